@@ -1,0 +1,29 @@
+import type { HostEvent } from '../../shared/host/contract.ts';
+import type { Settings } from '../../shared/host/settings.ts';
+
+/** What the user is asked when a path is needed. `extension` is without the dot. */
+export type PathQuestion = { purpose: 'open' | 'save'; title: string; suggestedPath: string; extension: string };
+
+/** Asks the user for a path; `null` when cancelled. */
+export type Dialogs = { askPath(question: PathQuestion): Promise<string | null> };
+
+/** Turns a self-contained HTML document into a PDF. Throws `PrintingFailed` with a sentence for a person. */
+export type Printer = { print(html: string): Promise<Uint8Array> };
+export class PrintingFailed extends Error {}
+
+export type SettingsStore = { read(): Settings; write(settings: Settings): void };
+
+export type Clock = { now(): number };
+
+/** Sends an event to the window. */
+export type Notify = (event: HostEvent) => void;
+
+/** The folders the host works in; absolute paths. */
+export type Folders = {
+  /** What the app keeps for itself: settings, recents, versions, pictures. */
+  profile: string;
+  /** Where new projects go when the settings name no other folder. */
+  documents: string;
+  /** Samples and templates that came with the app. */
+  resources: string;
+};

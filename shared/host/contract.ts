@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { projectSchema } from '../model/project.ts';
+import { audience, orientation, paper } from '../model/view.ts';
+import { menuSchema } from './menu.ts';
+import { exportOutcome, openOutcome, saveOutcome } from './outcomes.ts';
+import { settingsSchema } from './settings.ts';
+
+/** Names an open project between renderer and host; it is never a path. */
+export const projectHandle = z.uuid().brand<'project-handle'>();
+export type ProjectHandle = z.infer<typeof projectHandle>;
+
+export const templateName = z.enum(['blank', 'library-and-it', 'b2b-account', 'net-map-workshop']);
+export type TemplateName = z.infer<typeof templateName>;
+
+export const sampleName = z.enum(['one-card', 'consultants-and-managers']);
+export type SampleName = z.infer<typeof sampleName>;
+
+/** A project that was open before. `picture` is an SVG document, empty when there is none. */
+export const recentSchema = z.strictObject({
+  id: z.uuid(),
+  title: z.string(),
+  /** Where the file is, for a person to read. */
+  place: z.string(),
+  /** Milliseconds since 1970. */
+  openedAt: z.number(),
+  missing: z.boolean(),
+  picture: z.string(),
+});
+export type Recent = z.infer<typeof recentSchema>;
+
+export const doorName = z.enum(['desktop', 'browser']);
+export type DoorName = z.infer<typeof doorName>;
+
+/** What the renderer needs to know before it shows anything. */
+export const greetingSchema = z.strictObject({
+  version: z.string(),
+  door: doorName,
+  /** The folder of the user's projects, for a person to read. */
+  library: z.string(),
+  settings: settingsSchema,
+});
+export type Greeting = z.infer<typeof greetingSchema>;
+
+export const exportChoices = z.strictObject({
+  format: z.enum(['pdf', 'svg']),
+  paper,
+  orientation,
+  audience,
+  /** Add the list of people after the map (PDF only). */
+  people: z.boolean(),
+});
+export type ExportChoices = z.infer<typeof exportChoices>;
+
+/** A folder of the library as the in-app path dialog shows it. Names only; the folder is relative to the library. */
+export const folderListing = z.strictObject({
+  folder: z.string(),
+  folders: z.array(z.string()),
+  files: z.array(z.strictObject({ name: z.string(), changedAt: z.number() })),
+});
+export type FolderListing = z.infer<typeof folderListing>;
+
+const call = <Ask extends z.ZodType, Answer extends z.ZodType>(ask: Ask, answer: Answer) => ({ ask, answer });
+const nothing = z.strictObject({});
+const open = z.strictObject({ project: projectHandle });
+const openWithContent = z.strictObject({ project: projectHandle, content: projectSchema });
+
+/** Every call the renderer can make. Types, client, dispatcher and both doors derive from this table. */
+export const hostCalls = {
+  greet: call(nothing, greetingSchema),
+  listRecents: call(nothing, z.array(recentSchema)),
+  forgetRecent: call(z.strictObject({ recent: z.uuid() }), nothing),
+
+  createProject: call(z.strictObject({ template: templateName }), openOutcome),
+  openSample: call(z.strictObject({ sample: sampleName }), openOutcome),
+  /** Asks the user for a file. */
+  openProject: call(nothing, openOutcome),
+  openRecent: call(z.strictObject({ recent: z.uuid() }), openOutcome),
+  /** Opens the newest kept version of a file that could not be read, as a new unsaved project. */
+  openLastVersion: call(z.strictObject({ failed: z.uuid() }), openOutcome),
+  /** What the system asked to open before the window was ready (a file by argument or double-click). */
+  openAwaited: call(nothing, openOutcome),
+
+  saveProject: call(openWithContent, saveOutcome),
+  /** Asks the user for a place. The open project stays the open project. */
+  saveCopy: call(openWithContent, saveOutcome),
+  /** Gives the file another name in its folder. */
+  renameProject: call(z.strictObject({ project: projectHandle, name: z.string().max(500) }), saveOutcome),
+  /** Opens a copy, beside the original, as a project of its own. */
+  duplicateProject: call(openWithContent, openOutcome),
+  closeProject: call(open, nothing),
+
+  /** Asks the user for a place, then writes the file whole or not at all. */
+  exportMap: call(
+    z.strictObject({ project: projectHandle, content: projectSchema, choices: exportChoices }),
+    exportOutcome,
+  ),
+
+  changeSettings: call(settingsSchema.partial(), settingsSchema),
+  /** The menu as it is now; the desktop door shows it natively. */
+  showMenu: call(menuSchema, nothing),
+  /** The answer to `closing`: everything is saved, or the user gave it up, or wants to stay. */
+  answerClosing: call(z.strictObject({ close: z.boolean() }), nothing),
+
+  /** For the in-app path dialog of the browser door. */
+  listFolder: call(z.strictObject({ request: z.uuid(), folder: z.string().max(4096) }), folderListing.nullable()),
+  answerDialog: call(
+    z.strictObject({
+      request: z.uuid(),
+      /** `null` when the user cancelled. */
+      choice: z.strictObject({ folder: z.string().max(4096), name: z.string().max(500) }).nullable(),
+    }),
+    nothing,
+  ),
+};
+
+export type HostCalls = typeof hostCalls;
+export type CallName = keyof HostCalls;
+export type Ask<Name extends CallName> = z.infer<HostCalls[Name]['ask']>;
+export type Answer<Name extends CallName> = z.infer<HostCalls[Name]['answer']>;
+
+/** The host as the renderer sees it. */
+export type HostApi = { [Name in CallName]: (ask: Ask<Name>) => Promise<Answer<Name>> };
+
+/** Every event the host can send. */
+export const hostEvents = {
+  /** A menu item or a system gesture asks for a command of the renderer. */
+  command: z.strictObject({ id: z.string() }),
+  /** A file waits to be opened: call `openAwaited`. */
+  fileAwaits: nothing,
+  /** The window wants to close: save, ask if need be, then call `answerClosing`. */
+  closing: nothing,
+  /** The browser door needs a path: show the in-app dialog and call `answerDialog`. */
+  dialogAsked: z.strictObject({
+    request: z.uuid(),
+    purpose: z.enum(['open', 'save']),
+    title: z.string(),
+    suggestedName: z.string(),
+    extension: z.string(),
+  }),
+};
+
+export type HostEvents = typeof hostEvents;
+export type EventName = keyof HostEvents;
+export type EventData<Name extends EventName> = z.infer<HostEvents[Name]>;
+/** One event on its way to the renderer. */
+export type HostEvent = { [Name in EventName]: { name: Name; data: EventData<Name> } }[EventName];
+
+/** What a call answers when it was refused or went wrong inside: a sentence for a person, never a stack trace. */
+export const refusal = z.strictObject({ refused: z.string() });
+export type Refusal = z.infer<typeof refusal>;

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { projectSchema } from '../model/project.ts';
+
+const unreadable = [
+  z.strictObject({ kind: z.literal('empty') }),
+  z.strictObject({ kind: z.literal('notOurs'), looksLike: z.string() }),
+  z.strictObject({ kind: z.literal('notUtf8'), looksLike: z.string() }),
+  z.strictObject({ kind: z.literal('tooNew'), version: z.number() }),
+  z.strictObject({ kind: z.literal('tooDeep'), limit: z.number() }),
+  /** Text that is not sound JSON: the place, and what is wrong there. */
+  z.strictObject({ kind: z.literal('damaged'), where: z.string(), what: z.string() }),
+  /** Sound JSON with a wrong value: the path of the field, and what is wrong with it. */
+  z.strictObject({ kind: z.literal('wrongValue'), where: z.string(), what: z.string() }),
+] as const;
+
+/** Why the bytes of a file are not a project we can open. */
+export const parseFailure = z.discriminatedUnion('kind', [...unreadable]);
+export type ParseFailure = z.infer<typeof parseFailure>;
+
+/** Why a file was not opened. It is untouched in every case. */
+export const openFailure = z.discriminatedUnion('kind', [
+  ...unreadable,
+  z.strictObject({ kind: z.literal('missing') }),
+  z.strictObject({ kind: z.literal('notAFile'), is: z.string() }),
+  z.strictObject({ kind: z.literal('tooLarge'), bytes: z.number(), limit: z.number() }),
+  z.strictObject({ kind: z.literal('notAllowed') }),
+  z.strictObject({ kind: z.literal('unreadable'), code: z.string() }),
+]);
+export type OpenFailure = z.infer<typeof openFailure>;
+
+/** An open project: its content and what the window says about its file. */
+export const openedProject = z.strictObject({
+  handle: z.uuid().brand<'project-handle'>(),
+  content: projectSchema,
+  /** The file's name; empty while nothing has been written yet. */
+  fileName: z.string(),
+  /** Where the file is, for a person to read. */
+  place: z.string(),
+  /** The file or its folder cannot be written: offer a copy. */
+  readOnly: z.boolean(),
+});
+export type OpenedProject = z.infer<typeof openedProject>;
+
+export const openOutcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('opened'), opened: openedProject }),
+  z.strictObject({
+    kind: z.literal('failed'),
+    fileName: z.string(),
+    why: openFailure,
+    /** Set when an earlier version was kept: ask for it with `openLastVersion`. */
+    lastVersion: z.strictObject({ failed: z.uuid(), savedAt: z.number() }).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+]);
+export type OpenOutcome = z.infer<typeof openOutcome>;
+
+/** Why a file was not written. What was there before is there still, byte for byte. */
+export const writeFailure = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('diskFull') }),
+  z.strictObject({ kind: z.literal('notAllowed') }),
+  z.strictObject({ kind: z.literal('readOnlyPlace') }),
+  z.strictObject({ kind: z.literal('busy') }),
+  z.strictObject({ kind: z.literal('folderMissing') }),
+  z.strictObject({ kind: z.literal('badName'), name: z.string() }),
+  z.strictObject({ kind: z.literal('exists'), name: z.string() }),
+  /** Somebody else changed the file since we read or wrote it. */
+  z.strictObject({ kind: z.literal('changedOutside') }),
+  z.strictObject({ kind: z.literal('brokenRules'), what: z.string() }),
+  z.strictObject({ kind: z.literal('diskFault'), code: z.string() }),
+]);
+export type WriteFailure = z.infer<typeof writeFailure>;
+
+export const saveOutcome = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('saved'),
+    /** Milliseconds since 1970. */
+    at: z.number(),
+    fileName: z.string(),
+    place: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('failed'), why: writeFailure }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+]);
+export type SaveOutcome = z.infer<typeof saveOutcome>;
+
+export const exportOutcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('written'), fileName: z.string(), place: z.string() }),
+  z.strictObject({ kind: z.literal('failed'), why: writeFailure }),
+  /** The page could not be printed: no browser to print with, or it ended. */
+  z.strictObject({ kind: z.literal('notPrinted'), what: z.string() }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+]);
+export type ExportOutcome = z.infer<typeof exportOutcome>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { entryId } from '../base/ids.ts';
+import { text } from '../base/text.ts';
+
+/** What a reader answered to "what do you think this is?", and the confusion it shows. */
+export const readerSchema = z.looseObject({ id: entryId, who: text, answer: text, confusion: text });
+
+/** How we say what the partnership is: one title, one metaphor, one image, one promise. */
+export const visionSchema = z.looseObject({
+  title: text,
+  /** The name of a metaphor of the gallery ("bridge"), or the user's own in a few words. */
+  metaphor: text,
+  promise: text,
+  image: text,
+  imageDescription: text,
+  namesInUse: z.array(z.string()).default([]),
+  readers: z.array(readerSchema).default([]),
+});
+export type Vision = z.infer<typeof visionSchema>;
+
+export const newVision = (): Vision => visionSchema.parse({});
