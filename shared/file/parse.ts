@@ -1,0 +1,56 @@
+import { failure, type Result, success } from '../base/result.ts';
+import type { ParseFailure } from '../host/outcomes.ts';
+import { brokenRules, type Project, storedProjectSchema } from '../model/project.ts';
+import { decode } from './decode.ts';
+import { currentVersion, format } from './envelope.ts';
+import { migrate } from './migrations/migrate.ts';
+import { fromStored } from './stored.ts';
+import { parseStrictJson, pathText } from './strict-json.ts';
+
+/** A file that was read: its project, the version it was written in, and unknown fields beside `project`. */
+export type ParsedFile = { project: Project; version: number; extras: Record<string, unknown> };
+
+/** Reads the bytes of a project file: all of it, or one reason why not. The bytes are never altered. */
+export function parseProject(bytes: Uint8Array): Result<ParsedFile, ParseFailure> {
+  const text = decode(bytes);
+  if (!text.ok) return text;
+  const json = parseStrictJson(text.value);
+  if (!json.ok) return json;
+  return readEnvelope(json.value);
+}
+
+function readEnvelope(json: unknown): Result<ParsedFile, ParseFailure> {
+  if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== format)
+    return failure({ kind: 'notOurs', looksLike: 'JSON of another program' });
+  const { format: _format, version, project: raw, ...extras } = json as Record<string, unknown>;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return failure({ kind: 'wrongValue', where: 'version', what: 'it must be a whole number from 1' });
+  if (version > currentVersion) return failure({ kind: 'tooNew', version });
+  const project = readProject(migrate(raw, version, currentVersion));
+  return project.ok ? success({ project: project.value, version, extras }) : project;
+}
+
+function readProject(raw: unknown): Result<Project, ParseFailure> {
+  const stored = storedProjectSchema.safeParse(raw);
+  if (!stored.success) {
+    const [issue] = stored.error.issues;
+    return failure({
+      kind: 'wrongValue',
+      where: whereIn(raw, issue?.path ?? []),
+      what: issue?.message ?? 'it is not allowed',
+    });
+  }
+  const project = fromStored(stored.data);
+  if (!project.ok) return project;
+  const [broken] = brokenRules(project.value);
+  return broken ? failure({ kind: 'wrongValue', ...broken }) : project;
+}
+
+/** The path of a field, with the id of the record it is in. */
+function whereIn(raw: unknown, path: readonly PropertyKey[]): string {
+  const [collection, at] = path;
+  const list = (raw as Record<PropertyKey, unknown> | null)?.[collection ?? ''];
+  const record = Array.isArray(list) && typeof at === 'number' ? (list[at] as { id?: unknown } | null) : undefined;
+  const id = typeof record?.id === 'string' ? ` (${record.id})` : '';
+  return `project.${pathText(path)}${id}`;
+}

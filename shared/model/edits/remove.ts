@@ -1,0 +1,42 @@
+import type { Project } from '../project.ts';
+import type { Change } from './change.ts';
+
+/** Takes away what is named, with what cannot be without it: the lines of a person, the units and people of an organisation. */
+export const removeItems =
+  (ids: ReadonlySet<string>): Change =>
+  (draft) => {
+    for (const organisation of Object.values(draft.organisations))
+      if (ids.has(organisation.id) && mayRemove(draft, organisation.id)) delete draft.organisations[organisation.id];
+    for (const unit of Object.values(draft.units)) {
+      const gone = !draft.organisations[unit.organisation];
+      if (gone || ids.has(unit.id)) delete draft.units[unit.id];
+    }
+    for (const person of Object.values(draft.people)) {
+      const gone = !draft.organisations[person.organisation];
+      if (gone || ids.has(person.id)) delete draft.people[person.id];
+      else if (person.unit && !draft.units[person.unit]) delete person.unit;
+    }
+    for (const link of Object.values(draft.links))
+      if (ids.has(link.id) || !draft.people[link.from] || !draft.people[link.to]) delete draft.links[link.id];
+    for (const note of Object.values(draft.notes)) if (ids.has(note.id)) delete draft.notes[note.id];
+    forget(draft);
+  };
+
+/** A partnership needs our organisation and at least one partner: the last of these stay. */
+export function mayRemove(project: Project, organisation: string): boolean {
+  const all = Object.values(project.organisations);
+  const it = all.find((candidate) => candidate.id === organisation);
+  if (!it || it.side === 'ours') return false;
+  return it.side === 'other' || all.filter((candidate) => candidate.side === 'partner').length > 1;
+}
+
+/** No view, story or value entry may point to somebody who is gone. */
+function forget(draft: Project): void {
+  if (draft.me && !draft.people[draft.me]) delete draft.me;
+  draft.view.listeners = draft.view.listeners.filter((id) => draft.people[id]);
+  const views = [draft.view.map, ...draft.story.steps.map((step) => step.view)];
+  for (const view of views) if (view?.focus && !draft.people[view.focus.person]) delete view.focus;
+  for (const pain of draft.value.pains) if (pain.unit && !draft.units[pain.unit]) delete pain.unit;
+  for (const culture of draft.value.cultures)
+    culture.positions = culture.positions.filter((position) => draft.organisations[position.organisation]);
+}
