@@ -7,7 +7,7 @@ import type { Project } from '../project.ts';
 import type { Unit } from '../unit.ts';
 import type { Change } from './change.ts';
 
-type ProjectTexts = Partial<Pick<Project, 'title' | 'question'>>;
+type ProjectFields = Partial<Pick<Project, 'title' | 'question' | 'view'>>;
 
 /** Writes fields of a record; a field that is set to `undefined` goes away. */
 function write<Fields extends object>(target: Fields | undefined, fields: Partial<Fields>): void {
@@ -45,9 +45,9 @@ export const setNote =
     write(draft.notes[id], fields);
 
 export const setProject =
-  (fields: ProjectTexts): Change =>
+  (fields: ProjectFields): Change =>
   (draft) =>
-    write<ProjectTexts>(draft, fields);
+    write<ProjectFields>(draft, fields);
 
 /** Who I am on the map; nobody with `undefined`. */
 export const setMe =

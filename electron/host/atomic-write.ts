@@ -1,0 +1,141 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { failure, type Result, success } from '../../shared/base/result.ts';
+import type { WriteFailure } from '../../shared/host/outcomes.ts';
+import { type Disk, errorCode } from './disk.ts';
+
+/** What must be at the path just before it is replaced: one of these (by SHA-256), nothing at all, or whatever. */
+export type Expected = { hashes: readonly string[] } | 'absent' | 'anything';
+
+/** How long a rename that another program blocks is tried again, and how often, in milliseconds. */
+const patience = 2000;
+const pause = 50;
+
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Writes a file whole or not at all: a new file beside it, every byte, checked, synced, renamed over the old one, and
+ * the folder synced. Gives the SHA-256 of what was written. After a failure the old file is there, byte for byte, and
+ * nothing is left beside it.
+ */
+export async function writeWhole(
+  disk: Disk,
+  path: string,
+  bytes: Uint8Array,
+  expected: Expected = 'anything',
+): Promise<Result<{ hash: string }, WriteFailure>> {
+  const target = await throughLinks(disk, path);
+  const folder = dirname(target);
+  const temporary = join(folder, temporaryName(basename(target)));
+  try {
+    await writeTemporary(disk, temporary, bytes, await modeOf(disk, target));
+    const found = await hashAt(disk, target);
+    // Somebody may have changed the file since we read it: their work must not disappear under ours.
+    if (!isExpected(found, expected)) {
+      await disk.remove(temporary);
+      return failure(
+        found !== null && expected === 'absent' ? { kind: 'exists', name: basename(path) } : { kind: 'changedOutside' },
+      );
+    }
+    await renamePatiently(disk, temporary, target);
+    // The power may go now: until the folder is synced, the old name may come back.
+    await disk.syncFolder(folder);
+    return success({ hash: hashOf(bytes) });
+  } catch (error) {
+    await disk.remove(temporary).catch(() => undefined);
+    return failure(writeFailureOf(error, basename(path)));
+  }
+}
+
+/** A link is followed, so that the file it points to is replaced and the link stays a link. */
+const throughLinks = (disk: Disk, path: string): Promise<string> => disk.realPath(path).catch(() => path);
+
+const temporaryEnd = '.accord-part';
+const temporaryName = (name: string): string => `.${name.slice(0, 60)}.${process.pid}.${randomUUID()}${temporaryEnd}`;
+
+/** Whether a name is one of our unfinished files, and of which process. */
+export function ownerOfTemporary(name: string): number | null {
+  const found = /\.(\d+)\.[0-9a-f-]{36}\.accord-part$/.exec(name);
+  return found ? Number(found[1]) : null;
+}
+
+const modeOf = (disk: Disk, path: string): Promise<number> =>
+  disk.facts(path).then(
+    (facts) => facts.mode,
+    () => 0o600,
+  );
+
+class ShortWrite extends Error {
+  readonly code = 'ENOSPC';
+}
+
+async function writeTemporary(disk: Disk, path: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const file = await disk.create(path, mode);
+  try {
+    // A full disk may take a part of the bytes and report no error: count, and look at the size at the end.
+    let written = 0;
+    while (written < bytes.length) {
+      const count = await file.write(bytes.subarray(written));
+      if (count === 0) throw new ShortWrite();
+      written += count;
+    }
+    if ((await file.size()) !== bytes.length) throw new ShortWrite();
+    await file.sync();
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    throw error;
+  }
+  await file.close();
+}
+
+const hashAt = (disk: Disk, path: string): Promise<string | null> =>
+  disk.read(path).then(hashOf, (error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  });
+
+const isExpected = (found: string | null, expected: Expected): boolean =>
+  expected === 'anything' ||
+  (expected === 'absent' ? found === null : found === null || expected.hashes.includes(found));
+
+const blocked = new Set(['EPERM', 'EBUSY', 'EACCES']);
+
+/** Virus scanners and sync services hold a file for a moment; their hold is waited out. */
+async function renamePatiently(disk: Disk, from: string, to: string): Promise<void> {
+  const last = Date.now() + patience;
+  for (;;) {
+    try {
+      return await disk.rename(from, to);
+    } catch (error) {
+      if (!blocked.has(errorCode(error)) || Date.now() + pause > last) throw error;
+      await wait(pause);
+    }
+  }
+}
+
+/** The failed system call in the words of the contract. */
+export function writeFailureOf(error: unknown, name: string): WriteFailure {
+  const code = errorCode(error);
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return { kind: 'diskFull' };
+    case 'EACCES':
+    case 'EPERM':
+      return { kind: 'notAllowed' };
+    case 'EROFS':
+      return { kind: 'readOnlyPlace' };
+    case 'EBUSY':
+      return { kind: 'busy' };
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { kind: 'folderMissing' };
+    case 'ENAMETOOLONG':
+    case 'EINVAL':
+      return { kind: 'badName', name };
+    default:
+      return { kind: 'diskFault', code };
+  }
+}

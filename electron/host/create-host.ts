@@ -1,0 +1,173 @@
+import { basename, dirname, join } from 'node:path';
+import { failure, type Result, success } from '../../shared/base/result.ts';
+import type { Answer, Ask, DoorName, FolderListing } from '../../shared/host/contract.ts';
+import type { Menu } from '../../shared/host/menu.ts';
+import type { ExportOutcome, OpenOutcome, SaveOutcome, WriteFailure } from '../../shared/host/outcomes.ts';
+import { settingsSchema } from '../../shared/host/settings.ts';
+import { writeWhole } from './atomic-write.ts';
+import { type Disk, realDisk } from './disk.ts';
+import { createDispatcher, type Handlers } from './dispatch.ts';
+import { exportBytes } from './export.ts';
+import { checkedFileName, fileNameFor, projectExtension } from './file-names.ts';
+import { bundledFonts, type Fonts } from './fonts.ts';
+import { readProjectFile } from './open-file.ts';
+import {
+  type Clock,
+  type Dialogs,
+  type Folders,
+  type Notify,
+  type Printer,
+  PrintingFailed,
+  type SettingsStore,
+} from './ports.ts';
+import { createProjectFiles } from './project-files.ts';
+import { createRecents } from './recents.ts';
+import { createVersions } from './versions.ts';
+
+/** Serves the in-app path dialog of the browser door. */
+export type LibraryBrowser = {
+  listFolder(request: string, folder: string): Promise<FolderListing | null>;
+  answer(request: string, choice: { folder: string; name: string } | null): void;
+};
+
+/** What differs between the doors. */
+export type HostParts = {
+  door: DoorName;
+  version: string;
+  dialogs: Dialogs;
+  printer: Printer;
+  settings: SettingsStore;
+  clock: Clock;
+  notify: Notify;
+  folders: Folders;
+  disk?: Disk;
+  fonts?: Fonts;
+  menuShown?: (menu: Menu) => void;
+  closingAnswered?: (close: boolean) => void;
+  library?: LibraryBrowser;
+};
+
+export type Host = {
+  /** One call of the contract. Never throws. */
+  call(name: string, ask: unknown): Promise<unknown>;
+  /** A file that the system asked to open. */
+  awaitFile(path: string): void;
+  /** Finishes what is running. */
+  close(): Promise<void>;
+};
+
+type NotWritten = { kind: 'cancelled' } | { kind: 'failed'; why: WriteFailure };
+
+/** Puts the services together behind the contract. */
+export function createHost(parts: HostParts): Host {
+  const { dialogs, printer, settings, clock, notify, folders, disk = realDisk, fonts = bundledFonts() } = parts;
+  const library = () => settings.read().library || folders.documents;
+  const versions = createVersions(disk, join(folders.profile, 'versions'), clock);
+  const recents = createRecents(disk, folders.profile, clock);
+  const files = createProjectFiles({ disk, clock, library, versions, recents });
+  const awaited: string[] = [];
+
+  /** A sample, a template or a kept version, as a project that has no file yet. */
+  const openAsNew = async (path: string): Promise<OpenOutcome> => {
+    const read = await readProjectFile(disk, path);
+    if (!read.ok) return { kind: 'failed', fileName: basename(path), why: read.failure, lastVersion: null };
+    return files.openNew(read.value.project, read.value.extras);
+  };
+
+  const missing: OpenOutcome = { kind: 'failed', fileName: '', why: { kind: 'missing' }, lastVersion: null };
+  const openIfThere = (path: string | undefined) => (path === undefined ? missing : files.openPath(path));
+
+  /** Asks where to write, nowhere when cancelled; the name is checked before anything is written. */
+  const askWhere = async (
+    title: string,
+    suggestedPath: string,
+    extension: string,
+  ): Promise<Result<string, NotWritten>> => {
+    const path = await dialogs.askPath({ purpose: 'save', title, suggestedPath, extension });
+    if (path === null) return failure({ kind: 'cancelled' });
+    const name = checkedFileName(basename(path), extension);
+    return name.ok ? success(join(dirname(path), name.value)) : failure({ kind: 'failed', why: name.failure });
+  };
+
+  const saveCopy = async ({ project, content }: Ask<'saveCopy'>): Promise<SaveOutcome> => {
+    const suggested = join(files.folderOf(project), fileNameFor(`${content.title} copy`));
+    const where = await askWhere('Save a copy', suggested, projectExtension);
+    return where.ok ? files.saveCopy(project, content, where.value) : where.failure;
+  };
+
+  const exportMap = async ({ project, content, choices }: Ask<'exportMap'>): Promise<ExportOutcome> => {
+    const suggested = join(files.folderOf(project), fileNameFor(content.title, choices.format));
+    const where = await askWhere('Export the map', suggested, choices.format);
+    if (!where.ok) return where.failure;
+    try {
+      const bytes = await exportBytes(content, choices, { printer, clock, fonts });
+      const written = await writeWhole(disk, where.value, bytes);
+      if (!written.ok) return { kind: 'failed', why: written.failure };
+      return { kind: 'written', fileName: basename(where.value), place: dirname(where.value) };
+    } catch (error) {
+      if (error instanceof PrintingFailed) return { kind: 'notPrinted', what: error.message };
+      throw error;
+    }
+  };
+
+  const openProject = async (): Promise<OpenOutcome> => {
+    const path = await dialogs.askPath({
+      purpose: 'open',
+      title: 'Open a project',
+      suggestedPath: library(),
+      extension: projectExtension,
+    });
+    return path === null ? { kind: 'cancelled' } : files.openPath(path);
+  };
+
+  const changeSettings = (change: Ask<'changeSettings'>): Answer<'changeSettings'> => {
+    const next = settingsSchema.parse({ ...settings.read(), ...change });
+    settings.write(next);
+    return next;
+  };
+
+  const handlers: Handlers = {
+    greet: () => ({ version: parts.version, door: parts.door, library: library(), settings: settings.read() }),
+    listRecents: () => recents.list(),
+    forgetRecent: ({ recent }) => recents.forget(recent).then(done),
+
+    createProject: ({ template }) => openAsNew(join(folders.resources, 'templates', `${template}.accord`)),
+    openSample: ({ sample }) => openAsNew(join(folders.resources, `${sample}.accord`)),
+    openProject,
+    openRecent: async ({ recent }) => openIfThere(await recents.pathOf(recent)),
+    openLastVersion: ({ failed }) => {
+      const path = files.versionFor(failed);
+      return path === undefined ? missing : openAsNew(path);
+    },
+    openAwaited: () => {
+      const path = awaited.shift();
+      return path === undefined ? { kind: 'cancelled' } : files.openPath(path);
+    },
+
+    saveProject: ({ project, content }) => files.save(project, content),
+    saveCopy,
+    renameProject: ({ project, name }) => files.rename(project, name),
+    duplicateProject: ({ project, content }) => files.duplicate(project, content),
+    closeProject: ({ project }) => files.close(project).then(done),
+
+    exportMap,
+
+    changeSettings,
+    showMenu: (menu) => done(parts.menuShown?.(menu)),
+    answerClosing: ({ close }) => done(parts.closingAnswered?.(close)),
+
+    listFolder: async ({ request, folder }) => (await parts.library?.listFolder(request, folder)) ?? null,
+    answerDialog: ({ request, choice }) => done(parts.library?.answer(request, choice)),
+  };
+
+  return {
+    call: createDispatcher(handlers),
+    awaitFile(path) {
+      awaited.push(path);
+      notify({ name: 'fileAwaits', data: {} });
+    },
+    close: () => files.closeAll(),
+  };
+}
+
+const done = (_finished: unknown): Record<string, never> => ({});

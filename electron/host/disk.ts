@@ -1,0 +1,76 @@
+import { constants } from 'node:fs';
+import { access, mkdir, open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+
+/** An open file. `write` may write less than it was given; nobody may believe otherwise. */
+export type DiskFile = {
+  write(bytes: Uint8Array): Promise<number>;
+  sync(): Promise<void>;
+  size(): Promise<number>;
+  close(): Promise<void>;
+};
+
+export type Kind = 'file' | 'folder' | 'other';
+export type FileFacts = { kind: Kind; size: number; changedAt: number; mode: number };
+
+/** Every call of the file system that saving and opening use, so that tests can make each of them fail. */
+export type Disk = {
+  /** Facts about what the path leads to; symbolic links are followed. */
+  facts(path: string): Promise<FileFacts>;
+  realPath(path: string): Promise<string>;
+  read(path: string): Promise<Uint8Array>;
+  list(folder: string): Promise<string[]>;
+  makeFolder(path: string): Promise<void>;
+  /** Creates a file that is not there yet. */
+  create(path: string, mode: number): Promise<DiskFile>;
+  rename(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Makes the names in a folder survive a power cut. */
+  syncFolder(path: string): Promise<void>;
+  /** Whether the path may be written. */
+  isWritable(path: string): Promise<boolean>;
+};
+
+export const realDisk: Disk = {
+  async facts(path) {
+    const it = await stat(path);
+    const kind: Kind = it.isFile() ? 'file' : it.isDirectory() ? 'folder' : 'other';
+    return { kind, size: it.size, changedAt: it.mtimeMs, mode: it.mode & 0o777 };
+  },
+  realPath: (path) => realpath(path),
+  read: (path) => readFile(path),
+  list: (folder) => readdir(folder),
+  async makeFolder(path) {
+    await mkdir(path, { recursive: true });
+  },
+  async create(path, mode) {
+    const file = await open(path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, mode);
+    return {
+      write: async (bytes) => (await file.write(bytes)).bytesWritten,
+      sync: () => file.sync(),
+      size: async () => (await file.stat()).size,
+      close: () => file.close(),
+    };
+  },
+  rename: (from, to) => rename(from, to),
+  remove: (path) => unlink(path),
+  async syncFolder(path) {
+    // Windows cannot open a folder; its file systems write names through.
+    if (process.platform === 'win32') return;
+    const folder = await open(path, constants.O_RDONLY);
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  },
+  async isWritable(path) {
+    return access(path, constants.W_OK).then(
+      () => true,
+      () => false,
+    );
+  },
+};
+
+/** The code of a failed system call ("ENOSPC"), or what else it was. */
+export const errorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';

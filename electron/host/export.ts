@@ -1,0 +1,35 @@
+import type { ExportChoices } from '../../shared/host/contract.ts';
+import type { Project } from '../../shared/model/project.ts';
+import { mapSvgDocument } from '../../shared/picture/svg-document.tsx';
+import { reportDocument } from '../../shared/report/document.tsx';
+import { forAudience } from '../../shared/report/for-audience.ts';
+import type { Fonts } from './fonts.ts';
+import type { Clock, Printer } from './ports.ts';
+
+/**
+ * The bytes of an export: the same for both doors and the command line. Throws `PrintingFailed` when there is nothing
+ * to print with.
+ */
+export async function exportBytes(
+  project: Project,
+  { format, ...choices }: ExportChoices,
+  { printer, clock, fonts }: { printer: Printer; clock: Clock; fonts: Fonts },
+): Promise<Uint8Array> {
+  const fontFaces = await fonts.facesFor(textOf(project));
+  if (format === 'svg') {
+    const drawing = mapSvgDocument(forAudience(project, choices.audience), { fontFaces });
+    return new TextEncoder().encode(drawing);
+  }
+  return printer.print(reportDocument(project, { ...choices, day: dayOf(clock.now()), fontFaces }));
+}
+
+/** The day of an instant where the machine is, YYYY-MM-DD. */
+function dayOf(instant: number): string {
+  const date = new Date(instant);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** Every character a project may draw; embedded pictures are not text. */
+const textOf = (project: Project): string =>
+  JSON.stringify(project, (_name, value) => (typeof value === 'string' && value.startsWith('data:') ? '' : value));

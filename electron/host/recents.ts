@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { Recent } from '../../shared/host/contract.ts';
+import type { Project } from '../../shared/model/project.ts';
+import { thumbnailDocument } from '../../shared/picture/thumbnail.tsx';
+import { writeWhole } from './atomic-write.ts';
+import type { Disk } from './disk.ts';
+import type { Clock } from './ports.ts';
+
+const entrySchema = z.strictObject({
+  id: z.uuid(),
+  path: z.string(),
+  /** The id of the project, which finds its versions when the file itself cannot be read. */
+  project: z.string(),
+  title: z.string(),
+  openedAt: z.number(),
+});
+const listSchema = z.strictObject({ recents: z.array(entrySchema) });
+type Entry = z.infer<typeof entrySchema>;
+
+const mostRecents = 24;
+
+/** The projects that were open before, newest first, each with a picture. Kept in the app's own folder. */
+export function createRecents(disk: Disk, profile: string, clock: Clock) {
+  const file = join(profile, 'recents.json');
+  const pictures = join(profile, 'pictures');
+  const pictureOf = (id: string) => join(pictures, `${id}.svg`);
+  let entries: Promise<Entry[]> | undefined;
+
+  const read = (): Promise<Entry[]> => {
+    entries ??= readList(disk, file);
+    return entries;
+  };
+
+  const write = async (next: Entry[]): Promise<void> => {
+    entries = Promise.resolve(next);
+    await disk.makeFolder(profile);
+    await writeWhole(disk, file, new TextEncoder().encode(`${JSON.stringify({ recents: next }, null, 2)}\n`));
+  };
+
+  const recentOf = async ({ id, title, path, openedAt }: Entry): Promise<Recent> => {
+    const text = await disk.read(pictureOf(id)).then(
+      (bytes) => new TextDecoder().decode(bytes),
+      () => '',
+    );
+    const missing = await disk.facts(path).then(
+      () => false,
+      () => true,
+    );
+    return { id, title, place: dirname(path), openedAt, missing, picture: text };
+  };
+
+  return {
+    async list(): Promise<Recent[]> {
+      return Promise.all((await read()).map(recentOf));
+    },
+
+    /** Puts a project at the top of the list and draws its picture anew. */
+    async remember(path: string, project: Project): Promise<void> {
+      const before = await read();
+      const known = before.find((entry) => entry.path === path);
+      const title = project.title.trim() || basename(path, '.accord');
+      const entry: Entry = { id: known?.id ?? randomUUID(), path, project: project.id, title, openedAt: clock.now() };
+      const next = [entry, ...before.filter((each) => each.path !== path)];
+      for (const old of next.slice(mostRecents)) await disk.remove(pictureOf(old.id)).catch(() => undefined);
+      await disk.makeFolder(pictures);
+      await writeWhole(disk, pictureOf(entry.id), new TextEncoder().encode(thumbnailDocument(project)));
+      await write(next.slice(0, mostRecents));
+    },
+
+    /** A project's file has another name now. */
+    async moved(from: string, to: string): Promise<void> {
+      await write((await read()).map((entry) => (entry.path === from ? { ...entry, path: to } : entry)));
+    },
+
+    async forget(id: string): Promise<void> {
+      await disk.remove(pictureOf(id)).catch(() => undefined);
+      await write((await read()).filter((entry) => entry.id !== id));
+    },
+
+    async pathOf(id: string): Promise<string | undefined> {
+      return (await read()).find((entry) => entry.id === id)?.path;
+    },
+
+    /** The project that was last read from a path. */
+    async projectAt(path: string): Promise<string | undefined> {
+      return (await read()).find((entry) => entry.path === path)?.project;
+    },
+  };
+}
+
+export type Recents = ReturnType<typeof createRecents>;
+
+/** A list that cannot be read is kept aside, and the app starts with an empty one. */
+async function readList(disk: Disk, file: string): Promise<Entry[]> {
+  const bytes = await disk.read(file).catch(() => null);
+  if (!bytes) return [];
+  try {
+    return listSchema.parse(JSON.parse(new TextDecoder().decode(bytes))).recents;
+  } catch {
+    await disk.rename(file, `${file}.damaged`).catch(() => undefined);
+    return [];
+  }
+}

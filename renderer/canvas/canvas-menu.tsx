@@ -1,0 +1,45 @@
+import { ContextMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { labelOf, runCommand } from '../commands/command.ts';
+import { keysText } from '../commands/keys.ts';
+import { contextCommands } from '../commands/registry.ts';
+import { useApp } from '../store/app.ts';
+import menuStyles from '../ui/menu.module.css';
+
+/** What a right click on the map offers, for whatever is under it. */
+export function CanvasMenu({ children }: { children: ReactNode }) {
+  const app = useApp();
+  const selectUnderPointer = (target: EventTarget) => {
+    const id =
+      target instanceof Element && target.closest('.react-flow__node, .react-flow__edge')?.getAttribute('data-id');
+    const selection = app.projects.getState().open?.selection;
+    if (id && !selection?.has(id)) app.projects.select([id]);
+  };
+  return (
+    <ContextMenu.Root modal={false}>
+      <ContextMenu.Trigger asChild onContextMenu={(event) => selectUnderPointer(event.target)}>
+        <div className={menuStyles.fill}>{children}</div>
+      </ContextMenu.Trigger>
+      <ContextMenu.Portal>
+        <ContextMenu.Content className={menuStyles.menu}>
+          {contextCommands.map((command, index) =>
+            command === 'separator' ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: separators have no identity and never move
+              <ContextMenu.Separator key={index} className={menuStyles.separator} />
+            ) : (
+              <ContextMenu.Item
+                key={command.id}
+                className={menuStyles.item}
+                disabled={!command.enabled(app)}
+                onSelect={() => void runCommand(command, app)}
+              >
+                {labelOf(command, app)}
+                {command.keys?.[0] && <kbd>{keysText(command.keys[0])}</kbd>}
+              </ContextMenu.Item>
+            ),
+          )}
+        </ContextMenu.Content>
+      </ContextMenu.Portal>
+    </ContextMenu.Root>
+  );
+}

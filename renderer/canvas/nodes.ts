@@ -1,0 +1,125 @@
+import type { Edge, Node } from '@xyflow/react';
+import type { LinkId } from '../../shared/base/ids.ts';
+import { cardSize, type Point } from '../../shared/model/geometry.ts';
+import type { Link } from '../../shared/model/link.ts';
+import type { Note } from '../../shared/model/note.ts';
+import type { Organisation } from '../../shared/model/organisation.ts';
+import type { Person } from '../../shared/model/person.ts';
+import type { Project } from '../../shared/model/project.ts';
+import type { Unit } from '../../shared/model/unit.ts';
+import type { Route } from '../../shared/picture/routes/route-between.ts';
+import { attitudeWord, linkKindWord, roleWord, unitFunctionWord } from '../../shared/picture/words.ts';
+
+export type OrganisationNode = Node<{ organisation: Organisation }, 'organisation'>;
+export type UnitNode = Node<{ unit: Unit; organisation: Organisation }, 'unit'>;
+export type PersonNode = Node<{ person: Person; organisation: Organisation; me: boolean }, 'person'>;
+export type NoteNode = Node<{ note: Note }, 'note'>;
+export type MapNode = OrganisationNode | UnitNode | PersonNode | NoteNode;
+export type LinkEdge = Edge<{ link: Link; route: Route; from: Point; to: Point }, 'link'>;
+
+const relative = (place: Point, parent: Point): Point => ({ x: place.x - parent.x, y: place.y - parent.y });
+
+/** The nodes of React Flow for a project: grounds first, then frames, then cards, each in its parent's coordinates. */
+export function nodesOf(project: Project, selection: ReadonlySet<string>): MapNode[] {
+  const selected = (id: string) => selection.has(id);
+  return [
+    ...Object.values(project.organisations).map((organisation) => organisationNode(organisation, selected)),
+    ...Object.values(project.units).flatMap((unit) => unitNode(project, unit, selected)),
+    ...inReadingOrder(Object.values(project.people)).flatMap((person) => personNode(project, person, selected)),
+    ...Object.values(project.notes).map((note) => noteNode(note, selected)),
+  ];
+}
+
+const inReadingOrder = (people: Person[]): Person[] =>
+  people.sort(
+    (a, b) =>
+      a.organisation.localeCompare(b.organisation) || a.position.y - b.position.y || a.position.x - b.position.x,
+  );
+
+type IsSelected = (id: string) => boolean;
+
+const organisationNode = (organisation: Organisation, selected: IsSelected): OrganisationNode => ({
+  id: organisation.id,
+  type: 'organisation',
+  position: { x: organisation.frame.x, y: organisation.frame.y },
+  width: organisation.frame.width,
+  height: organisation.frame.height,
+  selected: selected(organisation.id),
+  zIndex: 0,
+  data: { organisation },
+  ariaLabel: `Organisation ${organisation.name}`,
+});
+
+function unitNode(project: Project, unit: Unit, selected: IsSelected): UnitNode[] {
+  const organisation = project.organisations[unit.organisation];
+  if (!organisation) return [];
+  const position = relative(unit.frame, organisation.frame);
+  const { width, height } = unit.frame;
+  const ariaLabel = `Unit ${unit.name}, ${unitFunctionWord[unit.function]}, ${organisation.name}`;
+  const placed = { position, width, height, parentId: organisation.id, zIndex: 1 };
+  return [
+    { id: unit.id, type: 'unit', ...placed, selected: selected(unit.id), data: { unit, organisation }, ariaLabel },
+  ];
+}
+
+function personNode(project: Project, person: Person, selected: IsSelected): PersonNode[] {
+  const organisation = project.organisations[person.organisation];
+  if (!organisation) return [];
+  const unit = person.unit && project.units[person.unit];
+  const parent = unit || organisation;
+  const node: PersonNode = {
+    id: person.id,
+    type: 'person',
+    position: relative(person.position, parent.frame),
+    ...cardSize,
+    parentId: parent.id,
+    zIndex: 3,
+    selected: selected(person.id),
+    data: { person, organisation, me: project.me === person.id },
+    ariaLabel: personSentence(person, organisation, project.me === person.id),
+  };
+  return [node];
+}
+
+const noteNode = (note: Note, selected: IsSelected): NoteNode => ({
+  id: note.id,
+  type: 'note',
+  position: { x: note.frame.x, y: note.frame.y },
+  width: note.frame.width,
+  height: note.frame.height,
+  zIndex: 4,
+  selected: selected(note.id),
+  data: { note },
+  ariaLabel: `Note: ${note.text || 'empty'}`,
+});
+
+/** "Dana Whitfield, Service manager, State University; leading; champion". */
+export function personSentence(person: Person, organisation: Organisation, me: boolean): string {
+  const who = [person.name || 'Person without a name', person.jobTitle, organisation.name].filter(Boolean).join(', ');
+  const attitude = person.attitude?.current ? attitudeWord[person.attitude.current] : 'attitude not assessed';
+  const parts = [who, me ? 'you' : '', attitude, ...person.roles.map((role) => roleWord[role])];
+  return parts.filter(Boolean).join('; ');
+}
+
+/** The edges of React Flow for a project, each with its route at rest. */
+export function edgesOf(
+  project: Project,
+  routes: ReadonlyMap<LinkId, Route>,
+  selection: ReadonlySet<string>,
+): LinkEdge[] {
+  return Object.values(project.links).flatMap((link) => {
+    const [from, to, route] = [project.people[link.from], project.people[link.to], routes.get(link.id)];
+    if (!from || !to || !route) return [];
+    const edge: LinkEdge = {
+      id: link.id,
+      type: 'link',
+      source: link.from,
+      target: link.to,
+      selected: selection.has(link.id),
+      zIndex: 2,
+      data: { link, route, from: from.position, to: to.position },
+      ariaLabel: `${linkKindWord[link.kind]}: ${from.name} and ${to.name}`,
+    };
+    return [edge];
+  });
+}

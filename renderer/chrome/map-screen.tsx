@@ -1,0 +1,24 @@
+import { MapCanvas } from '../canvas/map-canvas.tsx';
+import { Inspector } from '../panels/inspector.tsx';
+import { useWindow } from '../store/app.ts';
+import styles from './chrome.module.css';
+import { MapTools } from './map-tools.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+
+export function MapScreen() {
+  const inspectorShown = useWindow((state) => state.inspectorShown);
+  return (
+    <div className={styles.window}>
+      <TopBar />
+      <main className={styles.middle}>
+        <div className={styles.view}>
+          <MapCanvas />
+          <MapTools />
+        </div>
+        {inspectorShown && <Inspector />}
+      </main>
+      <StatusBar />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { runCommand } from '../commands/command.ts';
+import { mayLeave, show } from '../commands/file-commands.ts';
+import { commandById, menuNow } from '../commands/registry.ts';
+import { listenForShortcuts } from '../commands/shortcuts.ts';
+import { connect, onHostEvent } from '../host/client.ts';
+import type { App } from '../store/app.ts';
+import { followTheme } from '../styles/theme.ts';
+
+/** Connects the window with the host: greeting, events, shortcuts, the native menu, the colours. */
+export function startWindow(app: App): { ready: Promise<void>; stop: () => void } {
+  const stops: (() => void)[] = [];
+  const ready = connect().then(async (greeting) => {
+    app.window.setState({ greeting });
+    stops.push(
+      onHostEvent('command', ({ id }) => {
+        const command = commandById(id);
+        if (command) void runCommand(command, app);
+      }),
+      onHostEvent('fileAwaits', () => void show(app, () => app.host.openAwaited({}))),
+      onHostEvent('closing', () => void mayLeave(app).then((close) => app.host.answerClosing({ close }))),
+      onHostEvent('dialogAsked', (asked) => app.window.setState({ dialog: { kind: 'path', asked } })),
+      listenForShortcuts(app),
+      followTheme(app),
+      warnBeforeLosing(app),
+      ...(greeting.door === 'desktop' ? [keepNativeMenu(app)] : []),
+    );
+    await show(app, () => app.host.openAwaited({}));
+  });
+  return { ready, stop: () => stops.splice(0).forEach(run) };
+}
+
+const run = (stop: () => void): void => stop();
+
+/** The tab may be closed between a change and its save: the browser then asks whether to leave. */
+function warnBeforeLosing(app: App): () => void {
+  const onLeave = (event: BeforeUnloadEvent) => {
+    const kind = app.projects.getState().open?.saving.kind;
+    if (kind !== 'unsaved' && kind !== 'saving' && kind !== 'failed') return;
+    void app.autosave.flush();
+    if (app.window.getState().greeting?.door === 'browser') event.preventDefault();
+  };
+  const onHide = () => void (document.hidden && app.autosave.flush());
+  window.addEventListener('beforeunload', onLeave);
+  document.addEventListener('visibilitychange', onHide);
+  return () => {
+    window.removeEventListener('beforeunload', onLeave);
+    document.removeEventListener('visibilitychange', onHide);
+  };
+}
+
+function keepNativeMenu(app: App): () => void {
+  let shown = '';
+  const update = () => {
+    const menu = menuNow(app);
+    const text = JSON.stringify(menu);
+    if (text === shown) return;
+    shown = text;
+    void app.host.showMenu(menu);
+  };
+  update();
+  const stops = [app.projects.subscribe(update), app.window.subscribe(update)];
+  return () => stops.forEach(run);
+}

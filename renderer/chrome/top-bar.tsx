@@ -1,0 +1,44 @@
+import { redo, undo } from '../commands/edit-commands.ts';
+import { closeProject, exportMap } from '../commands/file-commands.ts';
+import { renameTo } from '../commands/rename-project.ts';
+import { useApp, useOpen, useProject, useWindow } from '../store/app.ts';
+import { NameField } from '../ui/name-field.tsx';
+import styles from './chrome.module.css';
+import { CommandButton } from './command-button.tsx';
+import { Mark } from './mark.tsx';
+import { SavedState } from './saved-state.tsx';
+import { WindowMenu } from './window-menu.tsx';
+
+export function TopBar() {
+  const app = useApp();
+  const title = useProject((project) => project.title);
+  const place = useOpen((open) => [open.file.place, open.file.fileName].filter(Boolean).join('/'));
+  const renaming = useWindow((state) => state.renaming === 'project');
+  const browser = useWindow((state) => state.greeting?.door === 'browser');
+  return (
+    <header className={styles.topBar}>
+      <CommandButton command={closeProject} className={styles.iconButton} />
+      <Mark />
+      <div className={styles.title}>
+        {renaming ? (
+          <NameField label="Name of the project" value={title} onCommit={(name) => void renameTo(app, name)} />
+        ) : (
+          <button
+            type="button"
+            className={styles.titleButton}
+            title={place || title}
+            onClick={() => app.window.setState({ renaming: 'project' })}
+          >
+            {title || 'Untitled partnership'}
+          </button>
+        )}
+        <SavedState />
+      </div>
+      {browser && <WindowMenu />}
+      <div className={styles.gap} />
+      <CommandButton command={undo} className={styles.iconButton} />
+      <CommandButton command={redo} className={styles.iconButton} />
+      <CommandButton command={exportMap} className={styles.primary} words />
+    </header>
+  );
+}

@@ -1,0 +1,119 @@
+import { Copy, FileDown, FilePlus2, FolderOpen, House } from 'lucide-react';
+import type { OpenOutcome } from '../../shared/host/outcomes.ts';
+import type { App } from '../store/app.ts';
+import type { Command } from './command.ts';
+import { writeTrouble } from './trouble.ts';
+
+const open = (app: App) => app.projects.getState().open;
+
+/** Saves what is unsaved; where that fails, the user decides. True when the project may be left. */
+export async function mayLeave(app: App): Promise<boolean> {
+  if (!open(app) || (await app.autosave.flush())) return true;
+  const kind = open(app)?.saving.kind;
+  if (kind === 'readOnly' || kind === 'untouched') return true;
+  return new Promise((decide) => {
+    const answer = (leave: boolean) => () => {
+      app.window.setState({ dialog: null });
+      decide(leave);
+    };
+    app.window.setState({ dialog: { kind: 'leaveUnsaved', leave: answer(true), stay: answer(false) } });
+  });
+}
+
+/** Shows what the host has opened, or says why it could not. */
+export async function show(app: App, opening: () => Promise<OpenOutcome>): Promise<void> {
+  if (!(await mayLeave(app))) return;
+  const outcome = await opening();
+  if (outcome.kind === 'cancelled') return;
+  if (outcome.kind === 'failed') {
+    app.window.setState({ dialog: { kind: 'failedToOpen', outcome } });
+    return;
+  }
+  const before = open(app)?.file.handle;
+  app.projects.show(outcome.opened);
+  if (before) await app.host.closeProject({ project: before });
+}
+
+export const newProject: Command = {
+  id: 'file.new',
+  label: 'New project',
+  keys: ['Mod+N'],
+  icon: FilePlus2,
+  enabled: () => true,
+  run: (app) => show(app, () => app.host.createProject({ template: 'blank' })),
+};
+
+export const openProject: Command = {
+  id: 'file.open',
+  label: 'Open…',
+  keys: ['Mod+O'],
+  icon: FolderOpen,
+  enabled: () => true,
+  run: (app) => show(app, () => app.host.openProject({})),
+};
+
+export const saveNow: Command = {
+  id: 'file.save',
+  label: 'Save now',
+  keys: ['Mod+S'],
+  enabled: (app) => open(app) !== null,
+  run: async (app) => void (await app.autosave.flush()),
+};
+
+export const saveCopy: Command = {
+  id: 'file.saveCopy',
+  label: 'Save a copy…',
+  keys: ['Mod+Shift+S'],
+  enabled: (app) => open(app) !== null,
+  async run(app) {
+    const state = open(app);
+    if (!state) return;
+    const outcome = await app.host.saveCopy({ project: state.file.handle, content: state.project });
+    if (outcome.kind === 'saved') app.window.say(`A copy was saved: ${outcome.fileName} in ${outcome.place}.`);
+    if (outcome.kind === 'failed') app.window.say(`The copy was not saved. ${writeTrouble(outcome.why)}`, true);
+  },
+};
+
+export const renameProject: Command = {
+  id: 'file.rename',
+  label: 'Rename project',
+  enabled: (app) => open(app) !== null,
+  run: (app) => app.window.setState({ renaming: 'project' }),
+};
+
+export const duplicateProject: Command = {
+  id: 'file.duplicate',
+  label: 'Duplicate',
+  icon: Copy,
+  enabled: (app) => open(app) !== null,
+  run: (app) =>
+    show(app, async () => {
+      const state = open(app);
+      return state
+        ? app.host.duplicateProject({ project: state.file.handle, content: state.project })
+        : { kind: 'cancelled' };
+    }),
+};
+
+export const closeProject: Command = {
+  id: 'file.close',
+  label: 'Close project',
+  keys: ['Mod+W'],
+  icon: House,
+  enabled: (app) => open(app) !== null,
+  async run(app) {
+    const state = open(app);
+    if (!state || !(await mayLeave(app))) return;
+    app.projects.leave();
+    await app.host.closeProject({ project: state.file.handle });
+  },
+};
+
+export const exportMap: Command = {
+  id: 'file.export',
+  label: 'Export…',
+  keys: ['Mod+E', 'Mod+P'],
+  icon: FileDown,
+  enabled: (app) => open(app) !== null,
+  run: (app) => app.window.setState({ dialog: { kind: 'export' } }),
+};

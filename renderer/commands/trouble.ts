@@ -1,0 +1,62 @@
+import { assertNever } from '../../shared/base/assert-never.ts';
+import type { OpenFailure, WriteFailure } from '../../shared/host/outcomes.ts';
+
+/** Why something was not written, what was kept and what to do, in plain words. */
+export function writeTrouble(why: WriteFailure): string {
+  switch (why.kind) {
+    case 'diskFull':
+      return 'The disk is full. The file on disk is as it was. Make room, or save a copy somewhere else.';
+    case 'notAllowed':
+      return 'You may not write to this file or folder. It is as it was. Save a copy somewhere else.';
+    case 'readOnlyPlace':
+      return 'This disk or folder cannot be written to. Save a copy somewhere else.';
+    case 'busy':
+      return 'Another program is using the file. It is as it was. Close it there, then try again.';
+    case 'folderMissing':
+      return 'The folder is no longer there. Save a copy somewhere else.';
+    case 'badName':
+      return `“${why.name}” cannot be the name of a file. Choose another name.`;
+    case 'exists':
+      return `There is already a file called “${why.name}”. Choose another name.`;
+    case 'changedOutside':
+      return 'The file was changed by another program since you opened it. Nothing was overwritten. Save a copy to keep your work.';
+    case 'brokenRules':
+      return `The project has a fault that must not be saved: ${why.what}. Undo the last step.`;
+    case 'diskFault':
+      return `The disk reported a fault (${why.code}). The file on disk is as it was. Save a copy on another disk.`;
+    default:
+      return assertNever(why);
+  }
+}
+
+/** Why a file was not opened, and what to do, in plain words. The file is untouched in every case. */
+export function openTrouble(why: OpenFailure): string {
+  switch (why.kind) {
+    case 'empty':
+      return 'The file is empty. This can happen when a disk was full or a sync service was interrupted.';
+    case 'notOurs':
+      return `This is not an Accord project: it looks like ${why.looksLike}.`;
+    case 'notUtf8':
+      return `The text of the file is not UTF-8: it looks like ${why.looksLike}. Save it as UTF-8 and open it again.`;
+    case 'tooNew':
+      return `The file was written by a newer Accord (file version ${why.version}). Update Accord to open it. It was not changed.`;
+    case 'tooDeep':
+      return `The file is nested deeper than ${why.limit} levels, which no Accord project is.`;
+    case 'damaged':
+      return `The file is damaged at ${why.where}: ${why.what}.`;
+    case 'wrongValue':
+      return `The file has a wrong value at ${why.where}: ${why.what}.`;
+    case 'missing':
+      return 'The file is no longer there. It may have been moved or renamed.';
+    case 'notAFile':
+      return `This is ${why.is}, not a file.`;
+    case 'tooLarge':
+      return `The file is too large for a project (${Math.round(why.bytes / 1e6)} MB; the limit is ${Math.round(why.limit / 1e6)} MB).`;
+    case 'notAllowed':
+      return 'You may not read this file. Ask its owner for access.';
+    case 'unreadable':
+      return `The disk could not read the file (${why.code}).`;
+    default:
+      return assertNever(why);
+  }
+}

@@ -1,0 +1,25 @@
+import { useWindow } from '../store/app.ts';
+import { AboutDialog } from './about-dialog.tsx';
+import { ExportDialog } from './export-dialog.tsx';
+import { FailedToOpenDialog } from './failed-to-open-dialog.tsx';
+import { LeaveUnsavedDialog } from './leave-unsaved-dialog.tsx';
+import { PathDialog } from './path-dialog.tsx';
+
+/** The dialog that is open, if any. */
+export function Dialogs() {
+  const dialog = useWindow((state) => state.dialog);
+  switch (dialog?.kind) {
+    case 'export':
+      return <ExportDialog />;
+    case 'failedToOpen':
+      return <FailedToOpenDialog outcome={dialog.outcome} />;
+    case 'leaveUnsaved':
+      return <LeaveUnsavedDialog leave={dialog.leave} stay={dialog.stay} />;
+    case 'path':
+      return <PathDialog asked={dialog.asked} key={dialog.asked.request} />;
+    case 'about':
+      return <AboutDialog />;
+    default:
+      return null;
+  }
+}

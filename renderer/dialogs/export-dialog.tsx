@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import type { ExportChoices } from '../../shared/host/contract.ts';
+import type { ExportOutcome } from '../../shared/host/outcomes.ts';
+import { setProject } from '../../shared/model/edits/set.ts';
+import type { Audience, Orientation, Paper } from '../../shared/model/view.ts';
+import { audienceWord } from '../../shared/picture/words.ts';
+import { writeTrouble } from '../commands/trouble.ts';
+import { CheckField, ChoiceField } from '../panels/fields.tsx';
+import { useApp, useProject } from '../store/app.ts';
+import { Buttons, Dialog } from './dialog.tsx';
+import styles from './dialogs.module.css';
+
+const formatWord = { pdf: 'PDF, to print and to send', svg: 'SVG, the map as a drawing' };
+const paperWord: Record<Paper, string> = {
+  A4: 'A4',
+  A3: 'A3',
+  Letter: 'Letter',
+  Tabloid: 'Tabloid',
+  map: 'One page as large as the map',
+};
+const orientationWord: Record<Orientation, string> = { portrait: 'Portrait', landscape: 'Landscape' };
+const audienceMeaning: Record<Audience, string> = {
+  myself: 'Everything you noted, judgements and notes included.',
+  team: 'Judgements, without your notes and contact details.',
+  partner: 'Only who is who. No judgement and no note, unless you released it.',
+};
+
+/** Chooses what the export is like and for whom, and writes it. */
+export function ExportDialog() {
+  const app = useApp();
+  const project = useProject((it) => it);
+  const { paper = 'A4', orientation = 'landscape', audience = 'myself' } = project.view.print ?? {};
+  const [choices, setChoices] = useState<ExportChoices>({ format: 'pdf', paper, orientation, audience, people: true });
+  const [state, setState] = useState<{ kind: 'choosing' } | { kind: 'writing' } | { kind: 'trouble'; what: string }>({
+    kind: 'choosing',
+  });
+  const close = () => app.window.setState({ dialog: null });
+  const set = (change: Partial<ExportChoices>) => setChoices((before) => ({ ...before, ...change }));
+
+  const write = async () => {
+    const open = app.projects.getState().open;
+    if (!open) return;
+    setState({ kind: 'writing' });
+    const { sections = [] } = open.project.view.print ?? {};
+    const print = {
+      ...open.project.view.print,
+      paper: choices.paper,
+      orientation: choices.orientation,
+      audience: choices.audience,
+      sections,
+    };
+    const outcome = await app.host.exportMap({ project: open.file.handle, content: open.project, choices }).catch(
+      (error: unknown): ExportOutcome => ({
+        kind: 'notPrinted',
+        what: error instanceof Error ? error.message : String(error),
+      }),
+    );
+    if (outcome.kind === 'cancelled') return setState({ kind: 'choosing' });
+    if (outcome.kind === 'failed') return setState({ kind: 'trouble', what: writeTrouble(outcome.why) });
+    if (outcome.kind === 'notPrinted') return setState({ kind: 'trouble', what: outcome.what });
+    if (JSON.stringify(print) !== JSON.stringify(open.project.view.print))
+      app.projects.edit('Choose how to print', setProject({ view: { ...open.project.view, print } }));
+    close();
+    app.window.say(`Exported: ${outcome.fileName} in ${outcome.place}.`);
+  };
+
+  const isPdf = choices.format === 'pdf';
+  return (
+    <Dialog title="Export the map" onClose={close}>
+      <div className={styles.form}>
+        <ChoiceField label="As" value={choices.format} words={formatWord} onChange={(format) => set({ format })} />
+        {isPdf && (
+          <ChoiceField
+            label="Paper"
+            value={choices.paper}
+            words={paperWord}
+            onChange={(next) => set({ paper: next })}
+          />
+        )}
+        {isPdf && choices.paper !== 'map' && (
+          <ChoiceField
+            label="Direction"
+            value={choices.orientation}
+            words={orientationWord}
+            onChange={(next) => set({ orientation: next })}
+          />
+        )}
+        <ChoiceField
+          label="For"
+          value={choices.audience}
+          words={audienceWord}
+          onChange={(next) => set({ audience: next })}
+        />
+        <p className={styles.hint}>{audienceMeaning[choices.audience]}</p>
+        {isPdf && (
+          <CheckField label="Add the list of people" value={choices.people} onChange={(people) => set({ people })} />
+        )}
+      </div>
+      {state.kind === 'trouble' && (
+        <p role="alert" className={styles.trouble}>
+          {state.what}
+        </p>
+      )}
+      <Buttons>
+        <button type="button" onClick={close}>
+          Cancel
+        </button>
+        <button type="button" data-primary disabled={state.kind === 'writing'} onClick={() => void write()}>
+          {state.kind === 'writing' ? 'Exporting' : 'Export'}
+        </button>
+      </Buttons>
+    </Dialog>
+  );
+}

@@ -1,0 +1,23 @@
+import { writeTrouble } from '../commands/trouble.ts';
+import { useOpen } from '../store/app.ts';
+import { Buttons, Dialog } from './dialog.tsx';
+
+/** Saving failed, and the user wants to leave: nothing is given up without being asked. */
+export function LeaveUnsavedDialog({ leave, stay }: { leave: () => void; stay: () => void }) {
+  const saving = useOpen((open) => open.saving);
+  const why = saving?.kind === 'failed' && saving.why;
+  return (
+    <Dialog title="Your last changes are not saved" onClose={stay}>
+      <p>{why && (why.kind === 'refused' ? why.what : writeTrouble(why))}</p>
+      <p>Stay to save a copy somewhere else. If you leave, the changes since the last save are lost.</p>
+      <Buttons>
+        <button type="button" onClick={leave}>
+          Leave without saving
+        </button>
+        <button type="button" data-primary onClick={stay}>
+          Stay
+        </button>
+      </Buttons>
+    </Dialog>
+  );
+}

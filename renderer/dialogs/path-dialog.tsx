@@ -1,0 +1,85 @@
+import { File, Folder, FolderUp } from 'lucide-react';
+import { type FormEvent, useEffect, useState } from 'react';
+import type { EventData, FolderListing } from '../../shared/host/contract.ts';
+import { TextField } from '../panels/fields.tsx';
+import { useApp } from '../store/app.ts';
+import { Buttons, Dialog } from './dialog.tsx';
+import styles from './dialogs.module.css';
+
+/** Chooses a file of the library, or a folder and a name in it. Nothing outside of the library can be reached. */
+export function PathDialog({ asked }: { asked: EventData<'dialogAsked'> }) {
+  const app = useApp();
+  const [listing, setListing] = useState<FolderListing | null>(null);
+  const [name, setName] = useState(asked.purpose === 'save' ? asked.suggestedName : '');
+
+  const go = async (folder: string) => {
+    const next = await app.host.listFolder({ request: asked.request, folder }).catch(() => null);
+    if (next) setListing(next);
+    else app.window.say('This folder cannot be shown.', true);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first folder is asked for once per question
+  useEffect(() => void go(''), [asked.request]);
+
+  const answer = (choice: { folder: string; name: string } | null) => {
+    app.window.setState({ dialog: null });
+    void app.host.answerDialog({ request: asked.request, choice });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (listing && name.trim()) answer({ folder: listing.folder, name: name.trim() });
+  };
+
+  return (
+    <Dialog
+      title={asked.title}
+      description={listing?.folder ? `Your projects / ${listing.folder}` : 'Your projects'}
+      onClose={() => answer(null)}
+    >
+      <form onSubmit={submit} className={styles.form}>
+        <ul className={styles.files}>
+          {listing?.folder && (
+            <li>
+              <button type="button" onClick={() => void go(listing.folder.split('/').slice(0, -1).join('/'))}>
+                <FolderUp aria-hidden size={16} /> Up
+              </button>
+            </li>
+          )}
+          {listing?.folders.map((folder) => (
+            <li key={folder}>
+              <button type="button" onClick={() => void go([listing.folder, folder].filter(Boolean).join('/'))}>
+                <Folder aria-hidden size={16} /> {folder}
+              </button>
+            </li>
+          ))}
+          {listing?.files.map((file) => (
+            <li key={file.name}>
+              <button
+                type="button"
+                aria-pressed={file.name === name}
+                onClick={() => setName(file.name)}
+                onDoubleClick={() => answer({ folder: listing.folder, name: file.name })}
+              >
+                <File aria-hidden size={16} /> <span>{file.name}</span>
+                <time dateTime={new Date(file.changedAt).toISOString()}>
+                  {new Date(file.changedAt).toLocaleDateString()}
+                </time>
+              </button>
+            </li>
+          ))}
+          {listing && listing.folders.length + listing.files.length === 0 && (
+            <li className={styles.hint}>Nothing here yet.</li>
+          )}
+        </ul>
+        {asked.purpose === 'save' && <TextField label="Name" value={name} onChange={setName} />}
+        <Buttons>
+          <button type="button" onClick={() => answer(null)}>
+            Cancel
+          </button>
+          <button type="submit" data-primary disabled={!listing || !name.trim()}>
+            {asked.purpose === 'save' ? 'Save' : 'Open'}
+          </button>
+        </Buttons>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Transport } from './transport.ts';
+
+const tokenKey = 'accord-token';
+const retryAfter = 1000;
+
+/** Calls over the loopback connection of the browser door; events arrive as lines of one long answer. */
+export async function browserTransport(): Promise<Transport> {
+  const token = await findToken();
+  const headers = { 'accord-token': token, 'content-type': 'application/json' };
+
+  return {
+    async call(name, ask) {
+      const answer = await fetch(`/call/${name}`, { method: 'POST', headers, body: JSON.stringify(ask) }).catch(() => {
+        throw new Error(
+          'The part of Accord that keeps your files has ended. Start Accord again; this window can then be closed.',
+        );
+      });
+      return answer.json();
+    },
+    subscribe(listener) {
+      const ended = new AbortController();
+      void listen(token, listener, ended.signal);
+      return () => ended.abort();
+    },
+  };
+}
+
+/** The code in the address is good once; what it is exchanged for lives as long as this tab. */
+async function findToken(): Promise<string> {
+  const code = location.hash.slice(1);
+  history.replaceState(null, '', location.pathname);
+  const known = sessionStorage.getItem(tokenKey);
+  if (!code) {
+    if (known) return known;
+    throw new Error('This window was not opened by Accord. Start Accord again and use the window it opens.');
+  }
+  const answer = await fetch('/exchange', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code }),
+  });
+  if (!answer.ok) {
+    if (known) return known;
+    throw new Error('The address was used before. Start Accord again and use the window it opens.');
+  }
+  const { token } = (await answer.json()) as { token: string };
+  sessionStorage.setItem(tokenKey, token);
+  return token;
+}
+
+async function listen(token: string, listener: (event: unknown) => void, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const answer = await fetch('/events', { headers: { 'accord-token': token }, signal });
+      if (!answer.ok || !answer.body) return;
+      await eachLine(answer.body, (line) => listener(JSON.parse(line)));
+    } catch {
+      if (signal.aborted) return;
+    }
+    await new Promise((resume) => setTimeout(resume, retryAfter));
+  }
+}
+
+async function eachLine(body: ReadableStream<Uint8Array<ArrayBuffer>>, take: (line: string) => void): Promise<void> {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    const lines = (rest + value).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line.trim()) take(line);
+  }
+}

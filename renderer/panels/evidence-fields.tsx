@@ -1,0 +1,42 @@
+import { type Confidence, type Evidence, saysNothing } from '../../shared/model/judgement.ts';
+import styles from '../ui/fields.module.css';
+import { DayField, OptionalChoice, TextField } from './fields.tsx';
+
+const confidenceWord: Record<Confidence, string> = { low: 'Low', medium: 'Medium', high: 'High' };
+
+/** How sure we are of a judgement, how we know, and when somebody last looked at it. */
+export function EvidenceFields({
+  of,
+  value,
+  onChange,
+}: {
+  of: string;
+  value: Partial<Evidence>;
+  onChange: (evidence: Partial<Evidence>) => void;
+}) {
+  const { confidence, basis = '', reviewed } = value;
+  const summary = [confidence && confidenceWord[confidence], basis, reviewed].filter(Boolean).join(' · ');
+  return (
+    <details className={styles.evidence}>
+      <summary aria-label={`How sure are we? ${of}`}>{summary || 'How sure are we?'}</summary>
+      <OptionalChoice
+        label="Confidence"
+        none="Not said"
+        value={confidence}
+        words={confidenceWord}
+        onChange={(next) => onChange({ confidence: next })}
+      />
+      <TextField label="How we know" value={basis} onChange={(next) => onChange({ basis: next })} />
+      <DayField label="Reviewed" value={reviewed} onChange={(next) => onChange({ reviewed: next })} />
+    </details>
+  );
+}
+
+/** A judgement with some fields changed; nothing at all when it then says nothing. */
+export function judged<Judged extends Partial<Evidence>>(
+  before: Judged | undefined,
+  fields: Partial<Judged>,
+): Judged | undefined {
+  const next = { basis: '', ...before, ...fields } as Judged;
+  return saysNothing(next as Record<string, unknown>) ? undefined : next;
+}

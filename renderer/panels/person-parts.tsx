@@ -1,0 +1,213 @@
+import type { Contact, Person, Profile } from '../../shared/model/person.ts';
+import { attitudeWord, coverageWord } from '../../shared/picture/words.ts';
+import { EvidenceFields, judged } from './evidence-fields.tsx';
+import { CheckField, DayField, OptionalChoice, ScaleField, SeveralField, TextField } from './fields.tsx';
+import type { EditPerson } from './person-panel.tsx';
+import { answerWords, privateFieldWord, profileQuestions, qualities } from './person-words.ts';
+
+type Props = { person: Person; edit: EditPerson };
+
+/** Attitude, influence tower, interest and coverage. */
+export function JudgementPart({ person, edit }: Props) {
+  const { attitude, tower, interest, coverage } = person;
+  const none = 'Not assessed';
+  const setAttitude = (fields: Partial<NonNullable<Person['attitude']>>) =>
+    edit('the attitude', { attitude: judged(attitude, fields) });
+  const setTower = (fields: Partial<NonNullable<Person['tower']>>) =>
+    edit('the influence', { tower: judged(tower, fields) });
+  const setInterest = (fields: Partial<NonNullable<Person['interest']>>) =>
+    edit('the interest', { interest: judged(interest, fields) });
+  const setCoverage = (fields: Partial<NonNullable<Person['coverage']>>) =>
+    edit('the contact', { coverage: judged(coverage, fields) });
+  return (
+    <>
+      <OptionalChoice
+        label="Attitude now"
+        none={none}
+        value={attitude?.current}
+        words={attitudeWord}
+        onChange={(current) => setAttitude({ current })}
+      />
+      <OptionalChoice
+        label="Attitude we want"
+        none={none}
+        value={attitude?.desired}
+        words={attitudeWord}
+        onChange={(desired) => setAttitude({ desired })}
+      />
+      <EvidenceFields of="Attitude" value={attitude ?? {}} onChange={setAttitude} />
+      <ScaleField
+        label="Influence tower, on this question"
+        highest={10}
+        value={tower?.value}
+        onChange={(value) => setTower({ value })}
+      />
+      <EvidenceFields of="Influence" value={tower ?? {}} onChange={setTower} />
+      <ScaleField label="Interest" highest={10} value={interest?.value} onChange={(value) => setInterest({ value })} />
+      <EvidenceFields of="Interest" value={interest ?? {}} onChange={setInterest} />
+      <OptionalChoice
+        label="Our contact now"
+        none={none}
+        value={coverage?.current}
+        words={coverageWord}
+        onChange={(current) => setCoverage({ current })}
+      />
+      <OptionalChoice
+        label="Contact we want"
+        none={none}
+        value={coverage?.desired}
+        words={coverageWord}
+        onChange={(desired) => setCoverage({ desired })}
+      />
+      <EvidenceFields of="Contact" value={coverage ?? {}} onChange={setCoverage} />
+    </>
+  );
+}
+
+/** The four questions of the champion finder. */
+export function QualitiesPart({ person, edit }: Props) {
+  return qualities.map(({ name, question }) => {
+    const before = person.qualities?.[name];
+    const set = (fields: Partial<NonNullable<typeof before>>) =>
+      edit('the qualities', { qualities: { ...person.qualities, [name]: judged(before, fields) } });
+    return (
+      <div key={name}>
+        <ScaleField
+          label={question}
+          highest={3}
+          words={answerWords}
+          value={before?.value}
+          onChange={(value) => set({ value })}
+        />
+        <EvidenceFields of={question} value={before ?? {}} onChange={set} />
+      </div>
+    );
+  });
+}
+
+const yesNo = { yes: 'Yes', no: 'No' };
+const lowHigh = { low: 'Low', high: 'High' };
+
+export function ChampionPart({ person, edit }: Props) {
+  const test = person.champion ?? {};
+  const { speaksForUs, personalStake, buyIn, accountability } = test;
+  const set = (fields: Partial<typeof test>) => edit('the champion test', { champion: { ...test, ...fields } });
+  return (
+    <>
+      <OptionalChoice
+        label="Speaks for us when we are not in the room"
+        none="Not known"
+        value={speaksForUs?.value}
+        words={yesNo}
+        onChange={(value) => set({ speaksForUs: judged(speaksForUs, { value }) })}
+      />
+      <EvidenceFields
+        of="Speaks for us"
+        value={speaksForUs ?? {}}
+        onChange={(fields) => set({ speaksForUs: judged(speaksForUs, fields) })}
+      />
+      <OptionalChoice
+        label="Has a stake in it"
+        none="Not known"
+        value={personalStake?.value}
+        words={yesNo}
+        onChange={(value) => set({ personalStake: judged(personalStake, { value }) })}
+      />
+      <EvidenceFields
+        of="Own stake"
+        value={personalStake ?? {}}
+        onChange={(fields) => set({ personalStake: judged(personalStake, fields) })}
+      />
+      <OptionalChoice
+        label="Buy-in"
+        none="Not assessed"
+        value={buyIn?.value}
+        words={lowHigh}
+        onChange={(value) => set({ buyIn: judged(buyIn, { value }) })}
+      />
+      <EvidenceFields of="Buy-in" value={buyIn ?? {}} onChange={(fields) => set({ buyIn: judged(buyIn, fields) })} />
+      <OptionalChoice
+        label="Accountability"
+        none="Not assessed"
+        value={accountability?.value}
+        words={lowHigh}
+        onChange={(value) => set({ accountability: judged(accountability, { value }) })}
+      />
+      <EvidenceFields
+        of="Accountability"
+        value={accountability ?? {}}
+        onChange={(fields) => set({ accountability: judged(accountability, fields) })}
+      />
+    </>
+  );
+}
+
+export function ApprovalPart({ person, edit }: Props) {
+  const { approval } = person;
+  const set = (fields: Partial<NonNullable<Person['approval']>>) =>
+    edit('the approval', { approval: judged(approval, fields) });
+  return (
+    <>
+      <OptionalChoice
+        label="Approval"
+        none="Not known"
+        value={approval?.value}
+        words={{ approved: 'Approved', refused: 'Refused' }}
+        onChange={(value) => set({ value })}
+      />
+      <DayField label="On" value={approval?.on} onChange={(on) => set({ on })} />
+      <DayField label="Ask again on" value={approval?.askAgain} onChange={(askAgain) => set({ askAgain })} />
+      <EvidenceFields of="Approval" value={approval ?? {}} onChange={set} />
+    </>
+  );
+}
+
+export function ProfilePart({ person, edit }: Props) {
+  const profile: Profile = person.profile ?? { answers: [], visionary: false, basis: '' };
+  const set = (fields: Partial<Profile>) => edit('the profile', { profile: { ...profile, ...fields } });
+  const answer = (at: number, value: number | undefined) =>
+    set({
+      answers: profileQuestions.map((_, index) => (index === at ? (value ?? null) : (profile.answers[index] ?? null))),
+    });
+  return (
+    <>
+      <CheckField label="A visionary" value={profile.visionary} onChange={(visionary) => set({ visionary })} />
+      {profileQuestions.map((question, at) => (
+        <ScaleField
+          key={question}
+          label={question}
+          highest={3}
+          words={answerWords}
+          value={profile.answers[at] ?? undefined}
+          onChange={(value) => answer(at, value)}
+        />
+      ))}
+      <EvidenceFields of="Profile" value={profile} onChange={set} />
+    </>
+  );
+}
+
+export function ContactPart({ person, edit }: Props) {
+  const contact: Contact = { email: '', phone: '', location: '', other: '', ...person.contact };
+  const set = (fields: Partial<Contact>) => {
+    const next = { ...contact, ...fields };
+    edit('the contact details', { contact: Object.values(next).every((value) => value === '') ? undefined : next });
+  };
+  return (
+    <>
+      <TextField label="E-mail" type="email" value={contact.email} onChange={(email) => set({ email })} />
+      <TextField label="Phone" type="tel" value={contact.phone} onChange={(phone) => set({ phone })} />
+      <TextField label="Place" value={contact.location} onChange={(location) => set({ location })} />
+      <TextField label="Other" value={contact.other} onChange={(other) => set({ other })} />
+    </>
+  );
+}
+
+export const ReleasePart = ({ person, edit }: Props) => (
+  <SeveralField
+    label="Released: these may leave in a partner-safe export"
+    values={person.released}
+    words={privateFieldWord}
+    onChange={(released) => edit('what is released', { released })}
+  />
+);

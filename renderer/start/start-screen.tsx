@@ -1,0 +1,118 @@
+import { X } from 'lucide-react';
+import { useCallback, useEffect } from 'react';
+import type { Recent, SampleName, TemplateName } from '../../shared/host/contract.ts';
+import { CommandButton } from '../chrome/command-button.tsx';
+import { Mark } from '../chrome/mark.tsx';
+import { openProject, show } from '../commands/file-commands.ts';
+import { useApp, useWindow } from '../store/app.ts';
+import styles from './start.module.css';
+
+const templates: readonly { name: TemplateName; title: string; about: string }[] = [
+  { name: 'blank', title: 'Blank', about: 'Our organisation and the partner, nobody in them yet' },
+  {
+    name: 'library-and-it',
+    title: 'Library and university IT',
+    about: 'Units and jobs of a shared service, names to fill in',
+  },
+  { name: 'b2b-account', title: 'Business account', about: 'A supplier and a customer with the usual roles' },
+  { name: 'net-map-workshop', title: 'Net-Map workshop', about: 'A question, and notes that lead through the steps' },
+];
+
+const samples: readonly { name: SampleName; title: string; about: string }[] = [
+  { name: 'one-card', title: 'One Card', about: 'A city library and a university make one card for everybody' },
+  {
+    name: 'consultants-and-managers',
+    title: 'Consultants and managers',
+    about: '67 real people and who listens to whom, from two published studies',
+  },
+];
+
+export function StartScreen() {
+  const app = useApp();
+  const recents = useWindow((state) => state.recents);
+  const library = useWindow((state) => state.greeting?.library);
+  const refresh = useCallback(
+    () => void app.host.listRecents({}).then((list) => app.window.setState({ recents: list })),
+    [app],
+  );
+  useEffect(refresh, [refresh]);
+
+  return (
+    <main className={styles.start}>
+      <header className={styles.head}>
+        <Mark />
+        <h1>Accord</h1>
+        <p>Map a partnership: who is who, who listens to whom, and where support is missing.</p>
+        <CommandButton command={openProject} words className={styles.open} />
+      </header>
+      {recents.length > 0 && (
+        <section aria-labelledby="recent">
+          <h2 id="recent">Recent projects</h2>
+          <ul className={styles.tiles}>
+            {recents.map((recent) => (
+              <RecentTile key={recent.id} recent={recent} onForgotten={refresh} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <Choices
+        heading="New from a template"
+        list={templates}
+        onChoose={(name) => void show(app, () => app.host.createProject({ template: name }))}
+      />
+      <Choices
+        heading="See how it looks: two samples"
+        list={samples}
+        onChoose={(name) => void show(app, () => app.host.openSample({ sample: name }))}
+      />
+      {library && <p className={styles.library}>Your projects are files in {library}. Nothing leaves this computer.</p>}
+    </main>
+  );
+}
+
+type ChoicesProps<Name extends string> = {
+  heading: string;
+  list: readonly { name: Name; title: string; about: string }[];
+  onChoose: (name: Name) => void;
+};
+
+function Choices<Name extends string>({ heading, list, onChoose }: ChoicesProps<Name>) {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <ul className={styles.choices}>
+        {list.map(({ name, title, about }) => (
+          <li key={name}>
+            <button type="button" onClick={() => onChoose(name)}>
+              <strong>{title}</strong>
+              <span>{about}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RecentTile({ recent, onForgotten }: { recent: Recent; onForgotten: () => void }) {
+  const app = useApp();
+  const picture = recent.picture && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(recent.picture)}`;
+  return (
+    <li className={styles.tile}>
+      <button type="button" onClick={() => void show(app, () => app.host.openRecent({ recent: recent.id }))}>
+        {picture ? <img src={picture} alt="" /> : <span className={styles.noPicture} />}
+        <strong>{recent.title || 'Untitled partnership'}</strong>
+        <span>{recent.missing ? 'The file is no longer there' : recent.place}</span>
+      </button>
+      <button
+        type="button"
+        className={styles.forget}
+        aria-label={`Remove ${recent.title} from this list`}
+        title="Remove from this list"
+        onClick={() => void app.host.forgetRecent({ recent: recent.id }).then(onForgotten)}
+      >
+        <X aria-hidden size={14} />
+      </button>
+    </li>
+  );
+}

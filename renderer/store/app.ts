@@ -1,0 +1,54 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { HostApi } from '../../shared/host/contract.ts';
+import type { Project } from '../../shared/model/project.ts';
+import type { startAutosave } from './autosave.ts';
+import type { Open, ProjectStore } from './project-store.ts';
+import type { WindowState, WindowStore } from './window-store.ts';
+
+/** What the canvas offers to commands while it is shown. */
+export type CanvasControls = {
+  fit(): void;
+  zoomBy(factor: number): void;
+  zoomTo(scale: number): void;
+  /** Brings a record into view. */
+  reveal(id: string): void;
+  /** The place on the map under a point of the window. */
+  placeOf(x: number, y: number): { x: number; y: number };
+  /** The middle of what is in view, in map units. */
+  middle(): { x: number; y: number };
+};
+
+/** Everything a command or a screen works with. */
+export type App = {
+  host: HostApi;
+  projects: ProjectStore;
+  window: WindowStore;
+  autosave: ReturnType<typeof startAutosave>;
+  canvas: { current: CanvasControls | null };
+};
+
+export const AppContext = createContext<App | null>(null);
+
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('The app is not there yet.');
+  return app;
+}
+
+/** Something of the open project; the component is drawn again only when it changes. */
+export function useOpen<Part>(select: (open: Open) => Part): Part | undefined {
+  return useStore(useApp().projects, (state) => (state.open ? select(state.open) : undefined));
+}
+
+/** Something of the open project's content. Only for screens that are shown while a project is open. */
+export function useProject<Part>(select: (project: Project) => Part): Part {
+  return useStore(useApp().projects, (state) => {
+    if (!state.open) throw new Error('No project is open.');
+    return select(state.open.project);
+  });
+}
+
+export function useWindow<Part>(select: (state: WindowState) => Part): Part {
+  return useStore(useApp().window, select);
+}

@@ -1,0 +1,76 @@
+import type { HostApi } from '../../shared/host/contract.ts';
+import type { ProjectStore } from './project-store.ts';
+
+/** A change is saved this long after the last one, and at the latest that long after the first. */
+const pause = 800;
+const patience = 2000;
+
+type Autosave = {
+  /** Saves now whatever is unsaved. True when everything is on disk. */
+  flush(): Promise<boolean>;
+  stop(): void;
+};
+
+/** Saves the open project after every change. One save runs at a time; what changes meanwhile is saved after it. */
+export function startAutosave(store: ProjectStore, host: Pick<HostApi, 'saveProject'>): Autosave {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstChange = 0;
+  let running: Promise<boolean> | undefined;
+
+  const schedule = () => {
+    clearTimeout(timer);
+    firstChange ||= Date.now();
+    timer = setTimeout(() => void flush(), Math.max(0, Math.min(pause, firstChange + patience - Date.now())));
+  };
+
+  const flush = async (): Promise<boolean> => {
+    clearTimeout(timer);
+    firstChange = 0;
+    if (running) await running;
+    const kind = store.getState().open?.saving.kind;
+    if (kind !== 'unsaved' && kind !== 'failed') return kind !== 'readOnly';
+    running = save();
+    const saved = await running;
+    running = undefined;
+    return saved;
+  };
+
+  const save = async (): Promise<boolean> => {
+    const open = store.getState().open;
+    if (!open) return true;
+    store.sayOfFile({ kind: 'saving' });
+    const outcome = await host
+      .saveProject({ project: open.file.handle, content: open.project })
+      .catch((error: unknown) => ({
+        kind: 'refused' as const,
+        what: error instanceof Error ? error.message : String(error),
+      }));
+    const now = store.getState().open;
+    if (!now || now.file.handle !== open.file.handle) return outcome.kind === 'saved';
+    if (outcome.kind === 'saved') {
+      const changedMeanwhile = now.project !== open.project;
+      const file = { fileName: outcome.fileName, place: outcome.place };
+      store.sayOfFile(changedMeanwhile ? { kind: 'unsaved' } : { kind: 'saved', at: outcome.at }, file);
+      if (changedMeanwhile) schedule();
+      return !changedMeanwhile;
+    }
+    if (outcome.kind === 'cancelled') store.sayOfFile({ kind: 'unsaved' });
+    else store.sayOfFile({ kind: 'failed', why: outcome.kind === 'refused' ? outcome : outcome.why });
+    return false;
+  };
+
+  const stopListening = store.subscribe(({ open }, { open: before }) => {
+    if (!open || !before || open.file.handle !== before.file.handle || open.project === before.project) return;
+    if (open.saving.kind === 'readOnly') return;
+    if (open.saving.kind !== 'saving') store.sayOfFile({ kind: 'unsaved' });
+    schedule();
+  });
+
+  return {
+    flush,
+    stop() {
+      clearTimeout(timer);
+      stopListening();
+    },
+  };
+}

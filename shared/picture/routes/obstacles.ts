@@ -1,0 +1,59 @@
+import { type Frame, overlaps, type Point } from '../../model/geometry.ts';
+import { boundsOf, type Curve, distance, sample } from './curve.ts';
+
+const cell = 256;
+/** A line keeps this much away from a card it does not belong to. */
+const margin = 4;
+
+type Obstacle<Id> = { id: Id; frame: Frame };
+
+/** Finds what lies near a place without looking at everything: frames by the squares they touch. */
+export class ObstacleGrid<Id> {
+  private readonly squares = new Map<string, Obstacle<Id>[]>();
+
+  constructor(obstacles: Iterable<Obstacle<Id>>) {
+    for (const obstacle of obstacles) {
+      const { frame } = obstacle;
+      const grown = {
+        x: frame.x - margin,
+        y: frame.y - margin,
+        width: frame.width + 2 * margin,
+        height: frame.height + 2 * margin,
+      };
+      for (const key of squaresOf(grown)) this.square(key).push({ id: obstacle.id, frame: grown });
+    }
+  }
+
+  /** How many map units of a curve run over frames other than those two. */
+  crossing(curve: Curve, from: Id, to: Id): number {
+    const bounds = boundsOf(curve);
+    const points = sample(curve, Math.min(64, 8 + Math.ceil((bounds.width + bounds.height) / 40)));
+    const step = distance(points[0] ?? zero, points[1] ?? zero);
+    let covered = 0;
+    for (const point of points) if (this.isCovered(point, from, to)) covered += Math.max(1, step);
+    return covered;
+  }
+
+  private isCovered(point: Point, from: Id, to: Id): boolean {
+    const near = this.squares.get(squareAt(point.x, point.y));
+    if (!near) return false;
+    const spot = { ...point, width: 0.01, height: 0.01 };
+    return near.some(({ id, frame }) => id !== from && id !== to && overlaps(frame, spot));
+  }
+
+  private square(key: string): Obstacle<Id>[] {
+    const known = this.squares.get(key);
+    if (known) return known;
+    const made: Obstacle<Id>[] = [];
+    this.squares.set(key, made);
+    return made;
+  }
+}
+
+const zero = { x: 0, y: 0 };
+const squareAt = (x: number, y: number): string => `${Math.floor(x / cell)} ${Math.floor(y / cell)}`;
+
+function* squaresOf(frame: Frame): Generator<string> {
+  for (let x = Math.floor(frame.x / cell); x * cell <= frame.x + frame.width; x++)
+    for (let y = Math.floor(frame.y / cell); y * cell <= frame.y + frame.height; y++) yield `${x} ${y}`;
+}

@@ -1,0 +1,70 @@
+import type { Attitude } from '../model/attitude.ts';
+import type { Confidence } from '../model/judgement.ts';
+import type { LinkKind, Strength } from '../model/link.ts';
+import type { Side } from '../model/organisation.ts';
+import type { Coverage, Role } from '../model/person.ts';
+import type { UnitFunction } from '../model/unit.ts';
+import type { Audience } from '../model/view.ts';
+
+/** What the values of the model are called on screens and in documents. */
+export const attitudeWord: Record<Attitude, string> = {
+  unaware: 'Unaware',
+  resistant: 'Resistant',
+  neutral: 'Neutral',
+  supportive: 'Supportive',
+  leading: 'Leading',
+};
+
+export const roleWord: Record<Role, string> = {
+  approver: 'Approver',
+  sponsor: 'Sponsor',
+  champion: 'Champion',
+  influencer: 'Influencer',
+  gatekeeper: 'Gatekeeper',
+  'front-line': 'Front line',
+  user: 'User',
+  blocker: 'Blocker',
+};
+
+export const linkKindWord: Record<LinkKind, string> = {
+  influence: 'Influence',
+  'reports-to': 'Reports to',
+  'works-with': 'Works with',
+  counterpart: 'Counterpart',
+  informal: 'Informal',
+  conflict: 'Conflict',
+};
+
+export const coverageWord: Record<Coverage, string> = {
+  unknown: 'Unknown',
+  'no-contact': 'No contact',
+  brief: 'Brief',
+  multiple: 'Multiple',
+  'in-depth': 'In depth',
+};
+
+export const unitFunctionWord: Record<UnitFunction, string> = {
+  'senior-management': 'Senior management',
+  'front-line': 'Front line',
+  it: 'IT',
+  marketing: 'Marketing',
+  finance: 'Finance',
+  legal: 'Legal',
+  other: 'Other',
+};
+
+export const sideWord: Record<Side, string> = {
+  ours: 'Our organisation',
+  partner: 'Partner',
+  other: 'Other organisation',
+};
+
+export const strengthWord: Record<Strength, string> = { 1: 'Weak', 2: 'Medium', 3: 'Strong' };
+
+export const confidenceWord: Record<Confidence, string> = { low: 'Low', medium: 'Medium', high: 'High' };
+
+export const audienceWord: Record<Audience, string> = {
+  myself: 'Myself',
+  team: 'My team',
+  partner: 'Partner-safe',
+};

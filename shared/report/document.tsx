@@ -1,0 +1,123 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Project } from '../model/project.ts';
+import type { Audience, Orientation, Paper } from '../model/view.ts';
+import { type LegendEntry, legendDrawing, legendOf } from '../picture/legend.tsx';
+import { MapPicture, mapBounds } from '../picture/map.tsx';
+import { palettes } from '../picture/palette.ts';
+import { drawable, textWidth } from '../picture/text.ts';
+import { audienceWord } from '../picture/words.ts';
+import { forAudience } from './for-audience.ts';
+import { type Page, pageForMap, sheetPage } from './page.ts';
+import { PeopleList } from './people-list.tsx';
+import { reportStyles } from './styles.ts';
+
+export type ReportChoices = {
+  paper: Paper;
+  orientation: Orientation;
+  audience: Audience;
+  /** Add the list of people after the map. */
+  people: boolean;
+  /** The day of the export, YYYY-MM-DD. */
+  day: string;
+  /** CSS with the embedded fonts. */
+  fontFaces: string;
+};
+
+/** Nothing but the document itself: no script, no request, no frame, no navigation by a form or a base. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
+
+const printed = { ...palettes.light, paper: '#FFFFFF' };
+const mostScale = 1.5;
+const titleHeight = 76;
+
+/** A project for an audience as one complete HTML document, ready to print: the map, its legend, the people. */
+export function reportDocument(whole: Project, choices: ReportChoices): string {
+  const project = forAudience(whole, choices.audience);
+  const legend = legendOf(project, printed);
+  const page = pageOf(project, choices, legend);
+  const listPage = choices.paper === 'map' ? sheetPage('A4', 'portrait') : page;
+  const title = drawable(project.title).trim() || 'Untitled partnership';
+  const html = renderToStaticMarkup(
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <title>{title}</title>
+        <style>{`${choices.fontFaces}\n${reportStyles(page, listPage)}`}</style>
+      </head>
+      <body>
+        <MapPage project={project} title={title} legend={legend} choices={choices} />
+        {choices.people && <PeopleList project={project} />}
+      </body>
+    </html>,
+  );
+  return `<!doctype html>${html}`;
+}
+
+function pageOf(project: Project, { paper, orientation }: ReportChoices, legend: LegendEntry[]): Page {
+  if (paper !== 'map') return sheetPage(paper, orientation);
+  return pageForMap(mapBounds(project), { above: titleHeight, below: (width) => legendHeight(legend, width) });
+}
+
+type MapPageProps = { project: Project; title: string; legend: LegendEntry[]; choices: ReportChoices };
+
+function MapPage({ project, title, legend, choices }: MapPageProps) {
+  const { x, y, width, height } = mapBounds(project);
+  const under = ['Partnership map', longDay(choices.day), `For: ${audienceWord[choices.audience]}`];
+  return (
+    <section className="map">
+      <header>
+        <h1>{title}</h1>
+        {project.question && <p>{drawable(project.question)}</p>}
+        <p className="under">{under.join(' · ')} · your judgement, not a measurement</p>
+      </header>
+      <svg
+        role="img"
+        aria-label={`Map of ${title}`}
+        viewBox={`${x} ${y} ${width} ${height}`}
+        style={{ maxWidth: width * mostScale, maxHeight: height * mostScale }}
+      >
+        <MapPicture project={project} palette={printed} />
+      </svg>
+      <Legend entries={legend} />
+    </section>
+  );
+}
+
+const Legend = ({ entries }: { entries: LegendEntry[] }) => (
+  <ul className="legend" aria-label="Legend">
+    {entries.map(({ key, drawing, words }) => (
+      <li key={key}>
+        <svg {...legendDrawing} aria-hidden="true">
+          {drawing}
+        </svg>
+        {words}
+      </li>
+    ))}
+  </ul>
+);
+
+/** The height of the legend at a width, as the styles lay it out. */
+function legendHeight(entries: readonly LegendEntry[], width: number): number {
+  let rows = 1;
+  let used = 0;
+  for (const { words } of entries) {
+    const needed = legendDrawing.width + 6 + textWidth(words, 11, 400) * 1.04 + 18;
+    if (used > 0 && used + needed > width) {
+      rows += 1;
+      used = 0;
+    }
+    used += needed;
+  }
+  return 16 + rows * 26;
+}
+
+/** "24 November 2026", whatever the time zone of the machine. */
+const longDay = (day: string): string =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });

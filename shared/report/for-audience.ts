@@ -1,0 +1,70 @@
+import type { Link, LinkKind } from '../model/link.ts';
+import type { Organisation } from '../model/organisation.ts';
+import { type Person, privateField, type Role } from '../model/person.ts';
+import type { Project } from '../model/project.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Audience } from '../model/view.ts';
+
+/**
+ * The project as an audience may see it. Myself: all of it. My team: judgements without notes. Partner-safe: no private
+ * field that was not released; what is left says who is who.
+ */
+export function forAudience(project: Project, audience: Audience): Project {
+  switch (audience) {
+    case 'myself':
+      return project;
+    case 'team':
+      return withoutNotes(project);
+    case 'partner':
+      return partnerSafe(withoutNotes(project));
+  }
+}
+
+function withoutNotes(project: Project): Project {
+  return {
+    ...project,
+    organisations: each(project.organisations, (it: Organisation) => ({ ...it, notes: '' })),
+    units: each(project.units, (it: Unit) => ({ ...it, notes: '' })),
+    people: each(project.people, (it: Person) => (it.released.includes('notes') ? it : { ...it, notes: '' })),
+    links: each(project.links, (it: Link) => ({ ...it, note: '' })),
+    notes: chosen(project.notes, (note) => note.released),
+  };
+}
+
+function partnerSafe(project: Project): Project {
+  const { me: _me, ...rest } = project;
+  return {
+    ...rest,
+    units: each(project.units, ({ priority: _priority, attitude: _attitude, ...unit }) => unit as Unit),
+    people: each(project.people, safePerson),
+    links: chosen(each(project.links, safeLink), (link) => link.released || openKinds.has(link.kind)),
+  };
+}
+
+/** What somebody's job is may be said to the partner; what we think of somebody may not. */
+const openRoles: ReadonlySet<Role> = new Set<Role>(['approver', 'sponsor', 'front-line', 'user']);
+
+function safePerson(person: Person): Person {
+  const safe: Person = { ...person, tags: [], goals: '', roles: person.roles.filter((role) => openRoles.has(role)) };
+  for (const field of privateField.options) {
+    if (person.released.includes(field)) continue;
+    if (field === 'notes') safe.notes = '';
+    else delete safe[field];
+  }
+  return safe;
+}
+
+/** Lines that state how things are organised; the others are our view of people. */
+const openKinds: ReadonlySet<LinkKind> = new Set<LinkKind>(['reports-to', 'works-with', 'counterpart']);
+
+const safeLink = ({ confidence: _confidence, reviewed: _reviewed, ...link }: Link): Link =>
+  ({ ...link, basis: '', label: link.released ? link.label : '' }) as Link;
+
+const each = <Id extends string, Kept>(records: Record<Id, Kept>, change: (record: Kept) => Kept): Record<Id, Kept> =>
+  Object.fromEntries(Object.entries<Kept>(records).map(([id, record]) => [id, change(record)])) as Record<Id, Kept>;
+
+const chosen = <Id extends string, Kept>(
+  records: Record<Id, Kept>,
+  keep: (record: Kept) => boolean,
+): Record<Id, Kept> =>
+  Object.fromEntries(Object.entries<Kept>(records).filter(([, record]) => keep(record))) as Record<Id, Kept>;
