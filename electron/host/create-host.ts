@@ -22,12 +22,13 @@ import {
 } from './ports.ts';
 import { createProjectFiles } from './project-files.ts';
 import { createRecents } from './recents.ts';
+import { createStarters } from './starters.ts';
 import { createVersions } from './versions.ts';
 
 /** Serves the in-app path dialog of the browser door. */
 export type LibraryBrowser = {
   listFolder(request: string, folder: string): Promise<FolderListing | null>;
-  answer(request: string, choice: { folder: string; name: string } | null): void;
+  answer(request: string, choice: { folder: string; name: string } | null): Promise<void>;
 };
 
 /** What differs between the doors. */
@@ -45,6 +46,8 @@ export type HostParts = {
   menuShown?: (menu: Menu) => void;
   closingAnswered?: (close: boolean) => void;
   library?: LibraryBrowser;
+  /** Whether a path that was chosen in a dialog may be opened; asked again once its links are followed. */
+  mayOpen?: (realPath: string) => Promise<boolean>;
 };
 
 export type Host = {
@@ -65,11 +68,12 @@ export function createHost(parts: HostParts): Host {
   const versions = createVersions(disk, join(folders.profile, 'versions'), clock);
   const recents = createRecents(disk, folders.profile, clock);
   const files = createProjectFiles({ disk, clock, library, versions, recents });
+  const starters = createStarters(disk, folders.resources);
   const awaited: string[] = [];
 
   /** A sample, a template or a kept version, as a project that has no file yet. */
   const openAsNew = async (path: string): Promise<OpenOutcome> => {
-    const read = await readProjectFile(disk, path);
+    const read = await readProjectFile(disk, await disk.realPath(path).catch(() => path));
     if (!read.ok) return { kind: 'failed', fileName: basename(path), why: read.failure, lastVersion: null };
     return files.openNew(read.value.project, read.value.extras);
   };
@@ -117,7 +121,7 @@ export function createHost(parts: HostParts): Host {
       suggestedPath: library(),
       extension: projectExtension,
     });
-    return path === null ? { kind: 'cancelled' } : files.openPath(path);
+    return path === null ? { kind: 'cancelled' } : files.openPath(path, parts.mayOpen);
   };
 
   const changeSettings = (change: Ask<'changeSettings'>): Answer<'changeSettings'> => {
@@ -131,8 +135,9 @@ export function createHost(parts: HostParts): Host {
     listRecents: () => recents.list(),
     forgetRecent: ({ recent }) => recents.forget(recent).then(done),
 
-    createProject: ({ template }) => openAsNew(join(folders.resources, 'templates', `${template}.accord`)),
-    openSample: ({ sample }) => openAsNew(join(folders.resources, `${sample}.accord`)),
+    starterPictures: starters.pictures,
+    createProject: ({ template }) => openAsNew(starters.pathOf(template)),
+    openSample: ({ sample }) => openAsNew(starters.pathOf(sample)),
     openProject,
     openRecent: async ({ recent }) => openIfThere(await recents.pathOf(recent)),
     openLastVersion: ({ failed }) => {
@@ -157,7 +162,7 @@ export function createHost(parts: HostParts): Host {
     answerClosing: ({ close }) => done(parts.closingAnswered?.(close)),
 
     listFolder: async ({ request, folder }) => (await parts.library?.listFolder(request, folder)) ?? null,
-    answerDialog: ({ request, choice }) => done(parts.library?.answer(request, choice)),
+    answerDialog: async ({ request, choice }) => done(await parts.library?.answer(request, choice)),
   };
 
   return {

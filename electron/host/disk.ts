@@ -18,6 +18,8 @@ export type Disk = {
   facts(path: string): Promise<FileFacts>;
   realPath(path: string): Promise<string>;
   read(path: string): Promise<Uint8Array>;
+  /** Reads the file that is at a real path; fails with ELOOP when a link has been put in its way meanwhile. */
+  readHere(realPath: string): Promise<Uint8Array>;
   list(folder: string): Promise<string[]>;
   makeFolder(path: string): Promise<void>;
   /** Creates a file that is not there yet. */
@@ -38,6 +40,19 @@ export const realDisk: Disk = {
   },
   realPath: (path) => realpath(path),
   read: (path) => readFile(path),
+  async readHere(path) {
+    // A pipe in the place of the file would otherwise be waited for.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    try {
+      const [opened, there] = [await file.stat(), await stat(path)];
+      const isSame = opened.ino === there.ino && opened.dev === there.dev && (await realpath(path)) === path;
+      if (!isSame || !opened.isFile())
+        throw Object.assign(new Error('The path leads elsewhere now.'), { code: 'ELOOP' });
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  },
   list: (folder) => readdir(folder),
   async makeFolder(path) {
     await mkdir(path, { recursive: true });

@@ -9,7 +9,10 @@ export const largestFile = 256 * 1024 * 1024;
 
 export type ReadFile = ParsedFile & { hash: string };
 
-/** Reads a project file. Whatever is wrong with it, it is only read; what is not a plain file is not even opened. */
+/**
+ * Reads a project file by its real path. Whatever is wrong with it, it is only read; what is not a plain file is not
+ * even opened.
+ */
 export async function readProjectFile(disk: Disk, path: string): Promise<Result<ReadFile, OpenFailure>> {
   try {
     const facts = await disk.facts(path);
@@ -17,7 +20,7 @@ export async function readProjectFile(disk: Disk, path: string): Promise<Result<
     if (facts.kind !== 'file')
       return failure({ kind: 'notAFile', is: facts.kind === 'folder' ? 'a folder' : 'a device or a pipe' });
     if (facts.size > largestFile) return failure({ kind: 'tooLarge', bytes: facts.size, limit: largestFile });
-    const bytes = await disk.read(path);
+    const bytes = await disk.readHere(path);
     const parsed = parseProject(bytes);
     return parsed.ok ? success({ ...parsed.value, hash: hashOf(bytes) }) : parsed;
   } catch (error) {

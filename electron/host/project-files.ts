@@ -129,8 +129,9 @@ export function createProjectFiles({ disk, clock, library, versions, recents }: 
   };
 
   return {
-    async openPath(path: string): Promise<OpenOutcome> {
+    async openPath(path: string, mayOpen?: (realPath: string) => Promise<boolean>): Promise<OpenOutcome> {
       const real = await disk.realPath(path).catch(() => path);
+      if (mayOpen && !(await mayOpen(real))) return refuse(real, { kind: 'notAllowed' });
       await sweepLeftovers(disk, dirname(real));
       const read = await readProjectFile(disk, real);
       if (!read.ok) return refuse(real, read.failure);

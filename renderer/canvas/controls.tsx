@@ -1,6 +1,12 @@
-import { useReactFlow } from '@xyflow/react';
+import { type FitViewOptions, useReactFlow } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import { useApp } from '../store/app.ts';
+
+/** Everything in view, with room for the tools below. */
+export const fitting: FitViewOptions = {
+  padding: { top: '24px', left: '24px', right: '24px', bottom: '76px' },
+  maxZoom: 1.25,
+};
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -13,7 +19,7 @@ export function CanvasControlsBridge() {
     const duration = () => (still() ? 0 : 160);
     const box = () => here.current?.closest('.react-flow')?.getBoundingClientRect() ?? new DOMRect();
     app.canvas.current = {
-      fit: () => void flow.fitView({ padding: 0.04, maxZoom: 1.25, duration: duration() }),
+      fit: () => void flow.fitView({ ...fitting, duration: duration() }),
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: duration() }),
       zoomTo: (scale) => void flow.zoomTo(scale, { duration: duration() }),
       middle: () => {

@@ -21,7 +21,7 @@ import { connect } from '../commands/map-commands.ts';
 import { useApp, useOpen, useProject } from '../store/app.ts';
 import styles from './canvas.module.css';
 import { CanvasMenu } from './canvas-menu.tsx';
-import { CanvasControlsBridge } from './controls.tsx';
+import { CanvasControlsBridge, fitting } from './controls.tsx';
 import { addWhereClicked } from './double-click.ts';
 import { LinkEdgeView } from './link-edge.tsx';
 import { NoteView, OrganisationView, PersonView, UnitView } from './node-views.tsx';
@@ -112,7 +112,8 @@ function Canvas() {
         maxZoom={4}
         onlyRenderVisibleElements={Object.keys(project.people).length > 100}
         fitView
-        fitViewOptions={{ padding: 0.04, maxZoom: 1.25 }}
+        fitViewOptions={fitting}
+        zIndexMode="manual"
         proOptions={{ hideAttribution: true }}
         aria-label="Map of the partnership"
       >

@@ -1,8 +1,8 @@
 import { TriangleAlert } from 'lucide-react';
 import { assertNever } from '../../shared/base/assert-never.ts';
+import { writeTrouble } from '../../shared/host/trouble.ts';
 import { runCommand } from '../commands/command.ts';
 import { saveCopy, saveNow } from '../commands/file-commands.ts';
-import { writeTrouble } from '../commands/trouble.ts';
 import { useApp, useOpen } from '../store/app.ts';
 import type { Saving } from '../store/project-store.ts';
 import styles from './chrome.module.css';

@@ -1,8 +1,8 @@
 import { Copy, FileDown, FilePlus2, FolderOpen, House } from 'lucide-react';
 import type { OpenOutcome } from '../../shared/host/outcomes.ts';
+import { writeTrouble } from '../../shared/host/trouble.ts';
 import type { App } from '../store/app.ts';
 import type { Command } from './command.ts';
-import { writeTrouble } from './trouble.ts';
 
 const open = (app: App) => app.projects.getState().open;
 

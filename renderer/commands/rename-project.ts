@@ -1,6 +1,6 @@
+import { writeTrouble } from '../../shared/host/trouble.ts';
 import { setProject } from '../../shared/model/edits/set.ts';
 import type { App } from '../store/app.ts';
-import { writeTrouble } from './trouble.ts';
 
 /** Gives the project another title, and its file the same name. */
 export async function renameTo(app: App, title: string): Promise<void> {

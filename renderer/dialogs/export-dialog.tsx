@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ExportChoices } from '../../shared/host/contract.ts';
 import type { ExportOutcome } from '../../shared/host/outcomes.ts';
+import { writeTrouble } from '../../shared/host/trouble.ts';
 import { setProject } from '../../shared/model/edits/set.ts';
 import type { Audience, Orientation, Paper } from '../../shared/model/view.ts';
 import { audienceWord } from '../../shared/picture/words.ts';
-import { writeTrouble } from '../commands/trouble.ts';
 import { CheckField, ChoiceField } from '../panels/fields.tsx';
 import { useApp, useProject } from '../store/app.ts';
 import { Buttons, Dialog } from './dialog.tsx';

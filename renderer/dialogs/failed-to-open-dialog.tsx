@@ -1,6 +1,6 @@
 import type { OpenOutcome } from '../../shared/host/outcomes.ts';
+import { openTrouble } from '../../shared/host/trouble.ts';
 import { show } from '../commands/file-commands.ts';
-import { openTrouble } from '../commands/trouble.ts';
 import { useApp } from '../store/app.ts';
 import { Buttons, Dialog } from './dialog.tsx';
 

@@ -1,4 +1,4 @@
-import { writeTrouble } from '../commands/trouble.ts';
+import { writeTrouble } from '../../shared/host/trouble.ts';
 import { useOpen } from '../store/app.ts';
 import { Buttons, Dialog } from './dialog.tsx';
 

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
-import { useCallback, useEffect } from 'react';
-import type { Recent, SampleName, TemplateName } from '../../shared/host/contract.ts';
+import { useCallback, useEffect, useState } from 'react';
+import type { Answer, Recent, SampleName, TemplateName } from '../../shared/host/contract.ts';
 import { CommandButton } from '../chrome/command-button.tsx';
 import { Mark } from '../chrome/mark.tsx';
 import { openProject, show } from '../commands/file-commands.ts';
@@ -36,6 +36,8 @@ export function StartScreen() {
     [app],
   );
   useEffect(refresh, [refresh]);
+  const [pictures, setPictures] = useState<Partial<Answer<'starterPictures'>>>({});
+  useEffect(() => void app.host.starterPictures({}).then(setPictures), [app]);
 
   return (
     <main className={styles.start}>
@@ -58,11 +60,13 @@ export function StartScreen() {
       <Choices
         heading="New from a template"
         list={templates}
+        pictures={pictures}
         onChoose={(name) => void show(app, () => app.host.createProject({ template: name }))}
       />
       <Choices
         heading="See how it looks: two samples"
         list={samples}
+        pictures={pictures}
         onChoose={(name) => void show(app, () => app.host.openSample({ sample: name }))}
       />
       {library && <p className={styles.library}>Your projects are files in {library}. Nothing leaves this computer.</p>}
@@ -73,17 +77,19 @@ export function StartScreen() {
 type ChoicesProps<Name extends string> = {
   heading: string;
   list: readonly { name: Name; title: string; about: string }[];
+  pictures: Partial<Record<Name, string>>;
   onChoose: (name: Name) => void;
 };
 
-function Choices<Name extends string>({ heading, list, onChoose }: ChoicesProps<Name>) {
+function Choices<Name extends string>({ heading, list, pictures, onChoose }: ChoicesProps<Name>) {
   return (
     <section>
       <h2>{heading}</h2>
-      <ul className={styles.choices}>
+      <ul className={styles.tiles}>
         {list.map(({ name, title, about }) => (
-          <li key={name}>
+          <li key={name} className={styles.tile}>
             <button type="button" onClick={() => onChoose(name)}>
+              <Picture svg={pictures[name]} />
               <strong>{title}</strong>
               <span>{about}</span>
             </button>
@@ -96,11 +102,10 @@ function Choices<Name extends string>({ heading, list, onChoose }: ChoicesProps<
 
 function RecentTile({ recent, onForgotten }: { recent: Recent; onForgotten: () => void }) {
   const app = useApp();
-  const picture = recent.picture && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(recent.picture)}`;
   return (
     <li className={styles.tile}>
       <button type="button" onClick={() => void show(app, () => app.host.openRecent({ recent: recent.id }))}>
-        {picture ? <img src={picture} alt="" /> : <span className={styles.noPicture} />}
+        <Picture svg={recent.picture} />
         <strong>{recent.title || 'Untitled partnership'}</strong>
         <span>{recent.missing ? 'The file is no longer there' : recent.place}</span>
       </button>
@@ -116,3 +121,10 @@ function RecentTile({ recent, onForgotten }: { recent: Recent; onForgotten: () =
     </li>
   );
 }
+
+const Picture = ({ svg }: { svg: string | undefined }) =>
+  svg ? (
+    <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`} alt="" />
+  ) : (
+    <span className={styles.noPicture} />
+  );

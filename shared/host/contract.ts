@@ -70,6 +70,8 @@ export const hostCalls = {
   listRecents: call(nothing, z.array(recentSchema)),
   forgetRecent: call(z.strictObject({ recent: z.uuid() }), nothing),
 
+  /** A picture (an SVG document) of every template and sample. */
+  starterPictures: call(nothing, z.record(z.union([templateName, sampleName]), z.string())),
   createProject: call(z.strictObject({ template: templateName }), openOutcome),
   openSample: call(z.strictObject({ sample: sampleName }), openOutcome),
   /** Asks the user for a file. */

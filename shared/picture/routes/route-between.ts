@@ -1,4 +1,4 @@
-import { bottom, type Frame, type Point, right } from '../../model/geometry.ts';
+import { bottom, centre, type Frame, type Point, right } from '../../model/geometry.ts';
 import type { Direction, LinkKind } from '../../model/link.ts';
 import {
   along,
@@ -87,8 +87,9 @@ function detours(facing: Sides): Sides[] {
 }
 
 function draw(from: Frame, to: Frame, sides: Sides, offsets: Offsets, { kind, direction }: RouteWishes) {
-  const start = meetingPoint(from, sides.from, fitted(offsets.start, from, sides.from));
-  const end = meetingPoint(to, sides.to, fitted(offsets.end, to, sides.to));
+  const lean = leanings(from, to, sides);
+  const start = meetingPoint(from, sides.from, fitted(lean.start + offsets.start, from, sides.from));
+  const end = meetingPoint(to, sides.to, fitted(lean.end + offsets.end, to, sides.to));
   const hasEndHead = direction === 'directed' || kind === 'influence';
   const hasStartHead = direction === 'mutual' && kind === 'influence';
   const lineStart = along(start, sides.from, hasStartHead ? headLength : 0);
@@ -107,6 +108,29 @@ function draw(from: Frame, to: Frame, sides: Sides, offsets: Offsets, { kind, di
   return { curve, route };
 }
 
+/** Between cards that are nearer than this a line runs straight across, where they stand side by side. */
+const straightWithin = 70;
+const leastOverlap = 40;
+
+/** How far from the middles of their sides the ends lie so that a short line between two near cards is straight. */
+function leanings(from: Frame, to: Frame, sides: Sides): Offsets {
+  const none = { start: 0, end: 0 };
+  if (sides.from === sides.to || isUpright(sides.from) !== isUpright(sides.to)) return none;
+  const upright = isUpright(sides.from);
+  const gap = upright
+    ? Math.max(to.y - bottom(from), from.y - bottom(to))
+    : Math.max(to.x - right(from), from.x - right(to));
+  const [low, high] = upright
+    ? [Math.max(from.x, to.x), Math.min(right(from), right(to))]
+    : [Math.max(from.y, to.y), Math.min(bottom(from), bottom(to))];
+  if (gap < 0 || gap > straightWithin || high - low < leastOverlap) return none;
+  const [first, second] = [centre(from), centre(to)];
+  const shared = (low + high) / 2;
+  return upright
+    ? { start: shared - first.x, end: shared - second.x }
+    : { start: shared - first.y, end: shared - second.y };
+}
+
 /** Near the corners a line would miss the rounded edge of the card. */
 function fitted(offset: number, frame: Frame, side: CardSide): number {
   const most = Math.max(0, (isUpright(side) ? frame.width : frame.height) / 2 - 14);
@@ -118,8 +142,17 @@ const angleInto = (side: CardSide): number => (Math.atan2(-outward[side].y, -out
 function cubic(start: Point, end: Point, sides: Sides): Curve {
   const far = distance(start, end);
   const same = sides.from === sides.to;
-  const by = same ? Math.max(pull, Math.min(110, far * 0.45)) : Math.min(pull, Math.max(12, far * 0.5));
+  const by = same
+    ? Math.max(pull, Math.min(110, far * 0.45))
+    : Math.min(pull, Math.max(8, gapAlong(start, end, sides) * 0.6));
   return { kind: 'cubic', points: [start, along(start, sides.from, by), along(end, sides.to, by), end] };
+}
+
+/** How far the end lies in the direction in which the line starts; a corner counts its whole length. */
+function gapAlong(start: Point, end: Point, sides: Sides): number {
+  if (isUpright(sides.from) !== isUpright(sides.to)) return distance(start, end);
+  const { x, y } = outward[sides.from];
+  return (end.x - start.x) * x + (end.y - start.y) * y;
 }
 
 function elbow(start: Point, end: Point, sides: Sides): Curve {

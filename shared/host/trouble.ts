@@ -1,5 +1,5 @@
-import { assertNever } from '../../shared/base/assert-never.ts';
-import type { OpenFailure, WriteFailure } from '../../shared/host/outcomes.ts';
+import { assertNever } from '../base/assert-never.ts';
+import type { OpenFailure, WriteFailure } from './outcomes.ts';
 
 /** Why something was not written, what was kept and what to do, in plain words. */
 export function writeTrouble(why: WriteFailure): string {

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import type { Result } from '../../shared/base/result.ts';
+import { readCsv, type Table, type TableFailure } from '../../shared/exchange/csv.ts';
+import { type ListedLink, readLinks } from '../../shared/exchange/link-list.ts';
+import { type ListedPerson, readPeople } from '../../shared/exchange/people-list.ts';
+import { cardSize, organisationPadding, unitPadding } from '../../shared/model/geometry.ts';
+import type { Strength } from '../../shared/model/link.ts';
+import type { Organisation } from '../../shared/model/organisation.ts';
+import type { Person } from '../../shared/model/person.ts';
+import type { Project } from '../../shared/model/project.ts';
+import { SampleBuilder } from './builder.ts';
+
+const folder = new URL('../../samples/data/', import.meta.url);
+
+/** Room between the cards for the many lines. */
+const side = 84;
+const step = { x: cardSize.width + 80, y: cardSize.height + 52 };
+
+/** 46 consultants as ours and 21 managers as the partner, with the lines that the two studies found. */
+export function consultantsAndManagers(): Project {
+  const build = new SampleBuilder(
+    'consultants-and-managers',
+    'Consultants and managers',
+    'Who would carry a shared project in two organisations that were really studied?',
+  );
+  const consultants = addConsultants(build);
+  addManagers(build, consultants.frame.x + consultants.frame.width + 160);
+  return build.project;
+}
+
+function addConsultants(build: SampleBuilder): Organisation {
+  const answers = read('consultants-ask-for-information.csv', readLinks);
+  const asked = answers.filter((link) => (link.strength ?? 0) >= 3 && link.from !== link.to);
+  const names = [...new Set(answers.flatMap((link) => [link.from, link.to]))];
+  const timesAsked = (name: string) => asked.filter((link) => link.to === name).length;
+  names.sort((a, b) => timesAsked(b) - timesAsked(a) || a.localeCompare(b));
+
+  const columns = 5;
+  const rows = Math.ceil(names.length / columns);
+  const organisation = build.organisation('Consultants', 'ours', {
+    x: 0,
+    y: 0,
+    width: 2 * side + columns * step.x - 80,
+    height: organisationPadding.top + organisationPadding.bottom + rows * step.y - 52,
+  });
+  const people = names.map((name, index) => {
+    const place = {
+      x: side + (index % columns) * step.x,
+      y: organisationPadding.top + Math.floor(index / columns) * step.y,
+    };
+    return build.person(organisation, undefined, name, place, { jobTitle: 'Consultant' });
+  });
+  const strengthOf = (link: Pick<ListedLink, 'strength'>): Strength =>
+    link.strength === 5 ? 3 : link.strength === 4 ? 2 : 1;
+  // Who asks somebody listens to them: the line runs from the one who is asked.
+  for (const { from, to, ...link } of ends(asked, people))
+    build.link(to, from, 'influence', { strength: strengthOf(link) });
+  return organisation;
+}
+
+const departments = ['Office of the president', 'Department 1', 'Department 2', 'Department 3', 'Department 4'];
+
+function addManagers(build: SampleBuilder, left: number): void {
+  const listed = read('managers-people.csv', readPeople);
+  const columns = 3;
+  const width = columns * step.x - 80 + 2 * side;
+  const organisation = build.organisation('Managers', 'partner', {
+    x: left,
+    y: 0,
+    width: width + 2 * organisationPadding.side,
+    height: 1,
+  });
+  let top = organisationPadding.top;
+  const people = departments.flatMap((department) => {
+    const members = listed.filter((person) => person.unit === department).sort(seniorFirst);
+    const height = unitPadding.top + unitPadding.bottom + Math.ceil(members.length / columns) * step.y - 52;
+    const frame = { x: left + organisationPadding.side, y: top, width, height };
+    const unit = build.unit(organisation, department, frame, {
+      function: department === departments[0] ? 'senior-management' : 'other',
+    });
+    top += height + 32;
+    return members.map((member, index) => {
+      const place = {
+        x: frame.x + side + (index % columns) * step.x,
+        y: frame.y + unitPadding.top + Math.floor(index / columns) * step.y,
+      };
+      const { name, jobTitle, seniorManagement } = member;
+      return build.person(organisation, unit, name, place, {
+        jobTitle,
+        seniorManagement,
+        roles: seniorManagement ? ['approver'] : [],
+      });
+    });
+  });
+  organisation.frame.height = top - 32 + organisationPadding.bottom;
+
+  for (const { from, to } of ends(read('managers-goes-to-for-advice.csv', readLinks), people))
+    build.link(to, from, 'influence', { strength: 3 });
+  for (const { from, to } of ends(read('managers-reports-to.csv', readLinks), people))
+    build.link(from, to, 'reports-to');
+  addFriendships(build, read('managers-names-as-friend.csv', readLinks), people);
+}
+
+/** Friendship is one line where both name each other, and a directed one where only one of them does. */
+function addFriendships(build: SampleBuilder, listed: readonly ListedLink[], people: readonly Person[]): void {
+  const named = new Set(listed.map((link) => `${link.from}>${link.to}`));
+  for (const { from, to } of ends(listed, people)) {
+    const isReturned = named.has(`${to.name}>${from.name}`);
+    if (isReturned && from.name > to.name) continue;
+    build.link(from, to, 'informal', { direction: isReturned ? 'mutual' : 'directed' });
+  }
+}
+
+const seniorFirst = (a: ListedPerson, b: ListedPerson): number =>
+  Number(b.seniorManagement) - Number(a.seniorManagement) || a.name.localeCompare(b.name);
+
+type Ends = Omit<ListedLink, 'from' | 'to'> & { from: Person; to: Person };
+
+function ends(listed: readonly ListedLink[], people: readonly Person[]): Ends[] {
+  const byName = new Map(people.map((person) => [person.name, person]));
+  return listed.map((link) => {
+    const [from, to] = [byName.get(link.from), byName.get(link.to)];
+    if (!from || !to) throw new Error(`The line from ${link.from} to ${link.to} has an end that is in no list.`);
+    return { ...link, from, to };
+  });
+}
+
+function read<Listed>(file: string, take: (table: Table) => Result<Listed, TableFailure[]>): Listed {
+  const table = readCsv(readFileSync(new URL(file, folder), 'utf8'));
+  const listed = table.ok ? take(table.value) : table;
+  if (listed.ok) return listed.value;
+  throw new Error(`${file}: ${listed.failure.map(({ line, what }) => `line ${line}: ${what}`).join('; ')}`);
+}

@@ -1,0 +1,146 @@
+import { basename, resolve } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import { fileJsonSchema } from '../../shared/file/json-schema.ts';
+import type { ExportChoices } from '../../shared/host/contract.ts';
+import { openTrouble, writeTrouble } from '../../shared/host/trouble.ts';
+import type { Project } from '../../shared/model/project.ts';
+import { audience, paper } from '../../shared/model/view.ts';
+import { writeWhole } from '../host/atomic-write.ts';
+import type { Disk } from '../host/disk.ts';
+import { exportBytes } from '../host/export.ts';
+import type { Fonts } from '../host/fonts.ts';
+import { readProjectFile } from '../host/open-file.ts';
+import { type Clock, type Printer, PrintingFailed } from '../host/ports.ts';
+
+/** What the command line works with. */
+export type CommandLineParts = {
+  version: string;
+  disk: Disk;
+  printer: Printer;
+  clock: Clock;
+  fonts: Fonts;
+  say: (line: string) => void;
+  complain: (line: string) => void;
+};
+
+/** One sentence for a person about why a command did nothing. */
+class Refused extends Error {}
+
+type ExportOptions = {
+  pdf?: string;
+  svg?: string;
+  paper: ExportChoices['paper'];
+  landscape?: true;
+  portrait?: true;
+  audience: ExportChoices['audience'];
+  people: boolean;
+  force?: true;
+};
+
+/**
+ * Runs one command ("export FILE --pdf OUT") and gives the exit code: 0 done, 1 refused with one sentence, 2 not
+ * understood. An output file is there whole or not at all.
+ */
+export async function runCommandLine(args: readonly string[], parts: CommandLineParts): Promise<number> {
+  const program = describeCommands(parts);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    parts.complain(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+function describeCommands(parts: CommandLineParts): Command {
+  const program = new Command('accord')
+    .description('Accord without its window: exports and checks projects.')
+    .version(parts.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => parts.say(text.trimEnd()),
+      writeErr: (text) => parts.complain(text.trimEnd()),
+    });
+  program
+    .command('export <file>')
+    .description('write the map of a project as a PDF or an SVG')
+    .option('--pdf <out>', 'the PDF to write')
+    .option('--svg <out>', 'the SVG to write')
+    .addOption(
+      new Option('--paper <size>', 'the sheet, or "map" for one page as large as the map')
+        .choices(paper.options)
+        .default('A4'),
+    )
+    .addOption(new Option('--landscape', 'a wide sheet (this is usual)').conflicts('portrait'))
+    .option('--portrait', 'a tall sheet')
+    .addOption(
+      new Option('--audience <who>', 'who it is for: what is private stays out')
+        .choices(audience.options)
+        .default('myself'),
+    )
+    .option('--no-people', 'leave the list of people out of the PDF')
+    .option('--force', 'replace the output file when it is there already')
+    .action((file: string, options: ExportOptions) => exportFile(file, options, parts));
+  program
+    .command('validate <file>')
+    .description('say whether a file is a sound project')
+    .action(async (file: string) => {
+      const project = await read(file, parts);
+      const count = Object.keys(project.people).length;
+      parts.say(`${basename(file)} is a sound project: ${project.title || 'Untitled partnership'}, ${count} people.`);
+    });
+  program
+    .command('schema')
+    .description('print the JSON Schema of project files')
+    .action(() => parts.say(JSON.stringify(fileJsonSchema(), null, 2)));
+  return program;
+}
+
+async function read(file: string, { disk }: CommandLineParts): Promise<Project> {
+  const path = await disk.realPath(resolve(file)).catch(() => resolve(file));
+  const opened = await readProjectFile(disk, path);
+  if (opened.ok) return opened.value.project;
+  const why = opened.failure.kind === 'missing' ? 'There is no such file.' : openTrouble(opened.failure);
+  throw new Refused(`${file}: ${why}`);
+}
+
+async function exportFile(file: string, options: ExportOptions, parts: CommandLineParts): Promise<void> {
+  const outputs = [
+    ...(options.pdf ? [{ format: 'pdf' as const, path: options.pdf }] : []),
+    ...(options.svg ? [{ format: 'svg' as const, path: options.svg }] : []),
+  ];
+  if (outputs.length === 0) throw new Refused('Say what to write: --pdf OUT or --svg OUT.');
+  const project = await read(file, parts);
+  for (const { path } of outputs) if (!options.force) await refuseExisting(path, parts.disk);
+  for (const { format, path } of outputs) {
+    const choices: ExportChoices = {
+      format,
+      paper: options.paper,
+      orientation: options.portrait ? 'portrait' : 'landscape',
+      audience: options.audience,
+      people: options.people,
+    };
+    await write(path, await drawn(project, choices, parts), Boolean(options.force), parts);
+  }
+}
+
+async function refuseExisting(path: string, disk: Disk): Promise<void> {
+  const there = await disk.facts(resolve(path)).catch(() => null);
+  if (there) throw new Refused(`${path} is there already. Choose another name, or replace it with --force.`);
+}
+
+async function drawn(project: Project, choices: ExportChoices, parts: CommandLineParts): Promise<Uint8Array> {
+  try {
+    return await exportBytes(project, choices, parts);
+  } catch (error) {
+    if (error instanceof PrintingFailed) throw new Refused(error.message);
+    throw error;
+  }
+}
+
+async function write(path: string, bytes: Uint8Array, force: boolean, parts: CommandLineParts): Promise<void> {
+  const written = await writeWhole(parts.disk, resolve(path), bytes, force ? 'anything' : 'absent');
+  if (!written.ok) throw new Refused(`${path} was not written. ${writeTrouble(written.failure)}`);
+  parts.say(`Wrote ${path}.`);
+}
