@@ -10,7 +10,7 @@ export default defineConfig({
       externalizeDeps: true,
       rolldownOptions: {
         input: {
-          // desktop: at('electron/entries/desktop.ts'),
+          desktop: at('electron/entries/desktop.ts'),
           browser: at('electron/entries/browser.ts'),
           cli: at('electron/entries/cli.ts'),
         },
