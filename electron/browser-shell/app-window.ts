@@ -19,7 +19,14 @@ export async function openAppWindow(browser: string, startPage: string, address:
   const profile = await mkdtemp(join(tmpdir(), 'accord-window-'));
   const child = spawn(
     browser,
-    [...offlineArguments(profile), '--remote-debugging-pipe', '--window-size=1440,900', `--app=${startPage}`],
+    [
+      ...offlineArguments(profile),
+      // Or a bar over the map warns of the argument that keeps the window off the network.
+      '--test-type',
+      '--remote-debugging-pipe',
+      '--window-size=1440,900',
+      `--app=${startPage}`,
+    ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
   );
   const pipe = new DevToolsPipe(child);

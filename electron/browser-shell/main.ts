@@ -79,5 +79,7 @@ const hasScreen = (env: NodeJS.ProcessEnv): boolean =>
 
 const untilInterrupted = (): Promise<false> =>
   new Promise((end) => {
+    // The script that started us has been killed.
+    process.once('disconnect', () => end(false));
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => end(false));
   });

@@ -3,14 +3,17 @@ import type { AddressInfo } from 'node:net';
 import type { HostEvent } from '../../shared/host/contract.ts';
 import type { Host } from '../host/create-host.ts';
 import { largestFile } from '../host/open-file.ts';
+import { servedPage, windowFiles } from '../host/window-files.ts';
 import { createAdmission } from './admission.ts';
 import { createEventStream } from './event-stream.ts';
 import { alwaysSent } from './headers.ts';
 import { turnedAway } from './request-checks.ts';
-import { staticFiles } from './static-files.ts';
 
 /** A project as large as the largest file, and what is around it in a call. */
 const largestCall = 2 * largestFile;
+
+/** An empty page, shown until the window is told its address. */
+const startPage = '<!doctype html><html lang="en"><title>Accord</title></html>';
 
 export type Server = {
   /** "127.0.0.1:PORT" */
@@ -25,7 +28,7 @@ export type Server = {
 export async function serve(renderer: string, callHost: Host['call'], port = 0): Promise<Server> {
   const admission = createAdmission();
   const events = createEventStream();
-  const fileAt = staticFiles(renderer);
+  const fileAt = windowFiles(renderer);
   let address = '';
 
   const server = createServer((request, response) => {
@@ -49,7 +52,7 @@ export async function serve(renderer: string, callHost: Host['call'], port = 0):
   }
 
   function sendFile(response: ServerResponse, path: string): void {
-    const file = fileAt(path);
+    const file = path === '/start' ? servedPage(startPage) : fileAt(path);
     if (file) response.writeHead(200, file.headers).end(file.body);
     else end(response, 404, { refused: 'There is nothing at this address.' });
   }

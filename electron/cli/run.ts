@@ -37,6 +37,11 @@ type ExportOptions = {
   force?: true;
 };
 
+const commands = new Set(['export', 'validate', 'schema', 'help', '--help', '-h', '--version', '-V']);
+
+/** Whether the arguments of a start ask for a command rather than for the window. */
+export const isCommandLine = ([first = '']: readonly string[]): boolean => commands.has(first);
+
 /**
  * Runs one command ("export FILE --pdf OUT") and gives the exit code: 0 done, 1 refused with one sentence, 2 not
  * understood. An output file is there whole or not at all.

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { contentSecurityPolicy } from '../host/content-security-policy.ts';
 
-type Served = { body: Buffer; headers: Record<string, string> };
+export type Served = { body: Buffer; headers: Record<string, string> };
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,14 +14,11 @@ const types: Record<string, string> = {
   '.woff': 'font/woff',
 };
 
-/** An empty page on paper colour, shown until the window is told its address. */
-const startPage = '<!doctype html><html lang="en"><title>Accord</title></html>';
-
 /**
- * The built window, by address. Only what is listed here at the start can ever be asked for: no path of a request
- * reaches the disk.
+ * The built window, by address ("/", "/assets/…"). Only what is in the folder at the start can ever be asked for: no
+ * path of a request reaches the disk.
  */
-export function staticFiles(folder: string): (path: string) => Served | undefined {
+export function windowFiles(folder: string): (path: string) => Served | undefined {
   const files = new Map<string, string>(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -30,24 +26,40 @@ export function staticFiles(folder: string): (path: string) => Served | undefine
       .map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file] as const),
   );
   return (path) => {
-    if (path === '/start') return page(startPage);
     const file = files.get(path === '/' ? '/index.html' : path);
     if (file === undefined) return undefined;
     const body = readFileSync(file);
-    if (extname(file) === '.html') return page(body.toString('utf8'));
+    if (extname(file) === '.html') return servedPage(body.toString('utf8'));
     const type = types[extname(file)] ?? 'application/octet-stream';
     return { body, headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' } };
   };
 }
 
-function page(html: string): Served {
+/** A page with its policy; `__CSP_NONCE__` in it becomes a nonce of its own. */
+export function servedPage(html: string): Served {
   const nonce = randomBytes(16).toString('base64');
   return {
     body: Buffer.from(html.replaceAll('__CSP_NONCE__', nonce)),
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': `${contentSecurityPolicy(nonce)}; frame-ancestors 'none'`,
+      'content-security-policy': contentSecurityPolicy(nonce),
     },
   };
 }
+
+/** What the window's page may load: itself, and pictures that are already in it. */
+const contentSecurityPolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "frame-src 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');

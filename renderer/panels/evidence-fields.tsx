@@ -1,8 +1,7 @@
-import { type Confidence, type Evidence, saysNothing } from '../../shared/model/judgement.ts';
+import { type Evidence, saysNothing } from '../../shared/model/judgement.ts';
+import { confidenceWord } from '../../shared/picture/words.ts';
 import styles from '../ui/fields.module.css';
 import { DayField, OptionalChoice, TextField } from './fields.tsx';
-
-const confidenceWord: Record<Confidence, string> = { low: 'Low', medium: 'Medium', high: 'High' };
 
 /** How sure we are of a judgement, how we know, and when somebody last looked at it. */
 export function EvidenceFields({

@@ -5,6 +5,7 @@ import { setMe, setPerson } from '../../shared/model/edits/set.ts';
 import type { Person } from '../../shared/model/person.ts';
 import { roleWord } from '../../shared/picture/words.ts';
 import { useApp, useProject } from '../store/app.ts';
+import type { EditPerson } from './edit-person.ts';
 import { CheckField, ChoiceField, LongTextField, SeveralField, TextField } from './fields.tsx';
 import styles from './panels.module.css';
 import {
@@ -16,9 +17,6 @@ import {
   QualitiesPart,
   ReleasePart,
 } from './person-parts.tsx';
-
-/** Changes fields of a person; the letters of one field are one step. */
-export type EditPerson = (what: string, fields: Partial<Person>) => void;
 
 export function PersonPanel({ person }: { person: Person }) {
   const app = useApp();

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../base/result.ts';
-import type { ParseFailure } from '../host/outcomes.ts';
+import type { ParseFailure } from './failures.ts';
 
 const signatures: readonly { bytes: readonly number[]; name: string }[] = [
   { bytes: [0x89, 0x50, 0x4e, 0x47], name: 'a PNG picture' },

@@ -1,8 +1,8 @@
 import { failure, type Result, success } from '../base/result.ts';
-import type { ParseFailure } from '../host/outcomes.ts';
 import { brokenRules, type Project, storedProjectSchema } from '../model/project.ts';
 import { decode } from './decode.ts';
 import { currentVersion, format } from './envelope.ts';
+import type { ParseFailure } from './failures.ts';
 import { migrate } from './migrations/migrate.ts';
 import { fromStored } from './stored.ts';
 import { parseStrictJson, pathText } from './strict-json.ts';

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../base/result.ts';
-import type { ParseFailure } from '../host/outcomes.ts';
 import { type Collection, collections, type Project, type StoredProject } from '../model/project.ts';
+import type { ParseFailure } from './failures.ts';
 
 type Identified = { id: string };
 

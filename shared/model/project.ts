@@ -5,7 +5,6 @@ import {
   noteId,
   type OrganisationId,
   organisationId,
-  type PersonId,
   personId,
   type UnitId,
   unitId,
@@ -151,6 +150,3 @@ export const peopleIn = (project: Project, unit: UnitId): Person[] =>
 
 export const unitsOf = (project: Project, organisation: OrganisationId): Unit[] =>
   Object.values(project.units).filter((unit) => unit.organisation === organisation);
-
-export const linksOf = (project: Project, person: PersonId): Link[] =>
-  Object.values(project.links).filter((link) => link.from === person || link.to === person);

@@ -95,6 +95,8 @@ function* piecesThatFit(text: string, maxWidth: number, size: number, weight: We
 
 /** Two letters for a card: of the first and the last word of a name, or one letter where a script has no capitals. */
 export function initialsOf(name: string): string {
+  const numbered = /^(.+?)\s+(\d{1,2})$/.exec(drawable(name).trim());
+  if (numbered) return firstGrapheme(numbered[1] ?? '').toUpperCase() + numbered[2];
   const letters = drawable(name)
     .split(/[\s\-–—,.()"']+/)
     .map((word) => firstGrapheme(word))

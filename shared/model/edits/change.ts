@@ -2,10 +2,3 @@ import type { Project } from '../project.ts';
 
 /** A change of a project: it alters the draft it is given and nothing else. The store turns it into one undo step. */
 export type Change = (draft: Project) => void;
-
-/** Several changes as one. */
-export const inOrder =
-  (...changes: readonly Change[]): Change =>
-  (draft) => {
-    for (const change of changes) change(draft);
-  };

@@ -1,0 +1,40 @@
+import { app, type Session, type WebContents } from 'electron';
+import { origin, scheme } from './origin.ts';
+
+/** What a page may load at all. Everything else is cancelled before a socket is opened. */
+const harmless = new Set([`${scheme}:`, 'data:', 'blob:', 'devtools:']);
+
+/** No permissions, no downloads, no network, no dictionaries from elsewhere. */
+export function lockSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setSpellCheckerEnabled(false);
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !harmless.has(protocolOf(details.url)) }));
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/** Every page, however it came to be: it stays where it is and opens nothing. */
+export function lockPages(): void {
+  app.on('web-contents-created', (_event, contents) => lockPage(contents));
+}
+
+function lockPage(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => {
+    if (!event.url.startsWith(`${origin}/`)) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame) event.preventDefault();
+  });
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+}
+
+function protocolOf(url: string): string {
+  try {
+    return new URL(url).protocol;
+  } catch {
+    return '';
+  }
+}

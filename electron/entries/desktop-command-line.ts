@@ -1,0 +1,23 @@
+import { app } from 'electron';
+import { runCommandLine } from '../cli/run.ts';
+import { hiddenWindowPrinter } from '../desktop-shell/printer.ts';
+import { registerScheme } from '../desktop-shell/protocol.ts';
+import { realDisk } from '../host/disk.ts';
+import { bundledFonts } from '../host/fonts.ts';
+
+/** The command line of the packaged app: the same commands, printed by a hidden window. */
+export async function runDesktopCommandLine(args: readonly string[], version: string): Promise<void> {
+  registerScheme();
+  app.on('window-all-closed', () => undefined);
+  await app.whenReady();
+  const code = await runCommandLine(args, {
+    version,
+    disk: realDisk,
+    printer: hiddenWindowPrinter,
+    clock: Date,
+    fonts: bundledFonts(),
+    say: (line) => void process.stdout.write(`${line}\n`),
+    complain: (line) => void process.stderr.write(`${line}\n`),
+  });
+  app.exit(code);
+}

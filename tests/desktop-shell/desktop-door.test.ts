@@ -1,0 +1,282 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { openDesktopDoor } from '../../electron/desktop-shell/main.ts';
+import type { OpenOutcome, SaveOutcome } from '../../shared/host/outcomes.ts';
+import { app, type BrowserWindow, FrameDouble, record, resetDouble, session } from '../support/electron-double.ts';
+import { samples, windowFixture } from '../support/places.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+let home = '';
+beforeEach(() => {
+  home = temporaryFolder();
+  resetDouble(home);
+});
+
+const start = (...files: string[]) =>
+  openDesktopDoor({
+    version: '1.2.3',
+    renderer: windowFixture,
+    preload: '/preload.cjs',
+    resources: samples,
+    argv: ['accord', ...files],
+  });
+
+const onlyWindow = (): BrowserWindow => {
+  const open = record.windows.filter((window) => !window.destroyed);
+  expect(open).toHaveLength(1);
+  return open[0] as BrowserWindow;
+};
+
+/** Calls the host as the window's own page does. */
+function call<Answer>(name: string, ask: unknown, from: object = {}): Promise<Answer> {
+  const { webContents } = onlyWindow();
+  const event = { sender: webContents, senderFrame: webContents.mainFrame, ...from };
+  return record.invokes.get('accord:call')?.(event, name, ask) as Promise<Answer>;
+}
+
+const eventsSent = (window: BrowserWindow) => window.webContents.sent.map(([, event]) => event);
+
+describe('the window', () => {
+  test('is isolated, without Node, and is shown when it is painted', async () => {
+    await start();
+    const window = onlyWindow();
+    expect(window.options.webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      preload: '/preload.cjs',
+    });
+    expect(window.loaded).toBe('app://accord/');
+    expect(window.visible).toBe(false);
+    window.emit('ready-to-show');
+    expect(window.visible).toBe(true);
+  });
+
+  test('opens where it was, maximised if it was', async () => {
+    await start();
+    const window = onlyWindow();
+    window.maximized = true;
+    await call('answerClosing', { close: true });
+    resetDouble(home);
+    await start();
+    expect(onlyWindow().options).toMatchObject({ x: 30, y: 40, width: 1200, height: 800 });
+    expect(onlyWindow().maximized).toBe(true);
+  });
+
+  test('starts with its usual settings when the settings are damaged, and keeps the damaged file', async () => {
+    const profile = app.getPath('userData');
+    await start();
+    await call('changeSettings', { theme: 'dark' });
+    writeFileSync(join(profile, 'settings.json'), '{"theme": "da');
+    resetDouble(home);
+    await start();
+    expect(await call('greet', {})).toMatchObject({ version: '1.2.3', door: 'desktop', settings: { theme: 'system' } });
+    expect(readFileSync(join(profile, 'settings.json.damaged'), 'utf8')).toBe('{"theme": "da');
+  });
+});
+
+describe('only our own page may call', () => {
+  test('another window, another frame and another origin get no answer', async () => {
+    await start();
+    const refused = { refused: 'This page may not call Accord.' };
+    expect(await call('greet', {})).toMatchObject({ door: 'desktop' });
+    expect(await call('greet', {}, { sender: {} })).toEqual(refused);
+    expect(await call('greet', {}, { senderFrame: new FrameDouble('app://accord') })).toEqual(refused);
+    expect(await call('greet', {}, { senderFrame: null })).toEqual(refused);
+    onlyWindow().webContents.mainFrame = new FrameDouble('https://elsewhere.example');
+    expect(await call('greet', {})).toEqual(refused);
+  });
+
+  test('unknown names and wrong arguments are refused in one sentence', async () => {
+    await start();
+    expect(await call('deleteEverything', {})).toMatchObject({ refused: expect.any(String) });
+    expect(await call('__proto__', {})).toMatchObject({ refused: expect.any(String) });
+    expect(await call('createProject', { template: '../../etc/passwd' })).toMatchObject({
+      refused: expect.any(String),
+    });
+  });
+});
+
+describe('nothing gets out and nothing gets in', () => {
+  test('permissions, downloads, dictionaries and the network are off', async () => {
+    await start();
+    const { defaultSession } = session;
+    let granted = true;
+    defaultSession.permissionRequest?.(null, 'geolocation', (answer) => {
+      granted = answer;
+    });
+    expect(granted).toBe(false);
+    expect(defaultSession.permissionCheck?.()).toBe(false);
+    expect(defaultSession.devicePermission?.()).toBe(false);
+    expect(defaultSession.spellChecker).toBe(false);
+    for (const url of [
+      'https://a.example/',
+      'http://127.0.0.1/',
+      'ws://a.example',
+      'ftp://a',
+      'file:///etc/passwd',
+      '',
+    ])
+      expect(defaultSession.cancels(url), url).toBe(true);
+    for (const url of ['app://accord/', 'data:image/png;base64,AA', 'blob:app://accord/1'])
+      expect(defaultSession.cancels(url), url).toBe(false);
+    const download = { preventDefault: vi.fn() };
+    defaultSession.emit('will-download', download);
+    expect(download.preventDefault).toHaveBeenCalled();
+  });
+
+  test('pages stay where they are, and open neither windows nor webviews', async () => {
+    await start();
+    const { webContents } = onlyWindow();
+    expect(webContents.openHandler?.()).toEqual({ action: 'deny' });
+    const attempt = (name: string, more: object = {}) => {
+      const event = { preventDefault: vi.fn(), ...more };
+      webContents.emit(name, event);
+      return event.preventDefault.mock.calls.length;
+    };
+    expect(attempt('will-navigate', { url: 'https://elsewhere.example/' })).toBe(1);
+    expect(attempt('will-navigate', { url: 'app://accord.elsewhere.example/' })).toBe(1);
+    expect(attempt('will-navigate', { url: 'app://accord/' })).toBe(0);
+    expect(attempt('will-redirect')).toBe(1);
+    expect(attempt('will-frame-navigate', { isMainFrame: false })).toBe(1);
+    expect(attempt('will-attach-webview')).toBe(1);
+  });
+
+  test('the protocol serves the built window and nothing else', async () => {
+    await start();
+    const handler = session.defaultSession.handlers.get('app');
+    const get = (url: string, method = 'GET') => handler?.({ url, method }) as Promise<Response>;
+    const page = await get('app://accord/');
+    expect(await page.text()).not.toContain('__CSP_NONCE__');
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect((await get('app://accord/assets/main.js')).headers.get('content-type')).toContain('javascript');
+    expect((await get('app://accord/', 'POST')).status).toBe(405);
+    const tries = [
+      'app://accord/../../package.json',
+      'app://accord/%2e%2e/%2e%2e/package.json',
+      'app://accord/..%2f..%2fpackage.json',
+      'app://accord/assets/..%5c..%5cpackage.json',
+      'app://accord/assets/%252e%252e/index.html',
+      'app://accord//etc/passwd',
+      'app://elsewhere/index.html',
+      'app://accord/index.html%00.js',
+    ];
+    for (const url of tries) expect((await get(url)).status, url).toBe(404);
+  });
+});
+
+describe('files', () => {
+  const project = () => {
+    const path = join(home, 'One Card.accord');
+    copyFileSync(join(samples, 'one-card.accord'), path);
+    return path;
+  };
+  const opened = async () => {
+    const outcome = await call<OpenOutcome>('openAwaited', {});
+    return outcome.kind === 'opened' ? outcome.opened.fileName : outcome.kind;
+  };
+
+  test('one that was named at the start is opened', async () => {
+    await start('--flag', project());
+    expect(await opened()).toBe('One Card.accord');
+    expect(await opened()).toBe('cancelled');
+  });
+
+  test('one that is double-clicked later comes from a second start, which ends', async () => {
+    await start();
+    record.isFirst = false;
+    await start(project());
+    expect(record.quits).toBe(1);
+    project();
+    app.emit('second-instance', {}, ['accord', 'One Card.accord'], home);
+    expect(eventsSent(onlyWindow())).toContainEqual({ name: 'fileAwaits', data: {} });
+    expect(onlyWindow().focused).toBeGreaterThan(0);
+    expect(await opened()).toBe('One Card.accord');
+  });
+
+  test('macOS tells of them before and after the app is ready', async () => {
+    const path = project();
+    const starting = start();
+    const early = { preventDefault: vi.fn() };
+    app.emit('open-file', early, path);
+    await starting;
+    expect(early.preventDefault).toHaveBeenCalled();
+    expect(await opened()).toBe('One Card.accord');
+    app.emit('open-file', { preventDefault: vi.fn() }, path);
+    expect(await opened()).toBe('One Card.accord');
+  });
+
+  test('native dialogs give the path, and cancelling changes nothing', async () => {
+    await start();
+    record.answers.push({ canceled: true, filePaths: [] }, { canceled: false, filePaths: [project()] });
+    expect(await call('openProject', {})).toEqual({ kind: 'cancelled' });
+    const outcome = await call<OpenOutcome>('openProject', {});
+    if (outcome.kind !== 'opened') throw new Error(outcome.kind);
+    record.answers.push({ canceled: false, filePath: join(home, 'Copy') });
+    const { handle, content } = outcome.opened;
+    const saved = await call<SaveOutcome>('saveCopy', { project: handle, content });
+    expect(saved).toMatchObject({ kind: 'saved', fileName: 'Copy.accord' });
+    expect(record.dialogs.at(-1)?.[1]).toMatchObject({ title: 'Save a copy', filters: [{ extensions: ['accord'] }] });
+  });
+});
+
+describe('closing', () => {
+  test('waits until the window has saved, and stays when the user wants to', async () => {
+    await start();
+    const window = onlyWindow();
+    window.close();
+    expect(window.destroyed).toBe(false);
+    expect(eventsSent(window)).toContainEqual({ name: 'closing', data: {} });
+    await call('answerClosing', { close: false });
+    expect(window.destroyed).toBe(false);
+    window.close();
+    await call('answerClosing', { close: true });
+    expect(window.destroyed).toBe(true);
+    expect(record.quits).toBe(process.platform === 'darwin' ? 0 : 1);
+  });
+
+  test('does not wait for a window that has crashed or does not answer', async () => {
+    await start();
+    const window = onlyWindow();
+    window.emit('unresponsive');
+    window.close();
+    expect(window.destroyed).toBe(true);
+    app.emit('activate');
+    const next = onlyWindow();
+    next.webContents.emit('render-process-gone');
+    next.close();
+    expect(next.destroyed).toBe(true);
+  });
+});
+
+describe('the native menu', () => {
+  test('shows the commands of the window, and choosing one asks the window to run it', async () => {
+    await start();
+    await call('showMenu', [
+      {
+        label: 'Edit',
+        items: [
+          { command: 'edit.undo', label: 'Undo: Move 3 people', keys: 'Mod+Z', enabled: true },
+          'separator',
+          { command: 'edit.delete', label: 'Delete', keys: 'Delete', enabled: false },
+        ],
+      },
+    ]);
+    const menus = record.menus.at(-1) as { label?: string; submenu: Record<string, unknown>[] }[];
+    const items = menus.find((menu) => menu.label === 'Edit')?.submenu ?? [];
+    expect(items[0]).toMatchObject({
+      label: 'Undo: Move 3 people',
+      accelerator: 'CmdOrCtrl+Z',
+      registerAccelerator: false,
+      enabled: true,
+    });
+    expect(items[2]).toMatchObject({ enabled: false });
+    expect(items.map((item) => item.role)).toEqual(expect.arrayContaining(['cut', 'copy', 'paste']));
+    const choose = items[0]?.click as () => void;
+    choose();
+    expect(eventsSent(onlyWindow())).toContainEqual({ name: 'command', data: { id: 'edit.undo' } });
+  });
+});
