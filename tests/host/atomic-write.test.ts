@@ -1,0 +1,144 @@
+import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { hashOf, ownerOfTemporary, writeWhole } from '../../electron/host/atomic-write.ts';
+import { realDisk } from '../../electron/host/disk.ts';
+import { sweepLeftovers } from '../../electron/host/leftovers.ts';
+import { type DiskCall, diskCalls, diskError, failingDisk, watchedDisk } from '../support/faulty-disk.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+function folderWith(text: string) {
+  const folder = realpathSync(temporaryFolder());
+  const path = join(folder, 'One Card.accord');
+  writeFileSync(path, text);
+  return { folder, path, now: () => readFileSync(path, 'utf8'), names: () => readdirSync(folder) };
+}
+
+describe('a save that succeeds', () => {
+  test('replaces the file and leaves nothing beside it', async () => {
+    const { path, now, names } = folderWith('old');
+    const written = await writeWhole(realDisk, path, bytes('new'));
+    expect(written).toEqual({ ok: true, value: { hash: hashOf(bytes('new')) } });
+    expect(now()).toBe('new');
+    expect(names()).toEqual(['One Card.accord']);
+  });
+
+  test('writes, syncs, renames and syncs the folder, in this order (R2)', async () => {
+    const { path, folder } = folderWith('old');
+    const order: [DiskCall, string][] = [];
+    await writeWhole(
+      watchedDisk((call, at) => void order.push([call, at])),
+      path,
+      bytes('a longer text than before'),
+    );
+    const calls = order.map(([call]) => call);
+    expect(calls.lastIndexOf('write')).toBeLessThan(calls.indexOf('sync'));
+    expect(calls.indexOf('sync')).toBeLessThan(calls.indexOf('rename'));
+    expect(calls.indexOf('rename')).toBeLessThan(calls.indexOf('syncFolder'));
+    expect(order.at(-1)).toEqual(['syncFolder', folder]);
+  });
+
+  test('keeps a link a link and replaces what it leads to', async () => {
+    const { folder, path, now } = folderWith('old');
+    const link = join(folder, 'link.accord');
+    symlinkSync(path, link);
+    await writeWhole(realDisk, link, bytes('new'));
+    expect(now()).toBe('new');
+    expect(realpathSync(link)).toBe(path);
+  });
+
+  test('keeps who may read the file', async () => {
+    const { path } = folderWith('old');
+    const { mode } = statSync(path);
+    await writeWhole(realDisk, path, bytes('new'));
+    expect(statSync(path).mode).toBe(mode);
+  });
+});
+
+const faults: readonly [string, string][] = [
+  ['ENOSPC', 'diskFull'],
+  ['EDQUOT', 'diskFull'],
+  ['EFBIG', 'diskFull'],
+  ['EROFS', 'readOnlyPlace'],
+  ['EACCES', 'notAllowed'],
+  ['EPERM', 'notAllowed'],
+  ['EBUSY', 'busy'],
+  ['EXDEV', 'diskFault'],
+  ['EIO', 'diskFault'],
+];
+const everyFault = diskCalls.flatMap((call) => faults.map(([code, kind]) => ({ call, code, kind })));
+
+describe('a save that fails keeps the previous file and leaves nothing beside it (R3, R4, R5)', () => {
+  test.each(everyFault)('$code at $call', { timeout: 10_000 }, async ({ call, code, kind }) => {
+    const { path, now, names } = folderWith('old');
+    const written = await writeWhole(failingDisk(call, code), path, bytes('new and longer'));
+    expect(written.ok ? 'written' : written.failure.kind).toBe(kind);
+    // Once it is renamed, the new file is whole; only its name may not survive a power cut.
+    expect(now()).toBe(call === 'syncFolder' ? 'new and longer' : 'old');
+    expect(names()).toEqual(['One Card.accord']);
+  });
+
+  test('a disk that takes nothing more without an error', async () => {
+    const { path, now } = folderWith('old');
+    const disk = {
+      ...realDisk,
+      create: async (at: string, mode: number) => ({ ...(await realDisk.create(at, mode)), write: async () => 0 }),
+    };
+    const written = await writeWhole(disk, path, bytes('new'));
+    expect(written).toEqual({ ok: false, failure: { kind: 'diskFull' } });
+    expect(now()).toBe('old');
+  });
+
+  test('a folder that is not there', async () => {
+    const { folder } = folderWith('old');
+    const written = await writeWhole(realDisk, join(folder, 'gone', 'a.accord'), bytes('new'));
+    expect(written).toEqual({ ok: false, failure: { kind: 'folderMissing' } });
+  });
+});
+
+test('a file that another program holds for a moment is waited for (R5)', async () => {
+  const { path, now } = folderWith('old');
+  let refusals = 3;
+  const disk = watchedDisk((call) => {
+    if (call === 'rename' && refusals-- > 0) throw diskError('EBUSY');
+  });
+  expect((await writeWhole(disk, path, bytes('new'))).ok).toBe(true);
+  expect(now()).toBe('new');
+});
+
+describe('a file that somebody else changed meanwhile', () => {
+  const ours = { hashes: [hashOf(bytes('old'))] };
+
+  test('is not overwritten (R8)', async () => {
+    const { path, now } = folderWith('theirs');
+    const written = await writeWhole(realDisk, path, bytes('new'), ours);
+    expect(written).toEqual({ ok: false, failure: { kind: 'changedOutside' } });
+    expect(now()).toBe('theirs');
+  });
+
+  test('is no conflict when it was only touched, or is gone', async () => {
+    const { path, now } = folderWith('old');
+    expect((await writeWhole(realDisk, path, bytes('new'), ours)).ok).toBe(true);
+    expect(now()).toBe('new');
+  });
+
+  test('is never taken for a new one', async () => {
+    const { path, now } = folderWith('theirs');
+    const written = await writeWhole(realDisk, path, bytes('new'), 'absent');
+    expect(written).toEqual({ ok: false, failure: { kind: 'exists', name: 'One Card.accord' } });
+    expect(now()).toBe('theirs');
+  });
+});
+
+test('unfinished files of processes that are gone are swept, those of living ones are not (R7)', async () => {
+  const { folder, names } = folderWith('old');
+  const part = (pid: number) => `.One Card.accord.${pid}.8f14e45f-ceea-467f-a9d2-1d1cd3f2c0aa.accord-part`;
+  writeFileSync(join(folder, part(999_999_9)), 'half');
+  writeFileSync(join(folder, part(process.pid)), 'half');
+  mkdirSync(join(folder, 'notes'));
+  await sweepLeftovers(realDisk, folder);
+  expect(names().sort()).toEqual([part(process.pid), 'One Card.accord', 'notes'].sort());
+  expect(ownerOfTemporary('One Card.accord')).toBeNull();
+});

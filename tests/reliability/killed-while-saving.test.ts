@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { realDisk } from '../../electron/host/disk.ts';
+import { sweepLeftovers } from '../../electron/host/leftovers.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const script = fileURLToPath(new URL('../support/save-until-killed.ts', import.meta.url));
+const isFull = import.meta.env.MODE === 'full';
+
+/** The number of the save that a file holds; a torn file has none. */
+function numberIn(path: string): number {
+  const text = readFileSync(path, 'utf8');
+  const whole = /^(\d+) x+ (\d+)$/.exec(text);
+  return whole && whole[1] === whole[2] ? Number(whole[1]) : Number.NaN;
+}
+
+async function run(args: readonly string[], meanwhile: (child: ChildProcess) => Promise<void>): Promise<number> {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.on('data', (data) => {
+    said += data;
+  });
+  const ended = once(child, 'exit');
+  await meanwhile(child);
+  await ended;
+  return Number(said.trim().split('\n').at(-1) || 0);
+}
+
+test('kill -9 at a random moment leaves the old or the new file whole, and loses no save that was acknowledged (R1)', {
+  timeout: 3_600_000,
+}, async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'project.accord');
+  let seed = 42;
+  const random = () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return seed / 2_147_483_648;
+  };
+  for (let round = 0; round < (isFull ? 2000 : 25); round += 1) {
+    writeFileSync(path, '0 x 0');
+    const acknowledged = await run([path], async (child) => {
+      await once(child.stdout as NodeJS.ReadableStream, 'data');
+      await new Promise((resolve) => setTimeout(resolve, random() * 40));
+      child.kill('SIGKILL');
+    });
+    expect(numberIn(path), `round ${round}`).toBeGreaterThanOrEqual(acknowledged);
+    expect(readdirSync(folder).length).toBeLessThanOrEqual(2);
+    await sweepLeftovers(realDisk, folder);
+    expect(readdirSync(folder)).toEqual(['project.accord']);
+  }
+});
+
+test('a kill before every single call to the disk does the same (R1)', { timeout: 300_000 }, async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'project.accord');
+  let killed = 0;
+  for (let call = 1; ; call += 1) {
+    writeFileSync(path, '0 x 0');
+    const acknowledged = await run([path, String(call)], async () => undefined);
+    const found = numberIn(path);
+    expect(found, `killed at call ${call}`).toBeGreaterThanOrEqual(acknowledged);
+    await sweepLeftovers(realDisk, folder);
+    if (acknowledged === 3) break;
+    killed += 1;
+  }
+  expect(killed).toBeGreaterThan(20);
+});
