@@ -52,7 +52,7 @@ export function createLibrary(
     const place = await folderAt(folder);
     if (place === null || !isPlainName(name)) return null;
     const path = join(place, name);
-    const real = await realpath(path).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? path : null));
+    const real = await realpath(path).catch((error: NodeJS.ErrnoException) => (isNothingYet(error) ? path : null));
     return real !== null && (await holds(real)) ? real : null;
   };
 
@@ -84,6 +84,9 @@ export function createLibrary(
     },
   };
 }
+
+/** Nothing is there yet, or nothing can be: then the host says what is wrong with the name. */
+const isNothingYet = ({ code }: NodeJS.ErrnoException): boolean => code === 'ENOENT' || code === 'ENAMETOOLONG';
 
 const isInside = (root: string, path: string): boolean => path === root || path.startsWith(root + sep);
 

@@ -1,0 +1,116 @@
+import { mkdirSync, realpathSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createLibrary } from '../../electron/browser-shell/library.ts';
+import { realDisk } from '../../electron/host/disk.ts';
+import type { HostEvent } from '../../shared/host/contract.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+function libraryIn(root: string) {
+  const events: HostEvent[] = [];
+  const library = createLibrary(
+    () => root,
+    (event) => void events.push(event),
+  );
+  const ask = (purpose: 'open' | 'save' = 'open') => {
+    const path = library.askPath({
+      purpose,
+      title: 'Open',
+      suggestedPath: join(root, 'a.accord'),
+      extension: 'accord',
+    });
+    const asked = events.at(-1);
+    if (asked?.name !== 'dialogAsked') throw new Error('no dialog was asked for');
+    return { path, request: asked.data.request };
+  };
+  const choose = async (folder: string, name: string, purpose: 'open' | 'save' = 'open') => {
+    const { path, request } = ask(purpose);
+    const refused = await library.answer(request, { folder, name }).then(
+      () => false,
+      () => true,
+    );
+    return { path: await path, refused };
+  };
+  return { library, ask, choose };
+}
+
+function furnished() {
+  const base = realpathSync(temporaryFolder());
+  const root = join(base, 'library');
+  mkdirSync(join(root, 'Clients', '2026'), { recursive: true });
+  mkdirSync(join(base, 'library-of-others'));
+  for (const path of ['a.accord', 'b.txt', '.hidden.accord', 'Clients/c.accord'])
+    writeFileSync(join(root, path), 'inside');
+  writeFileSync(join(base, 'secret.accord'), 'outside');
+  writeFileSync(join(base, 'library-of-others', 'd.accord'), 'outside');
+  symlinkSync(base, join(root, 'out'));
+  symlinkSync(join(base, 'secret.accord'), join(root, 'secret.accord'));
+  symlinkSync(join(root, 'Clients'), join(root, 'inside'));
+  return { base, root, ...libraryIn(root) };
+}
+
+describe('the path dialog of the browser door', () => {
+  test('shows folders and the files of the asked kind, and nothing that leads out', async () => {
+    const { library, ask } = furnished();
+    const { request } = ask();
+    const listing = await library.listFolder(request, '');
+    expect(listing?.folders).toEqual(['Clients', 'inside']);
+    expect(listing?.files.map((file) => file.name)).toEqual(['a.accord']);
+    expect((await library.listFolder(request, 'Clients'))?.folders).toEqual(['2026']);
+    expect(await library.listFolder('another request', '')).toBeNull();
+  });
+
+  test('gives a path inside the library, through links that stay inside too', async () => {
+    const { root, choose } = furnished();
+    expect((await choose('', 'a.accord')).path).toBe(join(root, 'a.accord'));
+    expect((await choose('Clients', 'new.accord', 'save')).path).toBe(join(root, 'Clients', 'new.accord'));
+    expect((await choose('inside', 'c.accord')).path).toBe(join(root, 'Clients', 'c.accord'));
+  });
+
+  test('gives nothing for a way out, however it is written (S18)', async () => {
+    const { base, library, ask, choose } = furnished();
+    const steps = ['..', 'out', 'Clients/..', 'Clients/../..', '/', base, 'Clients/2026/../../..', 'inside/..', './..'];
+    const names = [
+      'secret.accord',
+      '../secret.accord',
+      '..',
+      '.',
+      '',
+      `${base}/secret.accord`,
+      'a\0.accord',
+      'x/y',
+      'x\\y',
+    ];
+    let tried = 0;
+    for (const folder of ['', ...steps])
+      for (const name of names)
+        for (const purpose of ['open', 'save'] as const) {
+          tried += 1;
+          expect(await choose(folder, name, purpose), `${folder} ${name}`).toEqual({ path: null, refused: true });
+        }
+    expect(tried).toBeGreaterThan(150);
+    const { request } = ask();
+    for (const folder of steps) expect(await library.listFolder(request, folder), folder).toBeNull();
+    expect(await library.holds(join(base, 'library-of-others'))).toBe(false);
+  });
+
+  test('a link that is put in the way after the choice is not followed', async () => {
+    const { base, root } = furnished();
+    const path = join(root, 'Clients', 'c.accord');
+    const opened = new TextDecoder().decode(await realDisk.readHere(path));
+    expect(opened).toBe('inside');
+    renameSync(join(root, 'Clients'), join(root, 'moved'));
+    symlinkSync(join(base, 'library-of-others'), join(root, 'Clients'));
+    writeFileSync(join(base, 'library-of-others', 'c.accord'), 'outside');
+    await expect(realDisk.readHere(path)).rejects.toMatchObject({ code: 'ELOOP' });
+    await expect(realDisk.readHere(join(root, 'secret.accord'))).rejects.toMatchObject({ code: 'ELOOP' });
+  });
+
+  test('cancelling gives nothing', async () => {
+    const { library, ask } = furnished();
+    const { path, request } = ask();
+    await library.answer(request, null);
+    expect(await path).toBeNull();
+    await expect(library.answer(request, { folder: '', name: 'a.accord' })).resolves.toBeUndefined();
+  });
+});
