@@ -21,7 +21,7 @@ const paperWord: Record<Paper, string> = {
 const orientationWord: Record<Orientation, string> = { portrait: 'Portrait', landscape: 'Landscape' };
 const audienceMeaning: Record<Audience, string> = {
   myself: 'Everything you noted, judgements and notes included.',
-  team: 'Judgements, without your notes and contact details.',
+  team: 'Everything but your notes: judgements are in it.',
   partner: 'Only who is who. No judgement and no note, unless you released it.',
 };
 
