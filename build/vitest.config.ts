@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/journeys/**', 'node_modules/**'],
+    globalSetup: at('tests/support/with-browser.ts'),
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Electron's binary is not needed for its shell's logic: a double of its API stands in.

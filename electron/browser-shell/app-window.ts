@@ -20,7 +20,7 @@ export async function openAppWindow(browser: string, startPage: string, address:
   const child = spawn(
     browser,
     [
-      ...offlineArguments(profile),
+      ...offlineArguments(profile, 'loopback'),
       // Or a bar over the map warns of the argument that keeps the window off the network.
       '--test-type',
       '--remote-debugging-pipe',

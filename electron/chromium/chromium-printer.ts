@@ -26,7 +26,13 @@ export function chromiumPrinter(find: () => string | undefined = findChromium): 
       const profile = await mkdtemp(join(tmpdir(), 'accord-print-'));
       const child = spawn(
         browser,
-        [...offlineArguments(profile), '--headless', '--disable-gpu', '--remote-debugging-pipe', 'about:blank'],
+        [
+          ...offlineArguments(profile, 'nothing'),
+          '--headless',
+          '--disable-gpu',
+          '--remote-debugging-pipe',
+          'about:blank',
+        ],
         { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
       );
       try {
