@@ -1,9 +1,8 @@
 import { ContextMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { labelOf, runCommand } from '../commands/command.ts';
-import { keysText } from '../commands/keys.ts';
 import { contextCommands } from '../commands/registry.ts';
 import { useApp } from '../store/app.ts';
+import { CommandItems } from '../ui/command-items.tsx';
 import menuStyles from '../ui/menu.module.css';
 
 /** What a right click on the map offers, for whatever is under it. */
@@ -22,22 +21,7 @@ export function CanvasMenu({ children }: { children: ReactNode }) {
       </ContextMenu.Trigger>
       <ContextMenu.Portal>
         <ContextMenu.Content className={menuStyles.menu}>
-          {contextCommands.map((command, index) =>
-            command === 'separator' ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: separators have no identity and never move
-              <ContextMenu.Separator key={index} className={menuStyles.separator} />
-            ) : (
-              <ContextMenu.Item
-                key={command.id}
-                className={menuStyles.item}
-                disabled={!command.enabled(app)}
-                onSelect={() => void runCommand(command, app)}
-              >
-                {labelOf(command, app)}
-                {command.keys?.[0] && <kbd>{keysText(command.keys[0])}</kbd>}
-              </ContextMenu.Item>
-            ),
-          )}
+          <CommandItems entries={contextCommands} parts={ContextMenu} />
         </ContextMenu.Content>
       </ContextMenu.Portal>
     </ContextMenu.Root>

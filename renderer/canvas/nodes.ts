@@ -5,7 +5,7 @@ import type { Link } from '../../shared/model/link.ts';
 import type { Note } from '../../shared/model/note.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import type { Person } from '../../shared/model/person.ts';
-import type { Project } from '../../shared/model/project.ts';
+import { type Project, unitsOf } from '../../shared/model/project.ts';
 import type { Unit } from '../../shared/model/unit.ts';
 import type { Route } from '../../shared/picture/routes/route-between.ts';
 import { attitudeWord, linkKindWord, roleWord, unitFunctionWord } from '../../shared/picture/words.ts';
@@ -19,22 +19,35 @@ export type LinkEdge = Edge<{ link: Link; route: Route; from: Point; to: Point }
 
 const relative = (place: Point, parent: Point): Point => ({ x: place.x - parent.x, y: place.y - parent.y });
 
-/** The nodes of React Flow for a project: grounds first, then frames, then cards, each in its parent's coordinates. */
+/**
+ * The nodes of React Flow for a project, in reading order: an organisation, its units each with their people, its other
+ * people; ours first. Everything is in the coordinates of what it lies in.
+ */
 export function nodesOf(project: Project, selection: ReadonlySet<string>): MapNode[] {
   const selected = (id: string) => selection.has(id);
+  const people = Object.values(project.people).sort((a, b) => byPlace(a.position, b.position));
+  const nodesIn = (unit: Unit): MapNode[] => [
+    ...unitNode(project, unit, selected),
+    ...people.filter((person) => person.unit === unit.id).flatMap((person) => personNode(project, person, selected)),
+  ];
   return [
-    ...Object.values(project.organisations).map((organisation) => organisationNode(organisation, selected)),
-    ...Object.values(project.units).flatMap((unit) => unitNode(project, unit, selected)),
-    ...inReadingOrder(Object.values(project.people)).flatMap((person) => personNode(project, person, selected)),
+    ...Object.values(project.organisations)
+      .sort((a, b) => sideOrder[a.side] - sideOrder[b.side] || byPlace(a.frame, b.frame))
+      .flatMap((organisation) => [
+        organisationNode(organisation, selected),
+        ...unitsOf(project, organisation.id)
+          .sort((a, b) => byPlace(a.frame, b.frame))
+          .flatMap(nodesIn),
+        ...people
+          .filter((person) => person.organisation === organisation.id && !person.unit)
+          .flatMap((person) => personNode(project, person, selected)),
+      ]),
     ...Object.values(project.notes).map((note) => noteNode(note, selected)),
   ];
 }
 
-const inReadingOrder = (people: Person[]): Person[] =>
-  people.sort(
-    (a, b) =>
-      a.organisation.localeCompare(b.organisation) || a.position.y - b.position.y || a.position.x - b.position.x,
-  );
+const sideOrder = { ours: 0, partner: 1, other: 2 };
+const byPlace = (a: Point, b: Point): number => a.y - b.y || a.x - b.x;
 
 type IsSelected = (id: string) => boolean;
 

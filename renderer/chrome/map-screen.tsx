@@ -2,6 +2,7 @@ import { MapCanvas } from '../canvas/map-canvas.tsx';
 import { Inspector } from '../panels/inspector.tsx';
 import { useWindow } from '../store/app.ts';
 import styles from './chrome.module.css';
+import { FirstPerson } from './first-person.tsx';
 import { MapTools } from './map-tools.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -14,6 +15,7 @@ export function MapScreen() {
       <main className={styles.middle}>
         <div className={styles.view}>
           <MapCanvas />
+          <FirstPerson />
           <MapTools />
         </div>
         {inspectorShown && <Inspector />}

@@ -1,7 +1,7 @@
 import { fitMap, zoomIn, zoomOut } from '../commands/map-commands.ts';
 import { mapTools } from '../commands/registry.ts';
+import { CommandButton } from '../ui/command-button.tsx';
 import styles from './chrome.module.css';
-import { CommandButton } from './command-button.tsx';
 
 /** The tools over the map: what can be added, and how near one looks. */
 export function MapTools() {

@@ -1,11 +1,12 @@
 import { redo, undo } from '../commands/edit-commands.ts';
 import { closeProject, exportMap } from '../commands/file-commands.ts';
+import { toggleInspector } from '../commands/map-commands.ts';
 import { renameTo } from '../commands/rename-project.ts';
 import { useApp, useOpen, useProject, useWindow } from '../store/app.ts';
+import { CommandButton } from '../ui/command-button.tsx';
+import { Mark } from '../ui/mark.tsx';
 import { NameField } from '../ui/name-field.tsx';
 import styles from './chrome.module.css';
-import { CommandButton } from './command-button.tsx';
-import { Mark } from './mark.tsx';
 import { SavedState } from './saved-state.tsx';
 import { WindowMenu } from './window-menu.tsx';
 
@@ -38,6 +39,7 @@ export function TopBar() {
       <div className={styles.gap} />
       <CommandButton command={undo} className={styles.iconButton} />
       <CommandButton command={redo} className={styles.iconButton} />
+      <CommandButton command={toggleInspector} className={styles.iconButton} />
       <CommandButton command={exportMap} className={styles.primary} words />
     </header>
   );

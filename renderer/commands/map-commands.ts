@@ -1,4 +1,15 @@
-import { Building2, Link2, Maximize, Pencil, StickyNote, UserPlus, Users, ZoomIn, ZoomOut } from 'lucide-react';
+import {
+  Building2,
+  Link2,
+  Maximize,
+  PanelRight,
+  Pencil,
+  StickyNote,
+  UserPlus,
+  Users,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
 import type { PersonId } from '../../shared/base/ids.ts';
 import {
   addLink,
@@ -183,6 +194,7 @@ export const toggleInspector: Command = {
   id: 'view.inspector',
   label: (app) => (app.window.getState().inspectorShown ? 'Hide details' : 'Show details'),
   keys: ['Mod+I'],
+  icon: PanelRight,
   enabled: withProject,
   run: (app) => app.window.setState((state) => ({ inspectorShown: !state.inspectorShown })),
 };

@@ -12,6 +12,7 @@ import {
   saveCopy,
   saveNow,
 } from './file-commands.ts';
+import { about } from './help-commands.ts';
 import {
   actualSize,
   addOneNote,
@@ -27,7 +28,8 @@ import {
 } from './map-commands.ts';
 import { themes } from './theme-commands.ts';
 
-type Entry = Command | 'separator';
+/** What a menu lists. */
+export type Entry = Command | 'separator';
 
 /** The menus, native or in the window. */
 export const menus: readonly { label: string; items: readonly Entry[] }[] = [
@@ -53,6 +55,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
   },
   { label: 'Insert', items: [addOnePerson, addOneUnit, addOneOrganisation, addOneNote, 'separator', connectPair] },
   { label: 'View', items: [fitMap, zoomIn, zoomOut, actualSize, 'separator', toggleInspector, 'separator', ...themes] },
+  { label: 'Help', items: [about] },
 ];
 
 /** Buttons over the map. */

@@ -5,8 +5,8 @@ import { writeTrouble } from '../../shared/host/trouble.ts';
 import { setProject } from '../../shared/model/edits/set.ts';
 import type { Audience, Orientation, Paper } from '../../shared/model/view.ts';
 import { audienceWord } from '../../shared/picture/words.ts';
-import { CheckField, ChoiceField } from '../panels/fields.tsx';
 import { useApp, useProject } from '../store/app.ts';
+import { CheckField, ChoiceField } from '../ui/fields.tsx';
 import { Buttons, Dialog } from './dialog.tsx';
 import styles from './dialogs.module.css';
 

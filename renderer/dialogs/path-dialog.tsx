@@ -1,8 +1,8 @@
 import { File, Folder, FolderUp } from 'lucide-react';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import type { EventData, FolderListing } from '../../shared/host/contract.ts';
-import { TextField } from '../panels/fields.tsx';
 import { useApp } from '../store/app.ts';
+import { TextField } from '../ui/fields.tsx';
 import { Buttons, Dialog } from './dialog.tsx';
 import styles from './dialogs.module.css';
 
@@ -10,23 +10,42 @@ import styles from './dialogs.module.css';
 export function PathDialog({ asked }: { asked: EventData<'dialogAsked'> }) {
   const app = useApp();
   const [listing, setListing] = useState<FolderListing | null>(null);
-  const [name, setName] = useState(asked.purpose === 'save' ? asked.suggestedName : '');
+  const [name, setName] = useState(asked.suggestedName);
 
-  const go = async (folder: string) => {
-    const next = await app.host.listFolder({ request: asked.request, folder }).catch(() => null);
-    if (next) setListing(next);
-    else app.window.say('This folder cannot be shown.', true);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first folder is asked for once per question
-  useEffect(() => void go(''), [asked.request]);
+  const [replaces, setReplaces] = useState(false);
+  const saves = asked.purpose === 'save';
+
+  const go = useCallback(
+    async (folder: string) => {
+      const next = await app.host.listFolder({ request: asked.request, folder }).catch(() => null);
+      setReplaces(false);
+      if (next) setListing(next);
+      else app.window.say('This folder cannot be shown.', true);
+    },
+    [app, asked.request],
+  );
+  useEffect(() => void go(''), [go]);
 
   const answer = (choice: { folder: string; name: string } | null) => {
     app.window.setState({ dialog: null });
-    void app.host.answerDialog({ request: asked.request, choice });
+    app.host
+      .answerDialog({ request: asked.request, choice })
+      .catch((error: Error) => app.window.say(error.message, true));
+  };
+  const choose = (chosen: string) => {
+    setName(chosen);
+    setReplaces(false);
+  };
+  const isThere = (): boolean => {
+    const written = name.trim().toLowerCase();
+    const names = [written, `${written}.${asked.extension}`];
+    return listing?.files.some((file) => names.includes(file.name.toLowerCase())) ?? false;
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (listing && name.trim()) answer({ folder: listing.folder, name: name.trim() });
+    if (!listing || !name.trim()) return;
+    if (saves && !replaces && isThere()) setReplaces(true);
+    else answer({ folder: listing.folder, name: name.trim() });
   };
 
   return (
@@ -56,8 +75,8 @@ export function PathDialog({ asked }: { asked: EventData<'dialogAsked'> }) {
               <button
                 type="button"
                 aria-pressed={file.name === name}
-                onClick={() => setName(file.name)}
-                onDoubleClick={() => answer({ folder: listing.folder, name: file.name })}
+                onClick={() => choose(file.name)}
+                onDoubleClick={() => !saves && answer({ folder: listing.folder, name: file.name })}
               >
                 <File aria-hidden size={16} /> <span>{file.name}</span>
                 <time dateTime={new Date(file.changedAt).toISOString()}>
@@ -70,13 +89,18 @@ export function PathDialog({ asked }: { asked: EventData<'dialogAsked'> }) {
             <li className={styles.hint}>Nothing here yet.</li>
           )}
         </ul>
-        {asked.purpose === 'save' && <TextField label="Name" value={name} onChange={setName} />}
+        {saves && <TextField label="Name" value={name} onChange={choose} />}
+        {replaces && (
+          <p role="alert" className={styles.trouble}>
+            There is already a file of this name. Replace it, or choose another name.
+          </p>
+        )}
         <Buttons>
           <button type="button" onClick={() => answer(null)}>
             Cancel
           </button>
           <button type="submit" data-primary disabled={!listing || !name.trim()}>
-            {asked.purpose === 'save' ? 'Save' : 'Open'}
+            {replaces ? 'Replace' : saves ? 'Save' : 'Open'}
           </button>
         </Buttons>
       </form>

@@ -12,12 +12,8 @@ export function Inspector() {
   const selection = useOpen((open) => open.selection);
   const [only] = selection?.size === 1 ? selection : [];
   return (
-    <aside className={styles.inspector} aria-label="Details">
-      {selection && selection.size > 1 ? (
-        <SeveralPanel count={selection.size} />
-      ) : (
-        <OnePanel id={only} key={only ?? 'project'} />
-      )}
+    <aside className={styles.inspector} aria-label="Details" key={only ?? 'project'}>
+      {selection && selection.size > 1 ? <SeveralPanel count={selection.size} /> : <OnePanel id={only} />}
     </aside>
   );
 }

@@ -3,8 +3,8 @@ import { setLink, turnLink } from '../../shared/model/edits/set.ts';
 import { type Link, type LinkKind, type Strength, usualDirection } from '../../shared/model/link.ts';
 import { linkKindWord, strengthWord } from '../../shared/picture/words.ts';
 import { useApp, useProject } from '../store/app.ts';
+import { CheckField, ChoiceField, LongTextField, TextField } from '../ui/fields.tsx';
 import { EvidenceFields } from './evidence-fields.tsx';
-import { CheckField, ChoiceField, LongTextField, TextField } from './fields.tsx';
 import { linkSentence } from './link-sentence.ts';
 import styles from './panels.module.css';
 

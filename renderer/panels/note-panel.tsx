@@ -1,7 +1,7 @@
 import { setNote } from '../../shared/model/edits/set.ts';
 import type { Note, NoteColour } from '../../shared/model/note.ts';
 import { useApp } from '../store/app.ts';
-import { CheckField, ChoiceField, LongTextField } from './fields.tsx';
+import { CheckField, ChoiceField, LongTextField } from '../ui/fields.tsx';
 import styles from './panels.module.css';
 
 const colourWord: Record<NoteColour, string> = { sand: 'Sand', mint: 'Mint', rose: 'Rose', sky: 'Sky' };

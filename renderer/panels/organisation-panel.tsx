@@ -2,7 +2,8 @@ import { setOrganisation } from '../../shared/model/edits/set.ts';
 import type { ColourName, Organisation } from '../../shared/model/organisation.ts';
 import { sideWord } from '../../shared/picture/words.ts';
 import { useApp, useProject } from '../store/app.ts';
-import { ChoiceField, LongTextField, TextField } from './fields.tsx';
+import { ChoiceField, LongTextField, TextField } from '../ui/fields.tsx';
+import { PictureField } from '../ui/picture-field.tsx';
 import styles from './panels.module.css';
 
 const colourWord: Record<ColourName, string> = {
@@ -48,6 +49,7 @@ export function OrganisationPanel({ organisation }: { organisation: Organisation
         words={colourWord}
         onChange={(colour) => edit('the colour', { colour })}
       />
+      <PictureField label="Logo" value={organisation.logo} onChange={(logo) => edit('the logo', { logo })} />
       <TextField
         label="Website"
         value={organisation.website}

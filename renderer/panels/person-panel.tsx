@@ -5,8 +5,9 @@ import { setMe, setPerson } from '../../shared/model/edits/set.ts';
 import type { Person } from '../../shared/model/person.ts';
 import { roleWord } from '../../shared/picture/words.ts';
 import { useApp, useProject } from '../store/app.ts';
+import { CheckField, ChoiceField, LongTextField, SeveralField, TextField } from '../ui/fields.tsx';
+import { PictureField } from '../ui/picture-field.tsx';
 import type { EditPerson } from './edit-person.ts';
-import { CheckField, ChoiceField, LongTextField, SeveralField, TextField } from './fields.tsx';
 import styles from './panels.module.css';
 import {
   ApprovalPart,
@@ -121,6 +122,7 @@ function Identity({ person, edit }: { person: Person; edit: EditPerson }) {
         onChange={(jobTitle) => edit('the job title', { jobTitle })}
       />
       <ChoiceField label="Belongs to" value={person.unit ?? person.organisation} words={places} onChange={moveTo} />
+      <PictureField label="Photo" value={person.photo} onChange={(photo) => edit('the photo', { photo })} />
       <CheckField
         label="Not identified yet (a placeholder for the job)"
         value={person.placeholder}

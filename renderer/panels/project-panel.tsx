@@ -1,13 +1,12 @@
 import { setProject } from '../../shared/model/edits/set.ts';
 import { useApp, useProject } from '../store/app.ts';
-import { LongTextField, TextField } from './fields.tsx';
+import { LongTextField, TextField } from '../ui/fields.tsx';
 import styles from './panels.module.css';
 
 /** What the panel shows while nothing is selected: the partnership itself. */
 export function ProjectPanel() {
   const app = useApp();
   const project = useProject((it) => it);
-  const people = Object.keys(project.people).length;
   const edit = (what: string, fields: { title?: string; question?: string }) =>
     app.projects.edit(`Change ${what}`, setProject(fields), { merge: `project ${what}` });
   return (
@@ -19,9 +18,6 @@ export function ProjectPanel() {
         value={project.question}
         onChange={(question) => edit('the question', { question })}
       />
-      {people === 0 && (
-        <p>Nobody is on the map yet. Double-click in an organisation, or press N, to add the first person.</p>
-      )}
       <p className={styles.under}>Select a person, a unit, an organisation or a line to see and change its details.</p>
     </section>
   );

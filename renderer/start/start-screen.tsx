@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { Answer, Recent, SampleName, TemplateName } from '../../shared/host/contract.ts';
-import { CommandButton } from '../chrome/command-button.tsx';
-import { Mark } from '../chrome/mark.tsx';
 import { openProject, show } from '../commands/file-commands.ts';
 import { useApp, useWindow } from '../store/app.ts';
+import { CommandButton } from '../ui/command-button.tsx';
+import { Mark } from '../ui/mark.tsx';
 import styles from './start.module.css';
 
 const templates: readonly { name: TemplateName; title: string; about: string }[] = [

@@ -29,16 +29,16 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
   ['electron/entries', ['electron/', 'shared', 'node', 'electron']],
   ['renderer/host', ['renderer/host', 'shared']],
   ['renderer/store', ['renderer/store', 'renderer/host', 'shared', 'react', 'zustand', 'mutative']],
-  ['renderer/commands', ['renderer/commands', 'renderer/store', 'renderer/host', 'shared', 'lucide-react']],
+  ['renderer/commands', ['renderer/commands', 'renderer/store', 'renderer/host', 'shared', 'lucide-react', 'zustand']],
   ['renderer/styles', ['renderer/styles', 'renderer/store', 'shared']],
-  ['renderer/ui', ['renderer/ui', 'renderer/store', 'react', 'radix-ui']],
+  ['renderer/ui', ['renderer/ui', 'renderer/commands', 'renderer/store', 'react', 'radix-ui']],
   ...(['canvas', 'start', 'panels', 'dialogs'] as const).map(
     (folder) =>
       [
         `renderer/${folder}`,
         [
           `renderer/${folder}`,
-          ...['ui', 'styles', 'store', 'commands', 'chrome', 'panels'].map((each) => `renderer/${each}`),
+          ...['ui', 'styles', 'store', 'commands'].map((each) => `renderer/${each}`),
           'shared',
           'react',
           'radix-ui',

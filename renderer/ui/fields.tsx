@@ -1,4 +1,4 @@
-import styles from '../ui/fields.module.css';
+import styles from './fields.module.css';
 
 type Common = { label: string };
 

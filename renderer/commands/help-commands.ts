@@ -1,0 +1,8 @@
+import type { Command } from './command.ts';
+
+export const about: Command = {
+  id: 'help.about',
+  label: 'About Accord',
+  enabled: () => true,
+  run: (app) => app.window.setState({ dialog: { kind: 'about' } }),
+};
