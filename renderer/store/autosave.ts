@@ -26,13 +26,14 @@ export function startAutosave(store: ProjectStore, host: Pick<HostApi, 'saveProj
   const flush = async (): Promise<boolean> => {
     clearTimeout(timer);
     firstChange = 0;
-    if (running) await running;
+    while (running) await running;
     const kind = store.getState().open?.saving.kind;
     if (kind !== 'unsaved' && kind !== 'failed') return kind !== 'readOnly';
     running = save();
     const saved = await running;
     running = undefined;
-    return saved;
+    const changedMeanwhile = !saved && store.getState().open?.saving.kind === 'unsaved';
+    return changedMeanwhile ? flush() : saved;
   };
 
   const save = async (): Promise<boolean> => {
@@ -51,7 +52,6 @@ export function startAutosave(store: ProjectStore, host: Pick<HostApi, 'saveProj
       const changedMeanwhile = now.project !== open.project;
       const file = { fileName: outcome.fileName, place: outcome.place };
       store.sayOfFile(changedMeanwhile ? { kind: 'unsaved' } : { kind: 'saved', at: outcome.at }, file);
-      if (changedMeanwhile) schedule();
       return !changedMeanwhile;
     }
     if (outcome.kind === 'cancelled') store.sayOfFile({ kind: 'unsaved' });

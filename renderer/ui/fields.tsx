@@ -1,6 +1,18 @@
+import { type ReactNode, useId } from 'react';
 import styles from './fields.module.css';
 
 type Common = { label: string };
+
+/** A label and the control it names. A label around a select would read out all of its choices. */
+function Field({ label, children }: Common & { children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
+    </div>
+  );
+}
 
 export function TextField({
   label,
@@ -9,10 +21,9 @@ export function TextField({
   type = 'text',
 }: Common & { value: string; onChange: (value: string) => void; type?: string }) {
   return (
-    <label className={styles.field}>
-      <span>{label}</span>
-      <input type={type} value={value} onChange={(event) => onChange(event.target.value)} />
-    </label>
+    <Field label={label}>
+      {(id) => <input id={id} type={type} value={value} onChange={(event) => onChange(event.target.value)} />}
+    </Field>
   );
 }
 
@@ -22,10 +33,9 @@ export function LongTextField({
   onChange,
 }: Common & { value: string; onChange: (value: string) => void }) {
   return (
-    <label className={styles.field}>
-      <span>{label}</span>
-      <textarea rows={3} value={value} onChange={(event) => onChange(event.target.value)} />
-    </label>
+    <Field label={label}>
+      {(id) => <textarea id={id} rows={3} value={value} onChange={(event) => onChange(event.target.value)} />}
+    </Field>
   );
 }
 
@@ -36,10 +46,16 @@ export function DayField({
   onChange,
 }: Common & { value: string | undefined; onChange: (value: string | undefined) => void }) {
   return (
-    <label className={styles.field}>
-      <span>{label}</span>
-      <input type="date" value={value ?? ''} onChange={(event) => onChange(event.target.value || undefined)} />
-    </label>
+    <Field label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type="date"
+          value={value ?? ''}
+          onChange={(event) => onChange(event.target.value || undefined)}
+        />
+      )}
+    </Field>
   );
 }
 
@@ -49,19 +65,21 @@ export function NumberField({
   onChange,
 }: Common & { value: number | undefined; onChange: (value: number | undefined) => void }) {
   return (
-    <label className={styles.field}>
-      <span>{label}</span>
-      <input
-        type="number"
-        min={1}
-        max={999}
-        value={value ?? ''}
-        onChange={(event) => {
-          const number = Number.parseInt(event.target.value, 10);
-          onChange(Number.isNaN(number) ? undefined : Math.min(999, Math.max(1, number)));
-        }}
-      />
-    </label>
+    <Field label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type="number"
+          min={1}
+          max={999}
+          value={value ?? ''}
+          onChange={(event) => {
+            const number = Number.parseInt(event.target.value, 10);
+            onChange(Number.isNaN(number) ? undefined : Math.min(999, Math.max(1, number)));
+          }}
+        />
+      )}
+    </Field>
   );
 }
 
@@ -86,16 +104,17 @@ type ChoiceProps<Value extends string> = Common & {
 
 export function ChoiceField<Value extends string>({ label, value, words, onChange }: ChoiceProps<Value>) {
   return (
-    <label className={styles.field}>
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value as Value)}>
-        {(Object.keys(words) as Value[]).map((option) => (
-          <option key={option} value={option}>
-            {words[option]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Field label={label}>
+      {(id) => (
+        <select id={id} value={value} onChange={(event) => onChange(event.target.value as Value)}>
+          {(Object.keys(words) as Value[]).map((option) => (
+            <option key={option} value={option}>
+              {words[option]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 
@@ -109,20 +128,22 @@ type OptionalProps<Value extends string> = Common & {
 /** A choice that can be left open ("Not assessed"). */
 export function OptionalChoice<Value extends string>({ label, value, words, none, onChange }: OptionalProps<Value>) {
   return (
-    <label className={styles.field}>
-      <span>{label}</span>
-      <select
-        value={value ?? ''}
-        onChange={(event) => onChange((event.target.value || undefined) as Value | undefined)}
-      >
-        <option value="">{none}</option>
-        {(Object.keys(words) as Value[]).map((option) => (
-          <option key={option} value={option}>
-            {words[option]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Field label={label}>
+      {(id) => (
+        <select
+          id={id}
+          value={value ?? ''}
+          onChange={(event) => onChange((event.target.value || undefined) as Value | undefined)}
+        >
+          <option value="">{none}</option>
+          {(Object.keys(words) as Value[]).map((option) => (
+            <option key={option} value={option}>
+              {words[option]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 

@@ -1,5 +1,6 @@
 import { ImageUp, Trash2 } from 'lucide-react';
 import { type ChangeEvent, useRef, useState } from 'react';
+import { safeImage } from '../../shared/picture/safe-image.ts';
 import styles from './fields.module.css';
 
 /** Longest side of an embedded picture, in pixels, and the most its data URL may hold. */
@@ -12,6 +13,7 @@ type Props = { label: string; value: string; onChange: (value: string) => void }
 export function PictureField({ label, value, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState('');
+  const shown = safeImage(value);
 
   const take = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? [];
@@ -29,7 +31,7 @@ export function PictureField({ label, value, onChange }: Props) {
     <fieldset className={styles.field}>
       <legend>{label}</legend>
       <div className={styles.picture}>
-        {value && <img src={value} alt="" />}
+        {shown && <img src={shown} alt="" />}
         <button type="button" onClick={() => input.current?.click()}>
           <ImageUp aria-hidden size={16} /> {value ? 'Replace…' : 'Choose…'}
         </button>

@@ -31,7 +31,10 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
   ['renderer/store', ['renderer/store', 'renderer/host', 'shared', 'react', 'zustand', 'mutative']],
   ['renderer/commands', ['renderer/commands', 'renderer/store', 'renderer/host', 'shared', 'lucide-react', 'zustand']],
   ['renderer/styles', ['renderer/styles', 'renderer/store', 'shared']],
-  ['renderer/ui', ['renderer/ui', 'renderer/commands', 'renderer/store', 'react', 'radix-ui']],
+  [
+    'renderer/ui',
+    ['renderer/ui', 'renderer/commands', 'renderer/store', 'shared', 'react', 'radix-ui', 'lucide-react'],
+  ],
   ...(['canvas', 'start', 'panels', 'dialogs'] as const).map(
     (folder) =>
       [

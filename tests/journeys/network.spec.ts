@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as base } from '@playwright/test';
+import { Accord, expect, startDoor, stopDoor, test } from './journey.ts';
+
+const entry = fileURLToPath(new URL('../../out/main/browser.js', import.meta.url));
+/**
+ * Chromium asks the system whether it has a route for IPv6 by "connecting" a datagram socket there. Nothing is sent by
+ * that, and no switch turns it off.
+ */
+const routeQuestion = '2001:4860:4860::8888';
+const own = new Set(['127.0.0.1', '::1', routeQuestion]);
+
+const hasStrace = spawnSync('strace', ['-V']).status === 0;
+
+base('a whole journey, printing included, reaches nothing but this machine (S14)', async ({ page }) => {
+  base.skip(!hasStrace, 'strace is not on this machine: install it to include this journey');
+  base.setTimeout(180_000);
+  const home = mkdtempSync(join(tmpdir(), 'accord-network-'));
+  const library = join(home, 'library');
+  const log = join(home, 'strace.log');
+  const { child, address } = await startDoor({ ACCORD_PROFILE: join(home, 'profile'), ACCORD_LIBRARY: library }, [
+    'strace',
+    '-f',
+    '-o',
+    log,
+    '-e',
+    'trace=connect,sendto,sendmsg',
+    process.execPath,
+    entry,
+  ]);
+  await page.goto(address);
+  const accord = new Accord(page, library);
+  await accord.openSample('One Card');
+  await accord.card('Dana Whitfield').click();
+  await accord.details().getByLabel('Job title').fill('Head of services');
+  await accord.saved();
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Exported:')).toBeVisible({ timeout: 120_000 });
+  await page.close();
+  await stopDoor(child);
+  const reached = [...readFileSync(log, 'utf8').matchAll(/inet_(?:addr|pton)\((?:AF_INET6?, )?"([^"]+)"/g)].map(
+    ([, to]) => to ?? '',
+  );
+  expect([...new Set(reached)].filter((to) => !own.has(to))).toEqual([]);
+  rmSync(home, { recursive: true, force: true });
+});
+
+test('a page of another origin on this machine can neither call nor frame the app (S16)', async ({ accord, page }) => {
+  const origin = new URL(page.url()).origin;
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end('<!doctype html><title>Another page</title><body></body>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const other = await page.context().newPage();
+  await other.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const answers = await other.evaluate(async (target) => {
+    const attempt = (make: () => Promise<Response>) =>
+      make().then(
+        (answer) => `${answer.type} ${answer.status}`,
+        () => 'blocked',
+      );
+    const json = { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } };
+    const frame = document.createElement('iframe');
+    frame.src = target;
+    document.body.append(frame);
+    await new Promise((resume) => setTimeout(resume, 500));
+    let framed = 'blocked';
+    try {
+      framed = frame.contentDocument?.title ?? 'blocked';
+    } catch {
+      // Another origin: that is what must happen.
+    }
+    return [
+      await attempt(() => fetch(`${target}/call/greet`, json)),
+      await attempt(() => fetch(`${target}/exchange`, json)),
+      await attempt(() => fetch(`${target}/`, {})),
+      await attempt(() => fetch(`${target}/call/greet`, { method: 'POST', body: '{}', mode: 'no-cors' })),
+      framed,
+    ];
+  }, origin);
+  expect(answers).toEqual(['blocked', 'blocked', 'blocked', 'blocked', 'blocked']);
+  await other.close();
+  server.close();
+  expect(accord.files()).toEqual([]);
+});
