@@ -96,20 +96,13 @@ export class Accord {
   }
 }
 
-type Fixtures = { accord: Accord; troubles: string[] };
-
-export const test = base.extend<Fixtures>({
-  /** What the page complained of; a journey that ends with complaints has failed. */
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
-  troubles: async ({}, use) => {
-    const troubles: string[] = [];
-    await use(troubles);
-    expect(troubles).toEqual([]);
-  },
-  accord: async ({ page, troubles }, use) => {
+export const test = base.extend<{ accord: Accord }>({
+  accord: async ({ page }, use) => {
     const home = mkdtempSync(join(tmpdir(), 'accord-journey-'));
     const library = join(home, 'library');
     const { child, address } = await startDoor({ ACCORD_PROFILE: join(home, 'profile'), ACCORD_LIBRARY: library });
+    // What the page complains of: a journey that ends with complaints has failed.
+    const troubles: string[] = [];
     page.on('pageerror', (error) => void troubles.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
@@ -120,6 +113,7 @@ export const test = base.extend<Fixtures>({
     await page.close();
     await stopDoor(child);
     rmSync(home, { recursive: true, force: true });
+    expect(troubles).toEqual([]);
   },
 });
 

@@ -1,0 +1,5 @@
+/** `npm run bench`: measures the built app and writes tests/bench/results. */
+import { ensureBuilt } from './built.ts';
+
+ensureBuilt();
+await import('../../tests/bench/first-thread.ts');
