@@ -1,13 +1,24 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import styles from './chrome/chrome.module.css';
 import { Messages } from './chrome/messages.tsx';
 import { startWindow } from './chrome/start-window.ts';
-import { Dialogs } from './dialogs/dialogs.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { AppContext, type App as AppParts } from './store/app.ts';
 
-const MapScreen = lazy(() => import('./chrome/map-screen.tsx').then((module) => ({ default: module.MapScreen })));
+/** Nearly everybody opens a map next: it is on its way while the window asks the host what to show. */
+const loadingMapScreen = import('./chrome/map-screen.tsx');
+const loadMapScreen = () => loadingMapScreen.then((loaded) => loaded.MapScreen);
+const loadDialogs = () => import('./dialogs/dialogs.tsx').then((loaded) => loaded.Dialogs);
+
+/** A part of the window that is loaded when it is wanted. Suspense would hold back for 300 ms what is there after 30. */
+function useLoaded(load: () => Promise<ComponentType>, wanted: boolean): ComponentType | null {
+  const [Part, setPart] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    if (wanted) void load().then((loaded) => setPart(() => loaded));
+  }, [load, wanted]);
+  return Part;
+}
 
 type Start = { kind: 'waiting' } | { kind: 'ready' } | { kind: 'failed'; why: string };
 
@@ -15,6 +26,9 @@ type Start = { kind: 'waiting' } | { kind: 'ready' } | { kind: 'failed'; why: st
 export function App({ app }: { app: AppParts }) {
   const [start, setStart] = useState<Start>({ kind: 'waiting' });
   const isOpen = useStore(app.projects, (state) => state.open !== null);
+  const asks = useStore(app.window, (state) => state.dialog !== null);
+  const MapScreen = useLoaded(loadMapScreen, true);
+  const Dialogs = useLoaded(loadDialogs, asks);
 
   useEffect(() => {
     const starting = startWindow(app);
@@ -33,15 +47,9 @@ export function App({ app }: { app: AppParts }) {
           <p>{start.why}</p>
         </main>
       )}
-      {start.kind === 'ready' &&
-        (isOpen ? (
-          <Suspense fallback={null}>
-            <MapScreen />
-          </Suspense>
-        ) : (
-          <StartScreen />
-        ))}
-      <Dialogs />
+      {start.kind === 'ready' && !isOpen && <StartScreen />}
+      {start.kind === 'ready' && isOpen && MapScreen && <MapScreen />}
+      {Dialogs && <Dialogs />}
       <Messages />
     </AppContext>
   );

@@ -13,9 +13,10 @@ type Target = { targetId: string; type: string; url: string };
 
 /**
  * Opens the app in a window of its own: fresh profile, removed afterwards, so that nothing of a project stays behind.
- * The address with its code goes through a pipe: other programs can read a process's arguments.
+ * The window opens on the page at once; the same page's address with its code follows through a pipe, since other
+ * programs can read a process's arguments.
  */
-export async function openAppWindow(browser: string, startPage: string, address: string): Promise<AppWindow> {
+export async function openAppWindow(browser: string, page: string, address: string): Promise<AppWindow> {
   const profile = await mkdtemp(join(tmpdir(), 'accord-window-'));
   const child = spawn(
     browser,
@@ -25,7 +26,7 @@ export async function openAppWindow(browser: string, startPage: string, address:
       '--test-type',
       '--remote-debugging-pipe',
       '--window-size=1440,900',
-      `--app=${startPage}`,
+      `--app=${page}`,
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
   );
@@ -42,7 +43,7 @@ export async function openAppWindow(browser: string, startPage: string, address:
     const target = targetInfo as Target;
     if (target.type !== 'page') return;
     pages.add(target.targetId);
-    if (shown || target.url !== startPage) return;
+    if (shown || target.url !== page) return;
     shown = true;
     visit(target).catch(() => child.kill());
   };

@@ -1,13 +1,5 @@
-import { resolve } from 'node:path';
-import Conf from 'conf';
-import { chromiumPrinter } from '../chromium/chromium-printer.ts';
 import { findChromium } from '../chromium/find-chromium.ts';
-import { createHost } from '../host/create-host.ts';
-import type { Notify } from '../host/ports.ts';
-import { createSettings } from '../host/settings-file.ts';
 import { openAppWindow } from './app-window.ts';
-import { standardFolders } from './folders.ts';
-import { createLibrary } from './library.ts';
 import { type Server, serve } from './server.ts';
 
 export type BrowserDoor = {
@@ -28,33 +20,20 @@ export type BrowserDoor = {
  */
 export async function openBrowserDoor(door: BrowserDoor): Promise<void> {
   const { env = process.env, say } = door;
-  const folders = standardFolders(door.resources, env);
-  const settings = createSettings(folders.profile, ({ cwd, name, defaults }) => {
-    return new Conf({ cwd, configName: name, defaults });
-  });
-  let server: Server | undefined;
-  const notify: Notify = (event) => server?.send(event);
-  const library = createLibrary(() => settings.read().library || folders.documents, notify);
-  const host = createHost({
-    door: 'browser',
-    version: door.version,
-    dialogs: library,
-    library,
-    mayOpen: library.holds,
-    printer: chromiumPrinter(),
-    settings,
-    clock: Date,
-    notify,
-    folders,
-  });
-  for (const file of door.files) host.awaitFile(resolve(file));
-  server = await serve(door.renderer, host.call, Number(env.ACCORD_PORT) || 0);
-
   const interrupted = untilInterrupted();
+  // The host is loaded while the browser starts: nobody waits for both.
+  const host = Promise.withResolvers<Awaited<ReturnType<typeof loadHost>>>();
+  const server = await serve(door.renderer, async (name, ask) => (await host.promise).call(name, ask));
   const ended = showWindow(server, env, say, interrupted);
-  await ended;
+  loadHost(door, env, server).then(host.resolve, host.reject);
+  await Promise.race([ended, host.promise.then(() => ended)]);
   await server.close();
-  await host.close();
+  await (await host.promise).close();
+}
+
+async function loadHost(door: BrowserDoor, env: NodeJS.ProcessEnv, server: Server) {
+  const { openHost } = await import('./open-host.ts');
+  return openHost({ ...door, env, notify: server.send });
 }
 
 async function showWindow(
@@ -66,7 +45,7 @@ async function showWindow(
   const browser = hasScreen(env) && !env.ACCORD_NO_WINDOW ? findChromium({ env }) : undefined;
   if (browser) {
     say('Accord is open in its own window. Closing the window ends it.');
-    const window = await openAppWindow(browser, `http://${server.address}/start`, server.newAddress());
+    const window = await openAppWindow(browser, `http://${server.address}/`, server.newAddress());
     const wasShown = await Promise.race([window.closed, interrupted.then(() => window.end()).then(() => true)]);
     if (wasShown) return;
   }

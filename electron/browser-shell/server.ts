@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { HostEvent } from '../../shared/host/contract.ts';
 import type { Host } from '../host/create-host.ts';
-import { largestFile } from '../host/open-file.ts';
-import { servedPage, windowFiles } from '../host/window-files.ts';
+import { largestFile } from '../host/largest-file.ts';
+import { windowFiles } from '../host/window-files.ts';
 import { createAdmission } from './admission.ts';
 import { createEventStream } from './event-stream.ts';
 import { alwaysSent } from './headers.ts';
@@ -11,9 +11,6 @@ import { turnedAway } from './request-checks.ts';
 
 /** A project as large as the largest file, and what is around it in a call. */
 const largestCall = 2 * largestFile;
-
-/** An empty page, shown until the window is told its address. */
-const startPage = '<!doctype html><html lang="en"><title>Accord</title></html>';
 
 export type Server = {
   /** "127.0.0.1:PORT" */
@@ -52,7 +49,7 @@ export async function serve(renderer: string, callHost: Host['call'], port = 0):
   }
 
   function sendFile(response: ServerResponse, path: string): void {
-    const file = path === '/start' ? servedPage(startPage) : fileAt(path);
+    const file = fileAt(path);
     if (file) response.writeHead(200, file.headers).end(file.body);
     else end(response, 404, { refused: 'There is nothing at this address.' });
   }

@@ -69,7 +69,7 @@ export function createHost(parts: HostParts): Host {
   const recents = createRecents(disk, folders.profile, clock);
   const files = createProjectFiles({ disk, clock, library, versions, recents });
   const starters = createStarters(disk, folders.resources);
-  const awaited: string[] = [];
+  const awaited: Promise<OpenOutcome>[] = [];
 
   /** A sample, a template or a kept version, as a project that has no file yet. */
   const openAsNew = async (path: string): Promise<OpenOutcome> => {
@@ -144,10 +144,7 @@ export function createHost(parts: HostParts): Host {
       const path = files.versionFor(failed);
       return path === undefined ? missing : openAsNew(path);
     },
-    openAwaited: () => {
-      const path = awaited.shift();
-      return path === undefined ? { kind: 'cancelled' } : files.openPath(path);
-    },
+    openAwaited: () => awaited.shift() ?? { kind: 'cancelled' },
 
     saveProject: ({ project, content }) => files.save(project, content),
     saveCopy,
@@ -168,7 +165,10 @@ export function createHost(parts: HostParts): Host {
   return {
     call: createDispatcher(handlers),
     awaitFile(path) {
-      awaited.push(path);
+      // Read at once: it is there when the window asks.
+      const opening = files.openPath(path);
+      opening.catch(() => undefined);
+      awaited.push(opening);
       notify({ name: 'fileAwaits', data: {} });
     },
     close: () => files.closeAll(),

@@ -3,9 +3,7 @@ import { type ParsedFile, parseProject } from '../../shared/file/parse.ts';
 import type { OpenFailure } from '../../shared/host/outcomes.ts';
 import { hashOf } from './atomic-write.ts';
 import { type Disk, errorCode } from './disk.ts';
-
-/** Nothing larger is read: no project is, and reading it would take the machine's memory. */
-export const largestFile = 256 * 1024 * 1024;
+import { largestFile } from './largest-file.ts';
 
 export type ReadFile = ParsedFile & { hash: string };
 

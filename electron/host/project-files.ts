@@ -137,7 +137,8 @@ export function createProjectFiles({ disk, clock, library, versions, recents }: 
       if (!read.ok) return refuse(real, read.failure);
       const { project, extras, hash } = read.value;
       const readOnly = !((await disk.isWritable(real)) && (await disk.isWritable(dirname(real))));
-      await recents.remember(real, project);
+      // Nobody waits for the list of recent projects, and a project opens without it, too.
+      void recents.remember(real, project).catch(() => undefined);
       return enter({ path: real, readOnly, ours: [hash], extras, originalKept: false, last: project });
     },
 
@@ -212,6 +213,7 @@ export function createProjectFiles({ disk, clock, library, versions, recents }: 
 
     async closeAll(): Promise<void> {
       for (const handle of [...open.keys()]) await this.close(handle);
+      await recents.settled();
     },
   };
 }

@@ -33,6 +33,14 @@ export function createRecents(disk: Disk, profile: string, clock: Clock) {
     return entries;
   };
 
+  let turn: Promise<unknown> = Promise.resolve();
+  /** Changes of the list happen one after the other; one that fails leaves the list as it was. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+
   const write = async (next: Entry[]): Promise<void> => {
     entries = Promise.resolve(next);
     await disk.makeFolder(profile);
@@ -53,38 +61,47 @@ export function createRecents(disk: Disk, profile: string, clock: Clock) {
 
   return {
     async list(): Promise<Recent[]> {
+      await turn;
       return Promise.all((await read()).map(recentOf));
     },
 
     /** Puts a project at the top of the list and draws its picture anew. */
-    async remember(path: string, project: Project): Promise<void> {
-      const before = await read();
-      const known = before.find((entry) => entry.path === path);
-      const title = project.title.trim() || basename(path, '.accord');
-      const entry: Entry = { id: known?.id ?? randomUUID(), path, project: project.id, title, openedAt: clock.now() };
-      const next = [entry, ...before.filter((each) => each.path !== path)];
-      for (const old of next.slice(mostRecents)) await disk.remove(pictureOf(old.id)).catch(() => undefined);
-      await disk.makeFolder(pictures);
-      await writeWhole(disk, pictureOf(entry.id), new TextEncoder().encode(thumbnailDocument(project)));
-      await write(next.slice(0, mostRecents));
-    },
+    remember: (path: string, project: Project): Promise<void> =>
+      inTurn(async () => {
+        const before = await read();
+        const known = before.find((entry) => entry.path === path);
+        const title = project.title.trim() || basename(path, '.accord');
+        const entry: Entry = { id: known?.id ?? randomUUID(), path, project: project.id, title, openedAt: clock.now() };
+        const next = [entry, ...before.filter((each) => each.path !== path)];
+        for (const old of next.slice(mostRecents)) await disk.remove(pictureOf(old.id)).catch(() => undefined);
+        await disk.makeFolder(pictures);
+        await writeWhole(disk, pictureOf(entry.id), new TextEncoder().encode(thumbnailDocument(project)));
+        await write(next.slice(0, mostRecents));
+      }),
 
     /** A project's file has another name now. */
-    async moved(from: string, to: string): Promise<void> {
-      await write((await read()).map((entry) => (entry.path === from ? { ...entry, path: to } : entry)));
-    },
+    moved: (from: string, to: string): Promise<void> =>
+      inTurn(async () => write((await read()).map((entry) => (entry.path === from ? { ...entry, path: to } : entry)))),
 
-    async forget(id: string): Promise<void> {
-      await disk.remove(pictureOf(id)).catch(() => undefined);
-      await write((await read()).filter((entry) => entry.id !== id));
+    forget: (id: string): Promise<void> =>
+      inTurn(async () => {
+        await disk.remove(pictureOf(id)).catch(() => undefined);
+        await write((await read()).filter((entry) => entry.id !== id));
+      }),
+
+    /** Comes back when every change that was asked for is on disk. */
+    async settled(): Promise<void> {
+      await turn;
     },
 
     async pathOf(id: string): Promise<string | undefined> {
+      await turn;
       return (await read()).find((entry) => entry.id === id)?.path;
     },
 
     /** The project that was last read from a path. */
     async projectAt(path: string): Promise<string | undefined> {
+      await turn;
       return (await read()).find((entry) => entry.path === path)?.project;
     },
   };

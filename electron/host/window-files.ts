@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 
-export type Served = { body: Buffer; headers: Record<string, string> };
+type Served = { body: Buffer; headers: Record<string, string> };
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -36,7 +36,7 @@ export function windowFiles(folder: string): (path: string) => Served | undefine
 }
 
 /** A page with its policy; `__CSP_NONCE__` in it becomes a nonce of its own. */
-export function servedPage(html: string): Served {
+function servedPage(html: string): Served {
   const nonce = randomBytes(16).toString('base64');
   return {
     body: Buffer.from(html.replaceAll('__CSP_NONCE__', nonce)),

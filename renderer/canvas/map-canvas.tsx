@@ -49,7 +49,7 @@ function Canvas() {
   const edges = useMemo(() => edgesOf(project, routes, selection), [project, routes, selection]);
   const atRest = useMemo(() => nodesOf(project, selection), [project, selection]);
   const [nodes, setNodes] = useState<MapNode[]>(atRest);
-  useEffect(() => setNodes((shown) => keepMeasures(shown, atRest)), [atRest]);
+  useEffect(() => setNodes(atRest), [atRest]);
   const dragStart = useRef({ x: 0, y: 0 });
 
   const select = (changes: readonly (NodeChange<MapNode> | EdgeChange<LinkEdge>)[]) => {
@@ -134,13 +134,3 @@ function Canvas() {
 }
 
 const nobody: ReadonlySet<string> = new Set();
-
-/** What React Flow has measured stays with the node, or every edit would measure all nodes again. */
-function keepMeasures(shown: readonly MapNode[], next: readonly MapNode[]): MapNode[] {
-  const before = new Map(shown.map((node) => [node.id, node]));
-  return next.map((node) => {
-    const measured = before.get(node.id)?.measured;
-    const fits = measured && measured.width === node.width && measured.height === node.height;
-    return fits ? ({ ...node, measured } as MapNode) : node;
-  });
-}

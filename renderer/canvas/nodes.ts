@@ -1,4 +1,4 @@
-import type { Edge, Node } from '@xyflow/react';
+import { type Edge, type Node, Position } from '@xyflow/react';
 import type { LinkId } from '../../shared/base/ids.ts';
 import { cardSize, type Point } from '../../shared/model/geometry.ts';
 import type { Link } from '../../shared/model/link.ts';
@@ -51,12 +51,27 @@ const byPlace = (a: Point, b: Point): number => a.y - b.y || a.x - b.x;
 
 type IsSelected = (id: string) => boolean;
 
+/** The size of a node is known, and so is where its handles are: nothing has to be measured before it is shown. */
+const sized = ({ width, height }: { width: number; height: number }, handles: Node['handles'] = []) => ({
+  width,
+  height,
+  measured: { width, height },
+  handles,
+});
+
+/** At the middle of each edge of a card; a line can start and end at every one. */
+const cardHandles: Node['handles'] = [
+  { id: Position.Top, position: Position.Top, x: cardSize.width / 2, y: 0 },
+  { id: Position.Right, position: Position.Right, x: cardSize.width, y: cardSize.height / 2 },
+  { id: Position.Bottom, position: Position.Bottom, x: cardSize.width / 2, y: cardSize.height },
+  { id: Position.Left, position: Position.Left, x: 0, y: cardSize.height / 2 },
+].map((handle) => ({ ...handle, type: 'source', width: 1, height: 1 }));
+
 const organisationNode = (organisation: Organisation, selected: IsSelected): OrganisationNode => ({
   id: organisation.id,
   type: 'organisation',
   position: { x: organisation.frame.x, y: organisation.frame.y },
-  width: organisation.frame.width,
-  height: organisation.frame.height,
+  ...sized(organisation.frame),
   selected: selected(organisation.id),
   zIndex: 0,
   data: { organisation },
@@ -67,9 +82,8 @@ function unitNode(project: Project, unit: Unit, selected: IsSelected): UnitNode[
   const organisation = project.organisations[unit.organisation];
   if (!organisation) return [];
   const position = relative(unit.frame, organisation.frame);
-  const { width, height } = unit.frame;
   const ariaLabel = `Unit ${unit.name}, ${unitFunctionWord[unit.function]}, ${organisation.name}`;
-  const placed = { position, width, height, parentId: organisation.id, zIndex: 1 };
+  const placed = { position, ...sized(unit.frame), parentId: organisation.id, zIndex: 1 };
   return [
     { id: unit.id, type: 'unit', ...placed, selected: selected(unit.id), data: { unit, organisation }, ariaLabel },
   ];
@@ -84,7 +98,7 @@ function personNode(project: Project, person: Person, selected: IsSelected): Per
     id: person.id,
     type: 'person',
     position: relative(person.position, parent.frame),
-    ...cardSize,
+    ...sized(cardSize, cardHandles),
     parentId: parent.id,
     zIndex: 3,
     selected: selected(person.id),
@@ -98,8 +112,7 @@ const noteNode = (note: Note, selected: IsSelected): NoteNode => ({
   id: note.id,
   type: 'note',
   position: { x: note.frame.x, y: note.frame.y },
-  width: note.frame.width,
-  height: note.frame.height,
+  ...sized(note.frame),
   zIndex: 4,
   selected: selected(note.id),
   data: { note },

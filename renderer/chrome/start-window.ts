@@ -9,6 +9,8 @@ import { followTheme } from '../styles/theme.ts';
 /** Connects the window with the host: greeting, events, shortcuts, the native menu, the colours. */
 export function startWindow(app: App): { ready: Promise<void>; stop: () => void } {
   const stops: (() => void)[] = [];
+  // Asked for at once: the window then starts with what it is to show.
+  const awaited = app.host.openAwaited({});
   const ready = connect().then(async (greeting) => {
     app.window.setState({ greeting });
     stops.push(
@@ -24,7 +26,7 @@ export function startWindow(app: App): { ready: Promise<void>; stop: () => void 
       warnBeforeLosing(app),
       ...(greeting.door === 'desktop' ? [keepNativeMenu(app)] : []),
     );
-    await show(app, () => app.host.openAwaited({}));
+    await show(app, () => awaited);
   });
   return { ready, stop: () => stops.splice(0).forEach(run) };
 }

@@ -1,11 +1,11 @@
+import { tokenOfThisWindow } from './token.ts';
 import type { Transport } from './transport.ts';
 
-const tokenKey = 'accord-token';
 const retryAfter = 1000;
 
 /** Calls over the loopback connection of the browser door; events arrive as lines of one long answer. */
 export async function browserTransport(): Promise<Transport> {
-  const token = await findToken();
+  const token = await tokenOfThisWindow();
   const headers = { 'accord-token': token, 'content-type': 'application/json' };
 
   return {
@@ -23,29 +23,6 @@ export async function browserTransport(): Promise<Transport> {
       return () => ended.abort();
     },
   };
-}
-
-/** The code in the address is good once; what it is exchanged for lives as long as this tab. */
-async function findToken(): Promise<string> {
-  const code = location.hash.slice(1);
-  history.replaceState(null, '', location.pathname);
-  const known = sessionStorage.getItem(tokenKey);
-  if (!code) {
-    if (known) return known;
-    throw new Error('This window was not opened by Accord. Start Accord again and use the window it opens.');
-  }
-  const answer = await fetch('/exchange', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code }),
-  });
-  if (!answer.ok) {
-    if (known) return known;
-    throw new Error('The address was used before. Start Accord again and use the window it opens.');
-  }
-  const { token } = (await answer.json()) as { token: string };
-  sessionStorage.setItem(tokenKey, token);
-  return token;
 }
 
 async function listen(token: string, listener: (event: unknown) => void, signal: AbortSignal): Promise<void> {

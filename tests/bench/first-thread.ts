@@ -1,5 +1,7 @@
 /** The section "First thread" of the performance targets, measured on the built app in one run. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -16,15 +18,32 @@ const built = fileURLToPath(new URL('../../out/renderer', import.meta.url));
 const cardsShown = (count: number) => `document.querySelectorAll('.react-flow__node-person').length >= ${count}`;
 const milliseconds = (value: number) => `${Math.round(value)} ms`;
 
+/** An empty page from the loopback, as ours comes from there: what Chromium itself needs from its start. */
+async function emptyPage() {
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end('<!doctype html><html lang="en"><title>Empty</title><body></body></html>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
 async function startFigure(): Promise<Figure> {
   const floors: number[] = [];
   const ours: number[] = [];
-  for (let run = 0; run < 5; run += 1) {
+  const empty = await emptyPage();
+  for (let run = 0; run < 7; run += 1) {
     const from = performance.now();
-    const empty = await openPage('about:blank');
-    await painted(empty, 'document.body');
+    const floor = await openPage(empty.address);
+    await painted(floor, `document.title === 'Empty'`);
     floors.push(performance.now() - from);
-    await empty.close();
+    await floor.close();
 
     const start = performance.now();
     const door = await openDoor(oneCard);
@@ -34,10 +53,11 @@ async function startFigure(): Promise<Figure> {
     await page.close();
     await door.close();
   }
+  empty.close();
   const ratio = median(ours) / median(floors);
   return {
     what: 'start: process start to One Card painted',
-    measured: `${milliseconds(median(ours))}, empty page ${milliseconds(median(floors))}, ${ratio.toFixed(2)} x (medians of 5)`,
+    measured: `${milliseconds(median(ours))}, empty page ${milliseconds(median(floors))}, ${ratio.toFixed(2)} x (medians of 7)`,
     target: 'at most 2 x the empty page',
     met: ratio <= 2,
   };
