@@ -50,6 +50,9 @@ export function thumbnailDocument(project: Project): string {
           strokeWidth={4}
         />
       ))}
+      {Object.values(project.notes).map((note) => (
+        <rect key={note.id} {...box(note.frame)} rx={6} fill={palette.notes[note.colour]} />
+      ))}
     </svg>,
   );
 }
