@@ -41,10 +41,13 @@ export class DevToolsPipe {
   send(method: string, params: object = {}, sessionId?: string): Promise<Record<string, unknown>> {
     if (this.#ended) return Promise.reject(new Error('the browser has ended'));
     const id = ++this.#last;
-    return new Promise((resolve, reject) => {
+    const answer = new Promise<Record<string, unknown>>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#to.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
+    // A browser that ends while nobody waits for this answer must not end us, too.
+    answer.catch(() => undefined);
+    return answer;
   }
 
   /** Calls the listener at every event of this name. */

@@ -1,4 +1,4 @@
-import { type EdgeProps, useInternalNode } from '@xyflow/react';
+import { EdgeLabelRenderer, type EdgeProps, useInternalNode } from '@xyflow/react';
 import { memo } from 'react';
 import { cardFrame, type Point } from '../../shared/model/geometry.ts';
 import { LinkLabel, LinkLine } from '../../shared/picture/line.tsx';
@@ -16,7 +16,13 @@ export const LinkEdgeView = memo(({ source, target, data, selected }: EdgeProps<
   return (
     <g>
       <LinkLine link={data.link} route={route} palette={screenPalette} selected={selected ?? false} />
-      <LinkLabel link={data.link} route={route} palette={screenPalette} />
+      {data.link.label && (
+        <EdgeLabelRenderer>
+          <svg className={styles.label} aria-hidden="true">
+            <LinkLabel link={data.link} route={route} palette={screenPalette} />
+          </svg>
+        </EdgeLabelRenderer>
+      )}
       <path d={route.path} className={`${styles.grip} react-flow__edge-interaction`} />
     </g>
   );

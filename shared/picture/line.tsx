@@ -73,7 +73,7 @@ function Arrowhead({ at, angle, size, colour }: { at: Point; angle: number; size
 /** What is written on a line, on a plate of paper in the middle of it. */
 export function LinkLabel({ link, route, palette }: Parts) {
   if (!link.label.trim()) return null;
-  const text = fitText(link.label, 160, 11, 500);
+  const text = fitText(link.label, labelRoom(route), 11, 500);
   const width = textWidth(text, 11, 500) + 12;
   return (
     <g transform={`translate(${route.middle.x - width / 2} ${route.middle.y - 9})`} fontFamily={fontStack}>
@@ -83,4 +83,10 @@ export function LinkLabel({ link, route, palette }: Parts) {
       </text>
     </g>
   );
+}
+
+/** A label leaves a part of its line in view: over a line across there is less room than over one that goes down. */
+function labelRoom({ start, end }: Route): number {
+  const [across, down] = [Math.abs(end.x - start.x), Math.abs(end.y - start.y)];
+  return across > down ? Math.max(56, Math.min(160, across - 44)) : 160;
 }

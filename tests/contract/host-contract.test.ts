@@ -221,11 +221,13 @@ describe.each(doors)('host contract through $name', (kind) => {
       expect(await open('huge.accord')).toBe('tooLarge');
     });
 
-    test('a pipe and a folder, without waiting (bad input 35)', async () => {
+    test('a pipe, a folder and a device, without waiting (bad input 35)', async () => {
       expect(spawnSync('mkfifo', [inLibrary('pipe.accord')]).status).toBe(0);
       mkdirSync(inLibrary('folder.accord'));
       expect(await open('pipe.accord')).toBe('notAFile');
       expect(await open('folder.accord')).toBe('notAFile');
+      door.host.awaitFile('/dev/zero');
+      expect(await door.ask('openAwaited', {})).toMatchObject({ kind: 'failed', why: { kind: 'notAFile' } });
     });
 
     test('a file that got damaged offers the last good version (bad input 1)', async () => {

@@ -5,10 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base } from '@playwright/test';
+import { test as base, chromium } from '@playwright/test';
+import { samples } from '../support/places.ts';
+import { testBrowser } from '../support/test-browser.ts';
 import { Accord, expect, startDoor, stopDoor, test } from './journey.ts';
 
-const entry = fileURLToPath(new URL('../../out/main/browser.js', import.meta.url));
+const built = (name: string) => fileURLToPath(new URL(`../../out/main/${name}.js`, import.meta.url));
+const [entry, commandLine] = [built('browser'), built('cli')];
 /**
  * Chromium asks the system whether it has a route for IPv6 by "connecting" a datagram socket there. Nothing is sent by
  * that, and no switch turns it off.
@@ -91,4 +94,34 @@ test('a page of another origin on this machine can neither call nor frame the ap
   await other.close();
   server.close();
   expect(accord.files()).toEqual([]);
+});
+
+base('a name that was pointed at this machine gets nothing (S15)', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'accord-network-'));
+  const { child, address } = await startDoor({ ACCORD_PROFILE: join(home, 'profile'), ACCORD_LIBRARY: home });
+  const { port, hash } = new URL(address);
+  const browser = await chromium.launch({
+    executablePath: testBrowser(),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--host-resolver-rules=MAP rebound.example 127.0.0.1',
+    ],
+  });
+  const page = await browser.newPage();
+  const answer = await page.goto(`http://rebound.example:${port}/${hash}`);
+  expect(answer?.status()).toBe(421);
+  expect(await page.content()).not.toContain('<script');
+  await browser.close();
+  await stopDoor(child);
+  rmSync(home, { recursive: true, force: true });
+});
+
+base('a PDF is made on a machine without any network (S14)', () => {
+  const out = join(mkdtempSync(join(tmpdir(), 'accord-network-')), 'map.pdf');
+  const args = ['-n', process.execPath, commandLine, 'export', join(samples, 'one-card.accord'), '--pdf', out];
+  const alone = spawnSync('unshare', ['-n', 'true']).status === 0;
+  base.skip(!alone, 'this user may not make a network of its own: run as root to include it');
+  const ran = spawnSync('unshare', args, { encoding: 'utf8' });
+  expect(ran.stderr).toBe('');
+  expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
 });
