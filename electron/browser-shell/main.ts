@@ -60,5 +60,6 @@ const untilInterrupted = (): Promise<false> =>
   new Promise((end) => {
     // The script that started us has been killed.
     process.once('disconnect', () => end(false));
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => end(false));
+    // Every one of them again and again: a terminal and npm both pass on one Ctrl+C, and the second must not cut us off.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(false));
   });

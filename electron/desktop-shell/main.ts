@@ -95,7 +95,15 @@ export async function openDesktopDoor(door: DesktopDoor): Promise<void> {
     // On macOS an app goes on without windows.
     if (process.platform !== 'darwin') app.quit();
   });
-  app.on('will-quit', () => void host.close());
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void host.close().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
 }
 
 function focus(window: BrowserWindow): void {

@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDesktopDoor } from '../../electron/desktop-shell/main.ts';
 import type { OpenOutcome, SaveOutcome } from '../../shared/host/outcomes.ts';
 import { app, type BrowserWindow, FrameDouble, record, resetDouble, session } from '../support/electron-double.ts';
@@ -11,6 +11,14 @@ let home = '';
 beforeEach(() => {
   home = temporaryFolder();
   resetDouble(home);
+});
+
+afterEach(async () => {
+  const before = record.quits;
+  const quitting = { preventDefault: vi.fn() };
+  if (!app.emit('will-quit', quitting)) return;
+  await vi.waitFor(() => expect(record.quits).toBeGreaterThan(before));
+  expect(quitting.preventDefault).toHaveBeenCalled();
 });
 
 const start = (...files: string[]) =>

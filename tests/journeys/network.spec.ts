@@ -117,11 +117,13 @@ base('a name that was pointed at this machine gets nothing (S15)', async () => {
 });
 
 base('a PDF is made on a machine without any network (S14)', () => {
-  const out = join(mkdtempSync(join(tmpdir(), 'accord-network-')), 'map.pdf');
+  const home = mkdtempSync(join(tmpdir(), 'accord-network-'));
+  const out = join(home, 'map.pdf');
   const args = ['-n', process.execPath, commandLine, 'export', join(samples, 'one-card.accord'), '--pdf', out];
   const alone = spawnSync('unshare', ['-n', 'true']).status === 0;
   base.skip(!alone, 'this user may not make a network of its own: run as root to include it');
   const ran = spawnSync('unshare', args, { encoding: 'utf8' });
   expect(ran.stderr).toBe('');
   expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
+  rmSync(home, { recursive: true, force: true });
 });
