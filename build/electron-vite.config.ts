@@ -10,13 +10,14 @@ const preloadFirstParts: Plugin = {
   transformIndexHtml: {
     order: 'post',
     handler: (_html, { bundle = {} }) =>
-      Object.values(bundle)
-        .filter((part) => part.type === 'chunk' && ['main', 'map-screen'].includes(part.name))
-        .map((part) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${part.fileName}` },
-          injectTo: 'head',
-        })),
+      Object.values(bundle).flatMap((part) => {
+        const href = `./${part.fileName}`;
+        if (part.type === 'chunk' && ['main', 'map-screen'].includes(part.name))
+          return [{ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href }, injectTo: 'head' }];
+        if (/inter-latin-(400|600|700)-normal.*\.woff2$/.test(part.fileName))
+          return [{ tag: 'link', attrs: { rel: 'preload', as: 'font', crossorigin: true, href }, injectTo: 'head' }];
+        return [];
+      }),
   },
 };
 

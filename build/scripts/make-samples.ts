@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { serializeProject } from '../../shared/file/serialize.ts';
 import { brokenRules } from '../../shared/model/project.ts';
 import { consultantsAndManagers } from '../samples/consultants-and-managers.ts';
-import { oneCard } from '../samples/one-card.ts';
+import { oneCard } from '../samples/one-card/one-card.ts';
 import { b2bAccount, blank, libraryAndIt, netMapWorkshop } from '../samples/templates.ts';
 
 const made = {

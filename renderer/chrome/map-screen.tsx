@@ -4,6 +4,7 @@ import { useWindow } from '../store/app.ts';
 import styles from './chrome.module.css';
 import { FirstPerson } from './first-person.tsx';
 import { MapTools } from './map-tools.tsx';
+import { SavingTrouble } from './saved-state.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -12,6 +13,7 @@ export function MapScreen() {
   return (
     <div className={styles.window}>
       <TopBar />
+      <SavingTrouble />
       <main className={styles.middle}>
         <div className={styles.view}>
           <MapCanvas />

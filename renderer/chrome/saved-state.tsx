@@ -1,34 +1,43 @@
 import { TriangleAlert } from 'lucide-react';
 import { assertNever } from '../../shared/base/assert-never.ts';
 import { writeTrouble } from '../../shared/host/trouble.ts';
-import { runCommand } from '../commands/command.ts';
 import { saveCopy, saveNow } from '../commands/file-commands.ts';
-import { useApp, useOpen } from '../store/app.ts';
+import { useOpen } from '../store/app.ts';
 import type { Saving } from '../store/project-store.ts';
+import { CommandButton } from '../ui/command-button.tsx';
 import styles from './chrome.module.css';
 
-/** Whether what is on the screen is on the disk; with a way out when it is not. */
+/** Whether what is on the screen is on the disk. */
 export function SavedState() {
-  const app = useApp();
   const saving = useOpen((open) => open.saving);
   if (!saving) return null;
-  const trouble = saving.kind === 'failed' || saving.kind === 'readOnly';
   return (
-    <span className={trouble ? styles.savedTrouble : styles.saved} role="status" data-saving={saving.kind}>
-      {trouble && <TriangleAlert aria-hidden size={14} />}
+    <span className={troubleOf(saving) ? styles.savedTrouble : styles.saved} role="status" data-saving={saving.kind}>
       {savingWords(saving)}
-      {saving.kind === 'failed' && (
-        <button type="button" onClick={() => void runCommand(saveNow, app)}>
-          Try again
-        </button>
-      )}
-      {trouble && (
-        <button type="button" onClick={() => void runCommand(saveCopy, app)}>
-          Save a copy…
-        </button>
-      )}
     </span>
   );
+}
+
+/** What keeps the project from being saved, what was kept, and the way out. */
+export function SavingTrouble() {
+  const saving = useOpen((open) => open.saving);
+  const trouble = saving && troubleOf(saving);
+  if (!trouble) return null;
+  return (
+    <div className={styles.troubleStrip} role="alert">
+      <TriangleAlert aria-hidden size={16} />
+      <span>{trouble}</span>
+      {saving.kind === 'failed' && <CommandButton command={saveNow} words />}
+      <CommandButton command={saveCopy} words />
+    </div>
+  );
+}
+
+function troubleOf(saving: Saving): string | undefined {
+  if (saving.kind === 'readOnly')
+    return 'This file, or its folder, cannot be written to. What you change is not saved. Save a copy to keep it.';
+  if (saving.kind !== 'failed') return undefined;
+  return saving.why.kind === 'refused' ? saving.why.what : writeTrouble(saving.why);
 }
 
 function savingWords(saving: Saving): string {
@@ -44,9 +53,9 @@ function savingWords(saving: Saving): string {
     case 'saving':
       return 'Saving';
     case 'readOnly':
-      return 'Read-only: changes are not saved.';
+      return 'Read-only';
     case 'failed':
-      return `Not saved. ${saving.why.kind === 'refused' ? saving.why.what : writeTrouble(saving.why)}`;
+      return 'Not saved';
     default:
       return assertNever(saving);
   }

@@ -113,6 +113,7 @@ export const addOneNote: Command = {
     const middle = app.canvas.current?.middle() ?? { x: 0, y: 0 };
     const note = newNote('', { x: Math.round(middle.x - 90), y: Math.round(middle.y - 50), width: 180, height: 100 });
     app.projects.edit('Add a note', addNote(note), { select: [note.id] });
+    app.window.setState({ renaming: note.id });
   },
 };
 

@@ -4,6 +4,7 @@ import { decode } from './decode.ts';
 import { currentVersion, format } from './envelope.ts';
 import type { ParseFailure } from './failures.ts';
 import { migrate } from './migrations/migrate.ts';
+import { plainIssue } from './plain-issue.ts';
 import { fromStored } from './stored.ts';
 import { parseStrictJson, pathText } from './strict-json.ts';
 
@@ -34,16 +35,20 @@ function readProject(raw: unknown): Result<Project, ParseFailure> {
   const stored = storedProjectSchema.safeParse(raw);
   if (!stored.success) {
     const [issue] = stored.error.issues;
-    return failure({
-      kind: 'wrongValue',
-      where: whereIn(raw, issue?.path ?? []),
-      what: issue?.message ?? 'it is not allowed',
-    });
+    const path = issue?.path ?? [];
+    const what = issue ? plainIssue(issue, valueAt(raw, path)) : 'it is not allowed';
+    return failure({ kind: 'wrongValue', where: whereIn(raw, path), what });
   }
   const project = fromStored(stored.data);
   if (!project.ok) return project;
   const [broken] = brokenRules(project.value);
   return broken ? failure({ kind: 'wrongValue', ...broken }) : project;
+}
+
+function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+  let value = raw;
+  for (const name of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[name];
+  return value;
 }
 
 /** The path of a field, with the id of the record it is in. */

@@ -132,4 +132,28 @@ describe('a file that is not sound is refused with its reason', () => {
     );
     expect(failure).toMatchObject({ kind: 'wrongValue', where: expect.stringContaining('organisations[0].colour') });
   });
+
+  it.each([
+    ['title', undefined, 'it is missing'],
+    ['title', 5, 'it should be a text'],
+    ['people', {}, 'it should be a list'],
+    ['id', 'seven', 'it should be a UUID'],
+  ])('a wrong %s (%j), in plain words', (name, value, what) => {
+    const where = `project.${name}`;
+    expect(altered((file) => Object.assign(file.project, { [name]: value }))).toEqual({
+      kind: 'wrongValue',
+      where,
+      what,
+    });
+  });
+
+  it('a tower of eleven discs, and a kind of line that is none', () => {
+    const tower = altered((file) => Object.assign(file.project.people?.[0] ?? {}, { tower: { value: 11 } }));
+    expect(tower).toMatchObject({
+      what: 'it should be at most 10',
+      where: expect.stringContaining('people[0].tower.value'),
+    });
+    const kind = altered((file) => Object.assign(file.project.links?.[0] ?? {}, { kind: 'hates' }));
+    expect(kind).toMatchObject({ what: expect.stringContaining('influence, reports-to') });
+  });
 });

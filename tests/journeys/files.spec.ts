@@ -77,9 +77,9 @@ test('a file that another program changed is kept, and the work can be saved as 
   const [name = ''] = accord.files();
   writeFileSync(join(accord.library, name), 'theirs');
   await accord.details().getByLabel('Job title').fill('Head of all services');
-  await expect(page.getByRole('banner')).toContainText('changed by another program');
+  await expect(page.getByRole('alert')).toContainText('changed by another program');
   expect(accord.file(name)).toBe('theirs');
-  await page.getByRole('banner').getByRole('button', { name: 'Save a copy…' }).click();
+  await page.getByRole('alert').getByRole('button', { name: 'Save a copy…' }).click();
   await page.getByRole('dialog').getByLabel('Name').fill('Mine');
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect.poll(() => accord.files().includes('Mine.accord')).toBe(true);

@@ -127,3 +127,18 @@ test('a right click offers what can be done with what is under it', async ({ acc
   await expect(accord.card('Jo Campbell')).toHaveCount(0);
   await expect(page.getByText('13 people · 11 lines')).toBeVisible();
 });
+
+test('a note is written at once, and changed by a double click', async ({ accord, page }) => {
+  await accord.openTemplate('Blank');
+  await page.getByRole('button', { name: 'Add note' }).click();
+  await page.keyboard.type('Ask Dana about the budget');
+  await page.keyboard.press('Enter');
+  const note = page.locator('.react-flow__node-note');
+  await expect(note).toHaveAttribute('aria-label', 'Note: Ask Dana about the budget');
+  await note.dblclick();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Asked');
+  await page.keyboard.press('Enter');
+  await expect(note).toHaveAttribute('aria-label', 'Note: Asked');
+  await accord.saved();
+});

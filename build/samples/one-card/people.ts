@@ -1,17 +1,12 @@
-import type { EntryId } from '../../shared/base/ids.ts';
-import type { Attitude } from '../../shared/model/attitude.ts';
-import type { Point } from '../../shared/model/geometry.ts';
-import type { Confidence } from '../../shared/model/judgement.ts';
-import type { Organisation } from '../../shared/model/organisation.ts';
-import type { Coverage, Person } from '../../shared/model/person.ts';
-import type { Project } from '../../shared/model/project.ts';
-import type { Unit } from '../../shared/model/unit.ts';
-import { SampleBuilder } from './builder.ts';
-import { fixedId } from './fixed-ids.ts';
-
-const sure = (confidence: Confidence, basis: string, reviewed = '2026-10-12') => ({ confidence, basis, reviewed });
-
-const entry = (...words: string[]): EntryId => fixedId<EntryId>('one-card', ...words);
+import type { Attitude } from '../../../shared/model/attitude.ts';
+import type { Point } from '../../../shared/model/geometry.ts';
+import type { Confidence } from '../../../shared/model/judgement.ts';
+import type { Organisation } from '../../../shared/model/organisation.ts';
+import type { Coverage, Person } from '../../../shared/model/person.ts';
+import type { Unit } from '../../../shared/model/unit.ts';
+import type { SampleBuilder } from '../builder.ts';
+import { sure } from './sure.ts';
+import type { Units } from './units.ts';
 
 /** What we think of somebody, in short: attitudes now and wanted, tower, interest, contact now and wanted. */
 type Opinions = {
@@ -41,58 +36,7 @@ function judged({ attitude, tower, interest, coverage, confidence, basis, qualit
   return { ...person, qualities: { makesThingsHappen, listenedTo, hardWorking, innovativeIdeas } };
 }
 
-/** One Card: a city library and a university's IT department give everybody one card for both houses. */
-export function oneCard(): Project {
-  const build = new SampleBuilder(
-    'one-card',
-    'One Card: City Library and University IT',
-    'Will every student and every citizen have one card for both houses by the autumn intake?',
-  );
-  const library = build.organisation('City Library', 'ours', { x: 28, y: 84, width: 492, height: 740 });
-  const university = build.organisation('State University', 'partner', { x: 610, y: 84, width: 492, height: 740 });
-  const units = addUnits(build, library, university);
-  const people = { ...addOurs(build, library, units), ...addTheirs(build, university, units) };
-  addLines(build, people);
-  addWhy(build, library, university, units);
-  addStory(build);
-  build.project.me = people.ana.id;
-  build.project.view.listeners = [people.omar.id, people.helen.id];
-  return build.project;
-}
-
-function addUnits(build: SampleBuilder, library: Organisation, university: Organisation) {
-  const at = (x: number, y: number, height: number) => ({ x, y, width: 452, height });
-  const asked = sure('medium', 'Asked the unit heads in their planning round');
-  return {
-    direction: build.unit(library, 'Senior management', at(48, 146, 150), {
-      function: 'senior-management',
-      priority: { rank: 2, of: 9, askAgain: '2027-01-15', ...asked },
-    }),
-    digital: build.unit(library, 'Digital services', at(48, 312, 236), {
-      function: 'it',
-      priority: { rank: 1, of: 6, askAgain: '2027-01-15', ...asked },
-    }),
-    desk: build.unit(library, 'Front line', at(48, 564, 236), {
-      function: 'front-line',
-      priority: { rank: 5, of: 8, askAgain: '2027-01-15', ...asked },
-      attitude: { current: 'neutral', desired: 'supportive', ...sure('medium', 'Team meeting in September') },
-      notes: 'Their phones will ring in the first week. They want a one-page answer sheet before the launch.',
-    }),
-    provost: build.unit(university, 'Senior management', at(630, 146, 150), { function: 'senior-management' }),
-    technology: build.unit(university, 'Information technology', at(630, 312, 236), {
-      function: 'it',
-      priority: { rank: 7, of: 12, askAgain: '2026-12-01', ...sure('high', 'Dana showed us the list') },
-    }),
-    helpDesk: build.unit(university, 'Front line', at(630, 564, 236), {
-      function: 'front-line',
-      attitude: { current: 'supportive', desired: 'supportive', ...sure('low', 'One conversation with Priya') },
-    }),
-  };
-}
-
-type Units = ReturnType<typeof addUnits>;
-
-function addOurs(build: SampleBuilder, library: Organisation, units: Units) {
+export function addOurs(build: SampleBuilder, library: Organisation, units: Units) {
   const add = (unit: Unit, name: string, at: Point, more: Partial<Person>) =>
     build.person(library, unit, name, at, more);
   return {
@@ -232,7 +176,7 @@ function addOurs(build: SampleBuilder, library: Organisation, units: Units) {
   };
 }
 
-function addTheirs(build: SampleBuilder, university: Organisation, units: Units) {
+export function addTheirs(build: SampleBuilder, university: Organisation, units: Units) {
   const add = (unit: Unit, name: string, at: Point, more: Partial<Person>) =>
     build.person(university, unit, name, at, more);
   return {
@@ -377,109 +321,4 @@ function addTheirs(build: SampleBuilder, university: Organisation, units: Units)
   };
 }
 
-type People = ReturnType<typeof addOurs> & ReturnType<typeof addTheirs>;
-
-function addLines(build: SampleBuilder, people: People): void {
-  const { ruth, tomas, ana, kwame, liWei, rosa, branches, omar, helen, nils, dana, networks, priya, jo } = people;
-  const seen = sure('medium', 'Two meetings, spring');
-  build.link(dana, omar, 'influence', { strength: 3, note: 'He asks her before every decision', ...seen });
-  build.link(dana, helen, 'influence', { strength: 2, ...seen });
-  build.link(nils, omar, 'influence', { strength: 2, ...seen });
-  build.link(networks, dana, 'influence', { strength: 1, ...sure('low', 'Dana mentioned it once') });
-  build.link(priya, dana, 'influence', { strength: 2, ...seen });
-  build.link(ana, ruth, 'influence', { strength: 2, ...sure('high', 'Monthly talk') });
-  build.link(kwame, ana, 'influence', { strength: 1, ...sure('high', 'We share an office') });
-  build.link(rosa, ana, 'influence', { strength: 3, ...sure('high', 'I never launch without her') });
-  build.link(kwame, nils, 'counterpart');
-  build.link(tomas, omar, 'counterpart', { note: 'Both of them hold the budget' });
-  build.link(branches, jo, 'counterpart');
-  build.link(liWei, networks, 'conflict', { note: 'The quarrel of 2024 about who keeps the borrowers' });
-}
-
-function addWhy(build: SampleBuilder, library: Organisation, university: Organisation, units: Units): void {
-  const { project } = build;
-  project.vision = {
-    ...project.vision,
-    title: 'One Card',
-    metaphor: 'bridge',
-    promise: 'One card opens both houses.',
-    namesInUse: ['CampusLib integration', 'the card project', 'ID unification phase 2'],
-    readers: [
-      { id: entry('reader', '1'), who: 'A student', answer: 'A card for the library and the labs', confusion: '' },
-      {
-        id: entry('reader', '2'),
-        who: 'A branch librarian',
-        answer: 'A new till for fines?',
-        confusion: 'Thought of payment, because of "card"',
-      },
-    ],
-  };
-  project.value = {
-    ...project.value,
-    gains: [
-      { id: entry('gain', '1'), group: 'Students', gain: 'Borrow in the city with the card they already carry' },
-      { id: entry('gain', '2'), group: 'Citizens', gain: 'Read in the university library without a form' },
-      { id: entry('gain', '3'), group: 'Both help desks', gain: 'A third fewer calls about passwords' },
-    ],
-    pains: [
-      {
-        id: entry('pain', '1'),
-        unit: units.desk.id,
-        team: 'Front line',
-        pain: 'The telephones in the first two weeks',
-        plan: 'An answer sheet before the launch, two more people at the desk',
-      },
-      {
-        id: entry('pain', '2'),
-        unit: units.digital.id,
-        team: 'Digital services',
-        pain: 'Their change calendar instead of ours',
-        plan: 'Agree on two change windows a term',
-      },
-    ],
-    cultures: [
-      {
-        id: entry('culture', '1'),
-        left: 'Holds the deadline',
-        right: 'Takes the time to do it right',
-        positions: [
-          { organisation: library.id, value: 3 },
-          { organisation: university.id, value: 8 },
-        ],
-        expect: 'They will test longer than we like',
-        response: 'Ask early, and for a date instead of a promise',
-        goodFor: 'Nobody is locked out on the first day',
-      },
-    ],
-    defence: 'It costs us two weeks of ringing telephones, and gives 30,000 people one card instead of two.',
-  };
-}
-
-function addStory(build: SampleBuilder): void {
-  const step = (name: string, more: Partial<Project['story']['steps'][number]>) => ({
-    id: entry('step', name),
-    shows: 'map' as const,
-    which: '',
-    headline: '',
-    speakerNotes: '',
-    ...more,
-  });
-  build.project.story.steps = [
-    step('vision', {
-      shows: 'vision',
-      headline: 'One card opens both houses',
-      speakerNotes: 'Start with the student who carries three cards.',
-    }),
-    step('together', {
-      view: { lens: 'everything' },
-      headline: 'Two houses that already meet every day',
-      speakerNotes: 'Point at the three pairs who do the same job on either side.',
-    }),
-    step('gains', {
-      shows: 'poster',
-      which: 'gains',
-      headline: 'What everybody gains',
-      speakerNotes: 'Say what it costs us, too.',
-    }),
-  ];
-}
+export type People = ReturnType<typeof addOurs> & ReturnType<typeof addTheirs>;
