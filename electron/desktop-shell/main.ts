@@ -21,6 +21,7 @@ export type DesktopDoor = {
   preload: string;
   resources: string;
   argv: readonly string[];
+  platform: NodeJS.Platform;
 };
 
 /** Starts the desktop app. A second start hands its files to the first and ends. */
@@ -44,6 +45,7 @@ export async function openDesktopDoor(door: DesktopDoor): Promise<void> {
   serveWindow(session.defaultSession, door.renderer);
 
   let window: BrowserWindow | null = null;
+  let isQuitting = false;
   let closing: ReturnType<typeof holdUntilSaved> | null = null;
   const shown = () => window;
   const notify = (event: HostEvent) => sendEvent(window, event);
@@ -58,7 +60,11 @@ export async function openDesktopDoor(door: DesktopDoor): Promise<void> {
     notify,
     folders: { profile, documents: join(app.getPath('documents'), 'Accord'), resources: door.resources },
     menuShown: (menu) => showNativeMenu(menu, (id) => notify({ name: 'command', data: { id } })),
-    closingAnswered: (close) => closing?.answer(close),
+    closingAnswered: (close) => {
+      // Whoever stays with a project does not quit the app either.
+      if (!close) isQuitting = false;
+      closing?.answer(close);
+    },
   });
   connectWindow(shown, host.call);
 
@@ -91,9 +97,12 @@ export async function openDesktopDoor(door: DesktopDoor): Promise<void> {
   app.on('activate', () => {
     if (!window) show();
   });
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
   app.on('window-all-closed', () => {
-    // On macOS an app goes on without windows.
-    if (process.platform !== 'darwin') app.quit();
+    // On macOS an app goes on without windows, unless the window was closed because the app was to end.
+    if (isQuitting || door.platform !== 'darwin') app.quit();
   });
   let isClosed = false;
   app.on('will-quit', (event) => {

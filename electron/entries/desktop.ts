@@ -13,7 +13,7 @@ const resources = app.isPackaged ? join(process.resourcesPath, 'samples') : plac
 // Not awaited: Electron is not ready before this module has ended.
 const started = isCommandLine(argv.slice(1))
   ? runDesktopCommandLine(argv.slice(1), places.version)
-  : openDesktopDoor({ ...places, resources, argv });
+  : openDesktopDoor({ ...places, resources, argv, platform: process.platform });
 
 started.catch((error: unknown) => {
   process.stderr.write(`Accord could not be opened: ${error instanceof Error ? error.message : String(error)}.\n`);

@@ -21,8 +21,10 @@ afterEach(async () => {
   expect(quitting.preventDefault).toHaveBeenCalled();
 });
 
-const start = (...files: string[]) =>
+const start = (...files: string[]) => startOn('linux', ...files);
+const startOn = (platform: NodeJS.Platform, ...files: string[]) =>
   openDesktopDoor({
+    platform,
     version: '1.2.3',
     renderer: windowFixture,
     preload: '/preload.cjs',
@@ -243,7 +245,26 @@ describe('closing', () => {
     window.close();
     await call('answerClosing', { close: true });
     expect(window.destroyed).toBe(true);
-    expect(record.quits).toBe(process.platform === 'darwin' ? 0 : 1);
+    expect(record.quits).toBe(1);
+  });
+
+  test('on macOS the app goes on without a window, unless it was asked to quit', async () => {
+    await startOn('darwin');
+    onlyWindow().close();
+    await call('answerClosing', { close: true });
+    expect(record.quits).toBe(0);
+    app.emit('activate');
+    app.emit('before-quit');
+    onlyWindow().close();
+    await call('answerClosing', { close: false });
+    onlyWindow().close();
+    await call('answerClosing', { close: true });
+    expect(record.quits).toBe(0);
+    app.emit('activate');
+    app.emit('before-quit');
+    onlyWindow().close();
+    await call('answerClosing', { close: true });
+    expect(record.quits).toBe(1);
   });
 
   test('does not wait for a window that has crashed or does not answer', async () => {
