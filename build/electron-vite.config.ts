@@ -4,20 +4,34 @@ import type { Plugin } from 'vite';
 
 const at = (path: string): string => new URL(`../${path}`, import.meta.url).pathname;
 
+/** The parts of the window that the first map needs. */
+const firstParts = ['main', 'map-screen'];
+const firstFonts = /inter-latin-(400|600|700)-normal.*\.woff2$/;
+
 /** Lets the browser fetch what the first map needs while it reads the page, not one after the other. */
 const preloadFirstParts: Plugin = {
   name: 'preload-first-parts',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { bundle = {} }) =>
-      Object.values(bundle).flatMap((part) => {
-        const href = `./${part.fileName}`;
-        if (part.type === 'chunk' && ['main', 'map-screen'].includes(part.name))
-          return [{ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href }, injectTo: 'head' }];
-        if (/inter-latin-(400|600|700)-normal.*\.woff2$/.test(part.fileName))
-          return [{ tag: 'link', attrs: { rel: 'preload', as: 'font', crossorigin: true, href }, injectTo: 'head' }];
-        return [];
-      }),
+    handler(_html, { bundle = {} }) {
+      const files = Object.values(bundle);
+      const first = files.filter((file) => file.type === 'chunk' && firstParts.includes(file.name));
+      const scripts = new Set(first.flatMap((part) => [part.fileName, ...('imports' in part ? part.imports : [])]));
+      const styles = files
+        .filter((file) => file.type === 'chunk' && scripts.has(file.fileName))
+        .flatMap((file) => ('viteMetadata' in file ? [...(file.viteMetadata?.importedCss ?? [])] : []));
+      const fonts = files.filter(({ fileName }) => firstFonts.test(fileName));
+      const link = (fileName: string, attrs: Record<string, string>) => ({
+        tag: 'link',
+        attrs: { crossorigin: true, href: `./${fileName}`, ...attrs },
+        injectTo: 'head' as const,
+      });
+      return [
+        ...[...scripts].map((fileName) => link(fileName, { rel: 'modulepreload' })),
+        ...styles.map((fileName) => link(fileName, { rel: 'preload', as: 'style' })),
+        ...fonts.map(({ fileName }) => link(fileName, { rel: 'preload', as: 'font' })),
+      ];
+    },
   },
 };
 

@@ -1,6 +1,6 @@
-import { desktopTransport } from './host/desktop-transport.ts';
-import { tokenOfThisWindow } from './host/token.ts';
+import { askEarly } from './host/connection.ts';
 
-// The host is asked who we are while the rest of the window is still being loaded; who needs the answer handles its error.
-if (!desktopTransport()) tokenOfThisWindow().catch(() => undefined);
+// What the window needs first is on its way while the rest of the window is still being loaded.
+askEarly('greet');
+askEarly('openAwaited');
 void import('./main.tsx');

@@ -1,11 +1,11 @@
-import { tokenOfThisWindow } from './token.ts';
+import { findToken } from './token.ts';
 import type { Transport } from './transport.ts';
 
 const retryAfter = 1000;
 
 /** Calls over the loopback connection of the browser door; events arrive as lines of one long answer. */
 export async function browserTransport(): Promise<Transport> {
-  const token = await tokenOfThisWindow();
+  const token = await findToken();
   const headers = { 'accord-token': token, 'content-type': 'application/json' };
 
   return {

@@ -7,21 +7,13 @@ import {
   hostEvents,
   refusal,
 } from '../../shared/host/contract.ts';
-import { browserTransport } from './browser-transport.ts';
-import { desktopTransport } from './desktop-transport.ts';
-import type { Transport } from './transport.ts';
+import { callHost, connected } from './connection.ts';
 
 /** The host said no, with a sentence for a person. */
 export class HostRefused extends Error {}
 
-let transport: Promise<Transport> | undefined;
-const connected = (): Promise<Transport> => {
-  transport ??= Promise.resolve(desktopTransport() ?? browserTransport());
-  return transport;
-};
-
 async function call(name: string, ask: unknown): Promise<unknown> {
-  const answer = await (await connected()).call(name, ask);
+  const answer = await callHost(name, ask);
   const refused = refusal.safeParse(answer);
   if (refused.success) throw new HostRefused(refused.data.refused);
   return answer;

@@ -2,16 +2,8 @@ const tokenKey = 'accord-token';
 /** How long a window without a code waits for one, in milliseconds. */
 const patience = 10_000;
 
-let asked: Promise<string> | undefined;
-
-/** What a window of the browser door shows with every call. Asked for once, whoever needs it first. */
-export function tokenOfThisWindow(): Promise<string> {
-  asked ??= findToken();
-  return asked;
-}
-
 /** The code in the address is good once; what it is exchanged for lives as long as this tab. */
-async function findToken(): Promise<string> {
+export async function findToken(): Promise<string> {
   const known = sessionStorage.getItem(tokenKey);
   const code = location.hash.slice(1) || (known ? '' : await codeToCome());
   history.replaceState(null, '', location.pathname);
