@@ -10,7 +10,8 @@ const titleHeight = { organisation: 52, unit: 30 };
 export function addWhereClicked(app: App, event: MouseEvent): void {
   const target = event.target instanceof Element ? event.target : null;
   const project = app.projects.getState().open?.project;
-  if (!project || !target?.closest('.react-flow__pane, .react-flow__node')) return;
+  if (!project || !target?.closest('.react-flow__pane, .react-flow__node') || target.closest('.react-flow__edge'))
+    return;
   const node = target.closest('.react-flow__node');
   const id = node?.getAttribute('data-id');
   const at = app.canvas.current?.placeOf(event.clientX, event.clientY);

@@ -10,6 +10,7 @@ import {
   ReactFlow,
   ReactFlowProvider,
   SelectionMode,
+  useStoreApi,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { type FocusEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
@@ -50,6 +51,8 @@ function Canvas() {
   const atRest = useMemo(() => nodesOf(project, selection), [project, selection]);
   const [nodes, setNodes] = useState<MapNode[]>(atRest);
   useEffect(() => setNodes(atRest), [atRest]);
+  /** A frame drawn around people chooses people; the lines between them come along by themselves. */
+  const flow = useStoreApi();
   const dragStart = useRef({ x: 0, y: 0 });
 
   const select = (changes: readonly (NodeChange<MapNode> | EdgeChange<LinkEdge>)[]) => {
@@ -90,7 +93,7 @@ function Canvas() {
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
-        onEdgesChange={select}
+        onEdgesChange={(changes) => flow.getState().userSelectionActive || select(changes)}
         onNodeDragStart={(_event, node) => {
           dragStart.current = { ...node.position };
         }}
@@ -102,7 +105,7 @@ function Canvas() {
         onMove={(_event, { zoom }) => app.window.setState({ zoom })}
         connectionMode={ConnectionMode.Loose}
         connectionRadius={70}
-        selectionMode={SelectionMode.Partial}
+        selectionMode={SelectionMode.Full}
         multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
         deleteKeyCode={null}
         disableKeyboardA11y

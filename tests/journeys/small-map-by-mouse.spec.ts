@@ -142,3 +142,47 @@ test('a note is written at once, and changed by a double click', async ({ accord
   await expect(note).toHaveAttribute('aria-label', 'Note: Asked');
   await accord.saved();
 });
+
+test('a frame drawn around people chooses them, and not the ground they stand on', async ({ accord, page }) => {
+  await accord.openSample('One Card');
+  const from = await accord.place(accord.card('Nils Aalto'), -0.05, -0.3);
+  const to = await accord.place(accord.card('Dana Whitfield'), 1.03, 1.08);
+  await page.keyboard.down('Shift');
+  await accord.drag(from, to);
+  await page.keyboard.up('Shift');
+  await expect(accord.details().getByRole('heading', { level: 2 })).toHaveText('2 selected');
+  await expect(page.locator('.react-flow__node.selected')).toHaveCount(2);
+});
+
+test('a line is chosen by a click, nothing is added by a double click on it, and Delete removes it', async ({
+  accord,
+  page,
+}) => {
+  await accord.openSample('One Card');
+  const [kwame, nils] = [
+    await accord.place(accord.card('Kwame Mensah'), 1),
+    await accord.place(accord.card('Nils Aalto'), 0),
+  ];
+  const middle = { x: (kwame.x + nils.x) / 2, y: kwame.y };
+  await page.mouse.click(middle.x, middle.y);
+  await expect(accord.details()).toContainText('Kwame Mensah and Nils Aalto have the same job');
+  await page.mouse.dblclick(middle.x, middle.y);
+  await expect(accord.cards()).toHaveCount(14);
+  await page.keyboard.press('Delete');
+  await expect(accord.lines()).toHaveCount(11);
+});
+
+test('our organisation and the last partner cannot be deleted, another one can', async ({ accord, page }) => {
+  await accord.openSample('One Card');
+  for (const nth of [0, 1]) {
+    await accord.organisation(nth).click({ position: { x: 200, y: 12 } });
+    await page.keyboard.press('Delete');
+  }
+  await expect(page.locator('.react-flow__node-organisation')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Add organisation' }).click();
+  await page.keyboard.type('City Council');
+  await page.keyboard.press('Enter');
+  await expect(accord.organisation(2)).toHaveAttribute('aria-label', 'Organisation City Council');
+  await page.keyboard.press('Delete');
+  await expect(page.locator('.react-flow__node-organisation')).toHaveCount(2);
+});
