@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 
 const at = (path: string): string => new URL(`../${path}`, import.meta.url).pathname;
 
-/** The parts of the window that the first map needs. */
-const firstParts = ['main', 'map-screen'];
+/** The part of the window that the first map needs. */
+const firstParts = ['main'];
 const firstFonts = /inter-latin-(400|600|700)-normal.*\.woff2$/;
 
 /** Lets the browser fetch what the first map needs while it reads the page, not one after the other. */

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { MapCanvas } from '../canvas/map-canvas.tsx';
 import { Inspector } from '../panels/inspector.tsx';
 import { useWindow } from '../store/app.ts';
@@ -10,6 +11,7 @@ import { TopBar } from './top-bar.tsx';
 
 export function MapScreen() {
   const inspectorShown = useWindow((state) => state.inspectorShown);
+  const isPainted = useIsPainted();
   return (
     <div className={styles.window}>
       <TopBar />
@@ -20,9 +22,23 @@ export function MapScreen() {
           <FirstPerson />
           <MapTools />
         </div>
-        {inspectorShown && <Inspector />}
+        {inspectorShown && (
+          <aside className={styles.details} aria-label="Details">
+            {isPainted && <Inspector />}
+          </aside>
+        )}
       </main>
       <StatusBar />
     </div>
   );
+}
+
+/** False until the map is on the screen: its details have their place already, and fill it a moment later. */
+function useIsPainted(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setPainted(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return isPainted;
 }
