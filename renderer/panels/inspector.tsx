@@ -12,9 +12,9 @@ export function Inspector() {
   const selection = useOpen((open) => open.selection);
   const [only] = selection?.size === 1 ? selection : [];
   return (
-    <aside className={styles.inspector} aria-label="Details" key={only ?? 'project'}>
+    <div className={styles.scrolled} key={only ?? 'project'}>
       {selection && selection.size > 1 ? <SeveralPanel count={selection.size} /> : <OnePanel id={only} />}
-    </aside>
+    </div>
   );
 }
 
