@@ -40,9 +40,11 @@ export const deleteSelection: Command = {
   label: 'Delete',
   keys: ['Delete', 'Backspace'],
   icon: Trash2,
-  enabled: (app) => removable(app).size > 0,
+  enabled: (app) => (open(app)?.selection.size ?? 0) > 0,
   run(app) {
     const ids = removable(app);
+    if (ids.size === 0)
+      return app.window.say('This one stays: a partnership has our organisation and at least one partner.');
     app.projects.edit(`Delete ${countOf(app, ids)}`, removeItems(ids), { select: [] });
   },
 };

@@ -177,6 +177,7 @@ test('our organisation and the last partner cannot be deleted, another one can',
   for (const nth of [0, 1]) {
     await accord.organisation(nth).click({ position: { x: 200, y: 12 } });
     await page.keyboard.press('Delete');
+    await expect(page.getByText('This one stays').last()).toBeVisible();
   }
   await expect(page.locator('.react-flow__node-organisation')).toHaveCount(2);
   await page.getByRole('button', { name: 'Add organisation' }).click();
