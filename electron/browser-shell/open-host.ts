@@ -29,7 +29,7 @@ export function openHost({ version, resources, files, env, notify }: Parts): Hos
     version,
     dialogs: library,
     library,
-    mayOpen: library.holds,
+    mayUse: library.holds,
     printer: chromiumPrinter(),
     settings,
     clock: Date,

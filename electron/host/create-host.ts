@@ -46,8 +46,8 @@ export type HostParts = {
   menuShown?: (menu: Menu) => void;
   closingAnswered?: (close: boolean) => void;
   library?: LibraryBrowser;
-  /** Whether a path that was chosen in a dialog may be opened; asked again once its links are followed. */
-  mayOpen?: (realPath: string) => Promise<boolean>;
+  /** Whether a path that was chosen in a dialog may be read or written; asked again once its links are followed. */
+  mayUse?: (realPath: string) => Promise<boolean>;
 };
 
 export type Host = {
@@ -90,7 +90,12 @@ export function createHost(parts: HostParts): Host {
     const path = await dialogs.askPath({ purpose: 'save', title, suggestedPath, extension });
     if (path === null) return failure({ kind: 'cancelled' });
     const name = checkedFileName(basename(path), extension);
-    return name.ok ? success(join(dirname(path), name.value)) : failure({ kind: 'failed', why: name.failure });
+    if (!name.ok) return failure({ kind: 'failed', why: name.failure });
+    // The name has its ending only now: a link of exactly that name may lead elsewhere.
+    const target = join(dirname(path), name.value);
+    const real = await disk.realPath(target).catch(() => target);
+    const isAllowed = (await parts.mayUse?.(real)) ?? true;
+    return isAllowed ? success(target) : failure({ kind: 'failed', why: { kind: 'notAllowed' } });
   };
 
   const saveCopy = async ({ project, content }: Ask<'saveCopy'>): Promise<SaveOutcome> => {
@@ -121,7 +126,7 @@ export function createHost(parts: HostParts): Host {
       suggestedPath: library(),
       extension: projectExtension,
     });
-    return path === null ? { kind: 'cancelled' } : files.openPath(path, parts.mayOpen);
+    return path === null ? { kind: 'cancelled' } : files.openPath(path, parts.mayUse);
   };
 
   const changeSettings = (change: Ask<'changeSettings'>): Answer<'changeSettings'> => {

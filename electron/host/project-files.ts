@@ -129,9 +129,9 @@ export function createProjectFiles({ disk, clock, library, versions, recents }: 
   };
 
   return {
-    async openPath(path: string, mayOpen?: (realPath: string) => Promise<boolean>): Promise<OpenOutcome> {
+    async openPath(path: string, mayUse?: (realPath: string) => Promise<boolean>): Promise<OpenOutcome> {
       const real = await disk.realPath(path).catch(() => path);
-      if (mayOpen && !(await mayOpen(real))) return refuse(real, { kind: 'notAllowed' });
+      if (mayUse && !(await mayUse(real))) return refuse(real, { kind: 'notAllowed' });
       await sweepLeftovers(disk, dirname(real));
       const read = await readProjectFile(disk, real);
       if (!read.ok) return refuse(real, read.failure);
@@ -190,9 +190,6 @@ export function createProjectFiles({ disk, clock, library, versions, recents }: 
 
     /** Where dialogs for this project start. */
     folderOf: (handle: ProjectHandle): string => (known(handle).path ? dirname(known(handle).path) : library()),
-
-    fileNameOf: (handle: ProjectHandle, content: Project): string =>
-      known(handle).path ? basename(known(handle).path) : fileNameFor(content.title),
 
     /** Makes a copy beside the original and opens it. */
     async duplicate(handle: ProjectHandle, content: Project): Promise<OpenOutcome> {

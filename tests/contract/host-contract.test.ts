@@ -20,6 +20,7 @@ import { doors, type OpenDoor } from '../support/doors.ts';
 import { failingDisk } from '../support/faulty-disk.ts';
 import { openedBy } from '../support/opened.ts';
 import { samples } from '../support/places.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const choices = {
   format: 'svg',
@@ -369,4 +370,22 @@ describe.each(doors)('troubles of the disk through $name', (kind) => {
     expect(readFileSync(join(door.library, 'real.accord'), 'utf8')).toContain('Through the link');
     await door.stop();
   });
+});
+
+test('through the browser door, a link that gets its name by the ending leads nowhere outside (S18)', async () => {
+  const browser = doors.find(({ name }) => name === 'the browser door');
+  const door = await browser?.open();
+  if (!door) throw new Error('there is no browser door');
+  const outside = join(temporaryFolder(), 'theirs.accord');
+  writeFileSync(outside, 'theirs');
+  symlinkSync(outside, join(door.library, 'innocent.accord'));
+  symlinkSync(outside, join(door.library, 'innocent.svg'));
+  const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
+  const refused = { kind: 'failed', why: { kind: 'notAllowed' } };
+  door.willChoose('innocent');
+  expect(await door.ask('saveCopy', { project: handle, content })).toEqual(refused);
+  door.willChoose('innocent');
+  expect(await door.ask('exportMap', { project: handle, content, choices })).toEqual(refused);
+  expect(readFileSync(outside, 'utf8')).toBe('theirs');
+  await door.stop();
 });

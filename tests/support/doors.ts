@@ -94,7 +94,7 @@ const browser: Door = {
       door: 'browser',
       dialogs: library,
       library,
-      mayOpen: library.holds,
+      mayUse: library.holds,
       notify: (event) => server?.send(event),
       ...parts,
     });
