@@ -1,11 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
-const at = (path: string): string => new URL(`../${path}`, import.meta.url).pathname;
+const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** The part of the window that the first map needs. */
-const firstParts = ['main'];
 const firstFonts = /inter-latin-(400|600|700)-normal.*\.woff2$/;
 
 /** Lets the browser fetch what the first map needs while it reads the page, not one after the other. */
@@ -15,7 +14,7 @@ const preloadFirstParts: Plugin = {
     order: 'post',
     handler(_html, { bundle = {} }) {
       const files = Object.values(bundle);
-      const first = files.filter((file) => file.type === 'chunk' && firstParts.includes(file.name));
+      const first = files.filter((file) => file.type === 'chunk' && file.name === 'main');
       const scripts = new Set(first.flatMap((part) => [part.fileName, ...('imports' in part ? part.imports : [])]));
       const styles = files
         .filter((file) => file.type === 'chunk' && scripts.has(file.fileName))
@@ -40,7 +39,7 @@ export default defineConfig({
     build: {
       outDir: at('out/main'),
       // In a few files instead of hundreds these are there twice as fast.
-      externalizeDeps: { exclude: ['conf', 'commander', 'electron-store', 'papaparse', 'react', 'react-dom', 'zod'] },
+      externalizeDeps: { exclude: ['conf', 'commander', 'electron-store', 'react', 'react-dom', 'zod'] },
       rolldownOptions: {
         input: {
           desktop: at('electron/entries/desktop.ts'),

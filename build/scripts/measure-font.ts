@@ -3,6 +3,7 @@
  * weight the drawing uses. Run again after an update of @fontsource/inter.
  */
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { openSync } from 'fontkit';
 
 const weights = [400, 500, 600, 700] as const;
@@ -15,7 +16,7 @@ function widthsOf(weight: number): Record<string, number> {
       `../../node_modules/@fontsource/inter/files/inter-${subset}-${weight}-normal.woff2`,
       import.meta.url,
     );
-    const font = openSync(decodeURIComponent(url.pathname));
+    const font = openSync(fileURLToPath(url));
     if (font.type !== 'WOFF2') throw new Error(`${url.pathname} is not one font`);
     for (const code of font.characterSet) {
       if (widths.has(code)) continue;

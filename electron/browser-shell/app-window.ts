@@ -45,7 +45,11 @@ export async function openAppWindow(browser: string, page: string, address: stri
     pages.add(target.targetId);
     if (shown || target.url !== page) return;
     shown = true;
-    visit(target).catch(() => child.kill());
+    visit(target).catch(() => {
+      // Without its code the window is of no use: whoever opened it says the address instead.
+      shown = false;
+      child.kill();
+    });
   };
   pipe.on('Target.targetCreated', onTarget);
   pipe.on('Target.targetInfoChanged', onTarget);

@@ -9,13 +9,11 @@ import {
 } from '../../shared/host/contract.ts';
 import { callHost, connected } from './connection.ts';
 
-/** The host said no, with a sentence for a person. */
-export class HostRefused extends Error {}
-
+/** One call; what the host refuses is thrown as its sentence for a person. */
 async function call(name: string, ask: unknown): Promise<unknown> {
   const answer = await callHost(name, ask);
   const refused = refusal.safeParse(answer);
-  if (refused.success) throw new HostRefused(refused.data.refused);
+  if (refused.success) throw new Error(refused.data.refused);
   return answer;
 }
 
