@@ -4,7 +4,7 @@ import { fileJsonSchema } from '../../shared/file/json-schema.ts';
 import type { ExportChoices } from '../../shared/host/contract.ts';
 import { openTrouble, writeTrouble } from '../../shared/host/trouble.ts';
 import type { Project } from '../../shared/model/project.ts';
-import { audience, paper } from '../../shared/model/view.ts';
+import { audience, exportView, paper } from '../../shared/model/view.ts';
 import { writeWhole } from '../host/atomic-write.ts';
 import type { Disk } from '../host/disk.ts';
 import { exportBytes } from '../host/export.ts';
@@ -33,6 +33,7 @@ type ExportOptions = {
   landscape?: true;
   portrait?: true;
   audience: ExportChoices['audience'];
+  view: ExportChoices['view'];
   people: boolean;
   force?: true;
 };
@@ -84,6 +85,12 @@ function describeCommands(parts: CommandLineParts): Command {
         .choices(audience.options)
         .default('myself'),
     )
+    .addOption(
+      // A script gets the same file however somebody last looked at the map in the window.
+      new Option('--view <what>', 'the map as it was last looked at (its lens, filter and focus), or everything')
+        .choices(exportView.options)
+        .default('everything'),
+    )
     .option('--no-people', 'leave the list of people out of the PDF')
     .option('--force', 'replace the output file when it is there already')
     .action((file: string, options: ExportOptions) => exportFile(file, options, parts));
@@ -124,6 +131,7 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
       paper: options.paper,
       orientation: options.portrait ? 'portrait' : 'landscape',
       audience: options.audience,
+      view: options.view,
       people: options.people,
     };
     await write(path, await drawn(project, choices, parts), Boolean(options.force), parts);

@@ -1,5 +1,6 @@
 import type { ExportChoices } from '../../shared/host/contract.ts';
 import type { Project } from '../../shared/model/project.ts';
+import { lookOf } from '../../shared/picture/look.ts';
 import { mapSvgDocument } from '../../shared/picture/svg-document.tsx';
 import { reportDocument } from '../../shared/report/document.tsx';
 import { forAudience } from '../../shared/report/for-audience.ts';
@@ -16,11 +17,13 @@ export async function exportBytes(
   { printer, clock, fonts }: { printer: Printer; clock: Clock; fonts: Fonts },
 ): Promise<Uint8Array> {
   const fontFaces = await fonts.facesFor(textOf(project));
+  const day = dayOf(clock.now());
   if (format === 'svg') {
-    const drawing = mapSvgDocument(forAudience(project, choices.audience), { fontFaces });
-    return new TextEncoder().encode(drawing);
+    const theirs = forAudience(project, choices.audience);
+    const look = choices.view === 'shown' ? { look: lookOf(theirs, day) } : {};
+    return new TextEncoder().encode(mapSvgDocument(theirs, { fontFaces, ...look }));
   }
-  return printer.print(reportDocument(project, { ...choices, day: dayOf(clock.now()), fontFaces }));
+  return printer.print(reportDocument(project, { ...choices, day, fontFaces }));
 }
 
 /** The day of an instant where the machine is, YYYY-MM-DD. */

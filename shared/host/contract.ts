@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { projectSchema } from '../model/project.ts';
-import { audience, orientation, paper } from '../model/view.ts';
+import { audience, exportView, orientation, paper } from '../model/view.ts';
 import { menuSchema } from './menu.ts';
 import { exportOutcome, openOutcome, saveOutcome } from './outcomes.ts';
 import { settingsSchema } from './settings.ts';
@@ -46,6 +46,8 @@ export const exportChoices = z.strictObject({
   paper,
   orientation,
   audience,
+  /** The map as the content says it is looked at, or everything. */
+  view: exportView,
   /** Add the list of people after the map (PDF only). */
   people: z.boolean(),
 });

@@ -9,14 +9,21 @@ import { role } from './person.ts';
 export const lens = z.enum(['everything', 'influence', 'hierarchy', 'support', 'coverage', 'champions']);
 export type Lens = z.infer<typeof lens>;
 
-/** Who is shown; an absent or empty condition lets everybody through. */
+/**
+ * Who is shown: whoever meets one condition of every list. An absent or empty list lets everybody through. Units and
+ * organisations are one list (where somebody belongs), and so are `notAssessed` and `notReviewedForDays`.
+ */
 export const filterSchema = z.looseObject({
   roles: z.array(role).default([]),
   units: z.array(unitId).default([]),
   organisations: z.array(organisationId).default([]),
   attitudes: z.array(z.union([attitude, z.literal('not-assessed')])).default([]),
   tags: z.array(z.string()).default([]),
+  /** The kinds of lines that are shown; they hide lines only, never people. */
   kinds: z.array(linkKind).default([]),
+  /** Whoever has no judgement of any kind. */
+  notAssessed: z.boolean().optional(),
+  /** Whoever has a judgement that nobody looked at for more than so many days, or that has no day. */
   notReviewedForDays: z.int().min(1).max(36_500).optional(),
 });
 export type Filter = z.infer<typeof filterSchema>;
@@ -31,6 +38,28 @@ export const viewSchema = z.looseObject({
 });
 export type View = z.infer<typeof viewSchema>;
 
+/** How many of its lists a filter makes use of. */
+export function conditionCount(filter: Filter | undefined): number {
+  if (!filter) return 0;
+  const { roles, units, organisations, attitudes, tags, kinds, notAssessed, notReviewedForDays } = filter;
+  const used = [
+    roles.length > 0,
+    units.length + organisations.length > 0,
+    attitudes.length > 0,
+    tags.length > 0,
+    kinds.length > 0,
+    notAssessed === true || notReviewedForDays !== undefined,
+  ];
+  return used.filter(Boolean).length;
+}
+
+/** Whether a filter leaves anything out at all. */
+export const hasConditions = (filter: Filter | undefined): boolean => conditionCount(filter) > 0;
+
+/** Whether the map is looked at as it is: everything, everybody, nobody in focus. */
+export const isPlain = (view: View | undefined): boolean =>
+  view === undefined || (view.lens === 'everything' && !view.focus && !hasConditions(view.filter));
+
 export const paper = z.enum(['A4', 'A3', 'Letter', 'Tabloid', 'map']);
 /** A sheet, or `map`: one page as large as the map. */
 export type Paper = z.infer<typeof paper>;
@@ -38,6 +67,10 @@ export const orientation = z.enum(['portrait', 'landscape']);
 export type Orientation = z.infer<typeof orientation>;
 export const audience = z.enum(['myself', 'team', 'partner']);
 export type Audience = z.infer<typeof audience>;
+
+/** Whether an export has the map as it is looked at, lens, filter and focus, or all of it. */
+export const exportView = z.enum(['shown', 'everything']);
+export type ExportView = z.infer<typeof exportView>;
 
 /** What was last chosen for printing. */
 export const printSettingsSchema = z.looseObject({

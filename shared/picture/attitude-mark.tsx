@@ -4,6 +4,21 @@ import type { Palette } from './palette.ts';
 /** How far the mark reaches from its middle, in map units. */
 export const attitudeMarkRadius = 8;
 
+/** The colour that goes with an attitude; never the only sign of it. */
+export function attitudeColour(attitude: Attitude, palette: Palette): string {
+  switch (attitude) {
+    case 'unaware':
+      return palette.unaware;
+    case 'resistant':
+      return palette.trouble;
+    case 'neutral':
+      return palette.neutral;
+    case 'supportive':
+    case 'leading':
+      return palette.good;
+  }
+}
+
 /** The mark of an attitude around 0,0: a shape of its own for each, so that colour is never needed to tell. */
 export function AttitudeMark({ attitude, palette }: { attitude: Attitude; palette: Palette }) {
   const line = { fill: 'none', strokeWidth: 1.8, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;

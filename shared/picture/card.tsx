@@ -1,27 +1,29 @@
 import { cardSize } from '../model/geometry.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Person, Role } from '../model/person.ts';
+import type { Lens } from '../model/view.ts';
 import { AttitudeMark } from './attitude-mark.tsx';
+import { hasStrip, LensStrip } from './lens-strip.tsx';
 import type { Palette } from './palette.ts';
 import { safeImage } from './safe-image.ts';
 import { drawable, fitText, fontStack, initialsOf, textWidth } from './text.ts';
-import { Tower } from './tower.tsx';
+import { Tower, towerPlace } from './tower.tsx';
 import { roleWord } from './words.ts';
 
 type Parts = { person: Person; organisation: Organisation; palette: Palette };
 
 const textLeft = 58;
-const towerLeft = cardSize.width - 20;
 const face = { cx: 30, cy: 30, r: 18 };
 
 /**
  * A person's card at 0,0, 200 x 76 map units; the attitude mark reaches 6 units over the upper right corner.
- * What does not fit ends in an ellipsis.
+ * What does not fit ends in an ellipsis. Some lenses write a strip on it, where the role badges are otherwise.
  */
-export function PersonCard({ person, organisation, me, palette }: Parts & { me: boolean }) {
+export function PersonCard({ person, organisation, me, palette, lens }: Parts & { me: boolean; lens?: Lens }) {
   const { ink } = palette.organisations[organisation.colour];
   const tower = person.tower?.value;
-  const textRight = tower === undefined ? cardSize.width - 12 : towerLeft - 6;
+  const textRight = tower === undefined ? cardSize.width - 12 : towerPlace.x - 6;
+  const stripRight = tower === undefined ? cardSize.width - 8 : textRight;
   const name = person.name.trim() || 'No name yet';
   const jobTitle = person.jobTitle || (person.placeholder ? 'Not identified yet' : '');
   return (
@@ -43,9 +45,13 @@ export function PersonCard({ person, organisation, me, palette }: Parts & { me: 
       <text x={textLeft} y={43} fontSize={12} fill={palette.ink2}>
         {fitText(jobTitle, textRight - textLeft, 12, 400)}
       </text>
-      <Badges roles={person.roles} width={textRight - textLeft} colour={palette.organisations[organisation.colour]} />
-      {tower !== undefined && <Tower discs={tower} ink={ink} x={towerLeft} base={cardSize.height - 11} />}
-      {person.attitude?.current && (
+      {hasStrip(lens, person) ? (
+        <LensStrip lens={lens} person={person} right={stripRight} palette={palette} />
+      ) : (
+        <Badges roles={person.roles} width={textRight - textLeft} colour={palette.organisations[organisation.colour]} />
+      )}
+      {tower !== undefined && <Tower discs={tower} ink={ink} x={towerPlace.x} base={towerPlace.base} />}
+      {person.attitude?.current && lens !== 'support' && (
         <g transform={`translate(${cardSize.width - 2} 2)`}>
           <AttitudeMark attitude={person.attitude.current} palette={palette} />
         </g>

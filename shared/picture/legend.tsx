@@ -1,24 +1,22 @@
-import type { ReactNode } from 'react';
 import type { PersonId } from '../base/ids.ts';
 import type { Attitude } from '../model/attitude.ts';
 import { attitude as attitudes } from '../model/attitude.ts';
 import { type Direction, type LinkKind, linkKind, newLink, type Strength } from '../model/link.ts';
 import type { Project } from '../model/project.ts';
 import { AttitudeMark } from './attitude-mark.tsx';
+import type { LegendEntry } from './legend-entry.ts';
+import { lensEntries } from './lens-legend.tsx';
 import { LinkLine } from './line.tsx';
+import type { Look } from './look.ts';
 import type { Palette } from './palette.ts';
 import { routeBetween } from './routes/route-between.ts';
 import { Tower } from './tower.tsx';
 import { attitudeWord, linkKindWord, strengthWord } from './words.ts';
 
-/** One line of a legend: a drawing of 44 x 20 units, and what it means. */
-export type LegendEntry = { key: string; drawing: ReactNode; words: string };
-export const legendDrawing = { width: 44, height: 20 };
-
-/** What the map shows, and nothing that it does not show. */
-export function legendOf(project: Project, palette: Palette): LegendEntry[] {
-  const people = Object.values(project.people);
-  const links = Object.values(project.links);
+/** What the map shows as it is looked at, and nothing that it does not show. */
+export function legendOf(project: Project, palette: Palette, look?: Look): LegendEntry[] {
+  const people = Object.values(project.people).filter((person) => look?.person(person.id) !== 'hidden');
+  const links = Object.values(project.links).filter((link) => look?.link(link.id) !== 'hidden');
   const shown = new Set(people.map((person) => person.attitude?.current));
   for (const unit of Object.values(project.units)) shown.add(unit.attitude?.current);
   return [
@@ -28,9 +26,10 @@ export function legendOf(project: Project, palette: Palette): LegendEntry[] {
       return ofKind[0] ? [lineEntry(kind, 2, ofKind[0].direction, kindMeaning[kind], palette)] : [];
     }),
     ...attitudes.options.filter((each) => shown.has(each)).map((each) => attitudeEntry(each, palette)),
+    ...(look ? lensEntries(look.lens, people, palette) : []),
     ...(people.some((person) => person.tower?.value !== undefined) ? [towerEntry(palette)] : []),
     ...(people.some((person) => person.placeholder) ? [placeholderEntry(palette)] : []),
-    ...(project.me ? [meEntry(palette)] : []),
+    ...(people.some((person) => person.id === project.me) ? [meEntry(palette)] : []),
   ];
 }
 

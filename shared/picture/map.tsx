@@ -2,6 +2,7 @@ import { bottom, cardFrame, type Frame, right, surround } from '../model/geometr
 import type { Project } from '../model/project.ts';
 import { PersonCard } from './card.tsx';
 import { LinkLabel, LinkLine } from './line.tsx';
+import { dimmedOpacity, type Look, type Presence } from './look.ts';
 import { NotePaper } from './note.tsx';
 import { OrganisationGround, UnitFrame } from './organisation.tsx';
 import type { Palette } from './palette.ts';
@@ -9,13 +10,44 @@ import { routeLinks } from './routes/route-links.ts';
 
 const place = ({ x, y }: { x: number; y: number }): string => `translate(${x} ${y})`;
 
-/** The whole map as one group in map coordinates: grounds, frames, lines, cards, labels, notes. */
-export function MapPicture({ project, palette }: { project: Project; palette: Palette }) {
+type Drawn = { project: Project; palette: Palette; look?: Look | undefined };
+
+const opacityOf = (presence: Presence | undefined) => (presence === 'dimmed' ? dimmedOpacity : undefined);
+
+/**
+ * The whole map as one group in map coordinates: grounds, frames, lines, cards, labels, notes. With a look it leaves out
+ * what is hidden, pales what is dimmed, and the cards show what the lens is about.
+ */
+export function MapPicture({ project, palette, look }: Drawn) {
   const routes = routeLinks(project);
   const lines = Object.values(project.links).flatMap((link) => {
-    const route = routes.get(link.id);
-    return route ? [{ link, route }] : [];
+    const [route, presence] = [routes.get(link.id), look?.link(link.id)];
+    return route && presence !== 'hidden' ? [{ link, route, opacity: opacityOf(presence) }] : [];
   });
+  return (
+    <g>
+      <Grounds project={project} palette={palette} />
+      {lines.map(({ link, route, opacity }) => (
+        <g key={link.id} opacity={opacity}>
+          <LinkLine link={link} route={route} palette={palette} />
+        </g>
+      ))}
+      <Cards project={project} palette={palette} look={look} />
+      {lines.map(({ link, route, opacity }) => (
+        <g key={link.id} opacity={opacity}>
+          <LinkLabel link={link} route={route} palette={palette} />
+        </g>
+      ))}
+      {Object.values(project.notes).map((note) => (
+        <g key={note.id} transform={place(note.frame)}>
+          <NotePaper note={note} palette={palette} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Grounds({ project, palette }: Drawn) {
   return (
     <g>
       {Object.values(project.organisations).map((organisation) => (
@@ -31,38 +63,35 @@ export function MapPicture({ project, palette }: { project: Project; palette: Pa
           </g>
         ) : null;
       })}
-      {lines.map(({ link, route }) => (
-        <LinkLine key={link.id} link={link} route={route} palette={palette} />
-      ))}
-      {Object.values(project.people).map((person) => {
-        const organisation = project.organisations[person.organisation];
-        return organisation ? (
-          <g key={person.id} transform={place(person.position)}>
-            <PersonCard person={person} organisation={organisation} me={project.me === person.id} palette={palette} />
-          </g>
-        ) : null;
-      })}
-      {lines.map(({ link, route }) => (
-        <LinkLabel key={link.id} link={link} route={route} palette={palette} />
-      ))}
-      {Object.values(project.notes).map((note) => (
-        <g key={note.id} transform={place(note.frame)}>
-          <NotePaper note={note} palette={palette} />
-        </g>
-      ))}
     </g>
   );
+}
+
+function Cards({ project, palette, look }: Drawn) {
+  return Object.values(project.people).map((person) => {
+    const organisation = project.organisations[person.organisation];
+    const presence = look?.person(person.id);
+    if (!organisation || presence === 'hidden') return null;
+    const shown = { person, organisation, me: project.me === person.id, palette, ...(look && { lens: look.lens }) };
+    return (
+      <g key={person.id} transform={place(person.position)} opacity={opacityOf(presence)}>
+        <PersonCard {...shown} />
+      </g>
+    );
+  });
 }
 
 /** Air around a drawn map, in map units; lines that go around and attitude marks stay inside of it. */
 const margin = 28;
 
 /** A frame around everything that is drawn, with a margin. A map without anything still has a size. */
-export function mapBounds(project: Project): Frame {
+export function mapBounds(project: Project, look?: Look): Frame {
   const frames = [
     ...Object.values(project.organisations).map((it) => it.frame),
     ...Object.values(project.units).map((it) => it.frame),
-    ...Object.values(project.people).map((it) => cardFrame(it.position)),
+    ...Object.values(project.people)
+      .filter((it) => look?.person(it.id) !== 'hidden')
+      .map((it) => cardFrame(it.position)),
     ...Object.values(project.notes).map((it) => it.frame),
   ];
   const all = surround(frames) ?? { x: 0, y: 0, width: 400, height: 300 };

@@ -1,26 +1,30 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Project } from '../model/project.ts';
+import type { Look } from './look.ts';
+import { viewWords } from './look-words.ts';
 import { MapPicture, mapBounds } from './map.tsx';
 import { type Palette, palettes } from './palette.ts';
 import { drawable } from './text.ts';
 
-type Choices = { palette?: Palette; ground?: string; fontFaces?: string };
+type Choices = { palette?: Palette; ground?: string; fontFaces?: string; look?: Look };
 
 /**
  * The map as a standalone SVG document: no script, no foreignObject, nothing from elsewhere. `fontFaces` is CSS with
- * embedded fonts; `ground` a colour behind the map, none for a transparent one.
+ * embedded fonts; `ground` a colour behind the map, none for a transparent one; `look` what of the map is in view.
  */
 export function mapSvgDocument(
   project: Project,
-  { palette = palettes.light, ground, fontFaces }: Choices = {},
+  { palette = palettes.light, ground, fontFaces, look }: Choices = {},
 ): string {
-  const { x, y, width, height } = mapBounds(project);
+  const { x, y, width, height } = mapBounds(project, look);
+  const view = look ? viewWords(project, look).join(', ') : '';
+  const title = drawable(project.title) || 'Partnership map';
   const drawing = renderToStaticMarkup(
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`${x} ${y} ${width} ${height}`}>
-      <title>{drawable(project.title) || 'Partnership map'}</title>
+      <title>{view ? `${title}: ${drawable(view)}` : title}</title>
       {fontFaces && <style>{fontFaces}</style>}
       {ground && <rect x={x} y={y} width={width} height={height} fill={ground} />}
-      <MapPicture project={project} palette={palette} />
+      <MapPicture project={project} palette={palette} look={look} />
     </svg>,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${drawing}\n`;

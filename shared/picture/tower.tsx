@@ -1,3 +1,15 @@
+import { cardSize } from '../model/geometry.ts';
+
+/** Where the tower of a card is: the left of its slots, the top of the lowest one, and how they follow each other upwards. */
+export const towerPlace = {
+  x: cardSize.width - 20,
+  base: cardSize.height - 11,
+  width: 11,
+  slot: 4,
+  step: 5.6,
+  slots: 10,
+};
+
 /** Ten slots of an influence tower, filled from below (Net-Map: a stack, never a larger circle). */
 export function Tower({ discs, ink, x, base }: { discs: number; ink: string; x: number; base: number }) {
   return (
@@ -6,9 +18,9 @@ export function Tower({ discs, ink, x, base }: { discs: number; ink: string; x: 
         <rect
           key={slot}
           x={x}
-          y={base - slot * 5.6}
-          width={towerWidth}
-          height={4}
+          y={base - slot * towerPlace.step}
+          width={towerPlace.width}
+          height={towerPlace.slot}
           rx={2}
           fill={slot < discs ? ink : 'none'}
           stroke={ink}
@@ -20,6 +32,4 @@ export function Tower({ discs, ink, x, base }: { discs: number; ink: string; x: 
   );
 }
 
-const towerWidth = 11;
-
-const slots = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+const slots = Array.from({ length: towerPlace.slots }, (_, slot) => slot);

@@ -3,8 +3,9 @@ import type { Confidence } from '../model/judgement.ts';
 import type { LinkKind, Strength } from '../model/link.ts';
 import type { Side } from '../model/organisation.ts';
 import type { Coverage, Role } from '../model/person.ts';
+import type { SearchField } from '../model/search-index.ts';
 import type { UnitFunction } from '../model/unit.ts';
-import type { Audience } from '../model/view.ts';
+import type { Audience, Lens } from '../model/view.ts';
 
 /** What the values of the model are called on screens and in documents. */
 export const attitudeWord: Record<Attitude, string> = {
@@ -68,3 +69,25 @@ export const audienceWord: Record<Audience, string> = {
   team: 'My team',
   partner: 'Partner-safe',
 };
+
+export const searchFieldWord: Record<SearchField, string> = {
+  name: 'Name',
+  jobTitle: 'Job title',
+  unit: 'Unit',
+  organisation: 'Organisation',
+  tags: 'Tags',
+  notes: 'Notes',
+  text: 'Says',
+  label: 'Label',
+};
+export const lensWord: Record<Lens, string> = {
+  everything: 'Everything',
+  influence: 'Influence only',
+  hierarchy: 'Hierarchy only',
+  support: 'Support',
+  coverage: 'Coverage',
+  champions: 'Champions',
+};
+
+/** What somebody is of whom no attitude, no coverage or no judgement at all is known. */
+export const notAssessedWord = 'Not assessed';

@@ -1,7 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Project } from '../model/project.ts';
-import type { Audience, Orientation, Paper } from '../model/view.ts';
-import { type LegendEntry, legendDrawing, legendOf } from '../picture/legend.tsx';
+import type { Audience, ExportView, Orientation, Paper } from '../model/view.ts';
+import { legendOf } from '../picture/legend.tsx';
+import { type LegendEntry, legendDrawing } from '../picture/legend-entry.ts';
+import { type Look, lookOf } from '../picture/look.ts';
+import { viewWords } from '../picture/look-words.ts';
 import { MapPicture, mapBounds } from '../picture/map.tsx';
 import { palettes } from '../picture/palette.ts';
 import { drawable, textWidth } from '../picture/text.ts';
@@ -15,6 +18,8 @@ export type ReportChoices = {
   paper: Paper;
   orientation: Orientation;
   audience: Audience;
+  /** The map as it is looked at, or everything. */
+  view: ExportView;
   /** Add the list of people after the map. */
   people: boolean;
   /** The day of the export, YYYY-MM-DD. */
@@ -30,12 +35,15 @@ const policy =
 const printed = { ...palettes.light, paper: '#FFFFFF' };
 const mostScale = 1.5;
 const titleHeight = 76;
+const viewLineHeight = 17;
 
 /** A project for an audience as one complete HTML document, ready to print: the map, its legend, the people. */
 export function reportDocument(whole: Project, choices: ReportChoices): string {
   const project = forAudience(whole, choices.audience);
-  const legend = legendOf(project, printed);
-  const page = pageOf(project, choices, legend);
+  const look = choices.view === 'shown' ? lookOf(project, choices.day) : undefined;
+  const legend = legendOf(project, printed, look);
+  const seen: Seen = { project, look, view: look ? viewWords(project, look).join(' · ') : '' };
+  const page = pageOf(seen, choices, legend);
   const listPage = choices.paper === 'map' ? sheetPage('A4', 'portrait') : page;
   const title = drawable(project.title).trim() || 'Untitled partnership';
   const html = renderToStaticMarkup(
@@ -47,38 +55,43 @@ export function reportDocument(whole: Project, choices: ReportChoices): string {
         <style>{`${choices.fontFaces}\n${reportStyles(page, listPage)}`}</style>
       </head>
       <body>
-        <MapPage project={project} title={title} legend={legend} choices={choices} />
-        {choices.people && <PeopleList project={project} />}
+        <MapPage seen={seen} title={title} legend={legend} choices={choices} />
+        {choices.people && <PeopleList project={project} look={look} />}
       </body>
     </html>,
   );
   return `<!doctype html>${html}`;
 }
 
-function pageOf(project: Project, { paper, orientation }: ReportChoices, legend: LegendEntry[]): Page {
+/** What is printed, how it is looked at (as it is without a look), and that in words. */
+type Seen = { project: Project; look: Look | undefined; view: string };
+
+function pageOf({ project, look, view }: Seen, { paper, orientation }: ReportChoices, legend: LegendEntry[]): Page {
   if (paper !== 'map') return sheetPage(paper, orientation);
-  return pageForMap(mapBounds(project), { above: titleHeight, below: (width) => legendHeight(legend, width) });
+  const above = titleHeight + (view ? viewLineHeight : 0);
+  return pageForMap(mapBounds(project, look), { above, below: (width) => legendHeight(legend, width) });
 }
 
-type MapPageProps = { project: Project; title: string; legend: LegendEntry[]; choices: ReportChoices };
+type MapPageProps = { seen: Seen; title: string; legend: LegendEntry[]; choices: ReportChoices };
 
-function MapPage({ project, title, legend, choices }: MapPageProps) {
-  const { x, y, width, height } = mapBounds(project);
+function MapPage({ seen: { project, look, view }, title, legend, choices }: MapPageProps) {
+  const { x, y, width, height } = mapBounds(project, look);
   const under = ['Partnership map', longDay(choices.day), `For: ${audienceWord[choices.audience]}`];
   return (
     <section className="map">
       <header>
         <h1>{title}</h1>
         {project.question && <p>{drawable(project.question)}</p>}
+        {view && <p className="view">{drawable(view)}</p>}
         <p className="under">{under.join(' · ')} · your judgement, not a measurement</p>
       </header>
       <svg
         role="img"
-        aria-label={`Map of ${title}`}
+        aria-label={view ? `Map of ${title}: ${drawable(view)}` : `Map of ${title}`}
         viewBox={`${x} ${y} ${width} ${height}`}
         style={{ maxWidth: width * mostScale, maxHeight: height * mostScale }}
       >
-        <MapPicture project={project} palette={printed} />
+        <MapPicture project={project} palette={printed} look={look} />
       </svg>
       <Legend entries={legend} />
     </section>

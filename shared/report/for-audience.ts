@@ -1,13 +1,15 @@
-import type { Link, LinkKind } from '../model/link.ts';
+import type { Link } from '../model/link.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { type Person, privateField, type Role } from '../model/person.ts';
+import { type Person, privateField } from '../model/person.ts';
 import type { Project } from '../model/project.ts';
 import type { Unit } from '../model/unit.ts';
-import type { Audience } from '../model/view.ts';
+import type { Audience, ViewSettings } from '../model/view.ts';
+import { openKinds, openRoles } from './open-to-partner.ts';
+import { partnerSafeView } from './view-for-audience.ts';
 
 /**
  * The project as an audience may see it. Myself: all of it. My team: judgements without notes. Partner-safe: no private
- * field that was not released; what is left says who is who.
+ * field that was not released; what is left says who is who, looked at in a way that says no more.
  */
 export function forAudience(project: Project, audience: Audience): Project {
   switch (audience) {
@@ -38,11 +40,14 @@ function partnerSafe(project: Project): Project {
     units: each(project.units, ({ priority: _priority, attitude: _attitude, ...unit }) => unit as Unit),
     people: each(project.people, safePerson),
     links: chosen(each(project.links, safeLink), (link) => link.released || openKinds.has(link.kind)),
+    view: safeViewOf(project),
   };
 }
 
-/** What somebody's job is may be said to the partner; what we think of somebody may not. */
-const openRoles: ReadonlySet<Role> = new Set<Role>(['approver', 'sponsor', 'front-line', 'user']);
+function safeViewOf(project: Project): ViewSettings {
+  const { map, ...rest } = project.view;
+  return map ? { ...rest, map: partnerSafeView(project, map) } : rest;
+}
 
 function safePerson(person: Person): Person {
   const safe: Person = { ...person, tags: [], goals: '', roles: person.roles.filter((role) => openRoles.has(role)) };
@@ -53,9 +58,6 @@ function safePerson(person: Person): Person {
   }
   return safe;
 }
-
-/** Lines that state how things are organised; the others are our view of people. */
-const openKinds: ReadonlySet<LinkKind> = new Set<LinkKind>(['reports-to', 'works-with', 'counterpart']);
 
 const safeLink = ({ confidence: _confidence, reviewed: _reviewed, ...link }: Link): Link =>
   ({ ...link, basis: '', label: link.released ? link.label : '' }) as Link;

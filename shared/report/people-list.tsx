@@ -1,27 +1,51 @@
 import type { Organisation } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
 import { type Project, peopleOf, unitsOf } from '../model/project.ts';
+import type { Look } from '../picture/look.ts';
 import { priorityWords } from '../picture/organisation.tsx';
 import { attitudeWord, coverageWord, roleWord, sideWord } from '../picture/words.ts';
 
-/** The people of a project by organisation and unit, as headings (which become bookmarks) and tables. */
-export function PeopleList({ project }: { project: Project }) {
+/**
+ * The people of a project by organisation and unit, as headings (which become bookmarks) and tables. With a look, only
+ * those it shows: whoever is hidden or dimmed on the map is not listed.
+ */
+export function PeopleList({ project: whole, look }: { project: Project; look: Look | undefined }) {
+  const project = look?.filtered ? onlyShown(whole, look) : whole;
   return (
     <section className="people">
       <h1>People</h1>
+      {look && look.shown < look.total && (
+        <p className="under">
+          {look.shown} of {look.total}, as on the map
+        </p>
+      )}
       {sidesInOrder(project).map((organisation) => (
-        <OrganisationPart key={organisation.id} project={project} organisation={organisation} />
+        <OrganisationPart
+          key={organisation.id}
+          project={project}
+          organisation={organisation}
+          nobody={look?.filtered ? 'Nobody is shown.' : 'Nobody yet.'}
+        />
       ))}
     </section>
   );
 }
+
+const onlyShown = (project: Project, look: Look): Project => ({
+  ...project,
+  people: Object.fromEntries(
+    Object.entries(project.people).filter(([, person]) => look.person(person.id) === 'shown'),
+  ) as Project['people'],
+});
 
 const sideOrder = ['ours', 'partner', 'other'];
 
 const sidesInOrder = (project: Project): Organisation[] =>
   Object.values(project.organisations).sort((a, b) => sideOrder.indexOf(a.side) - sideOrder.indexOf(b.side));
 
-function OrganisationPart({ project, organisation }: { project: Project; organisation: Organisation }) {
+type PartProps = { project: Project; organisation: Organisation; nobody: string };
+
+function OrganisationPart({ project, organisation, nobody }: PartProps) {
   const people = peopleOf(project, organisation.id);
   const units = unitsOf(project, organisation.id).sort((a, b) => a.frame.y - b.frame.y || a.frame.x - b.frame.x);
   const withoutUnit = people.filter((person) => person.unit === undefined);
@@ -29,7 +53,7 @@ function OrganisationPart({ project, organisation }: { project: Project; organis
     <section>
       <h2>{organisation.name || 'Organisation without a name'}</h2>
       <p className="under">{sideWord[organisation.side]}</p>
-      {people.length === 0 && <p className="under">Nobody yet.</p>}
+      {people.length === 0 && <p className="under">{nobody}</p>}
       {units.map((unit) => {
         const members = people.filter((person) => person.unit === unit.id);
         if (members.length === 0) return null;

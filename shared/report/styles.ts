@@ -26,6 +26,7 @@ h2 { font-size: 15px; font-weight: 700; margin-top: 18px; break-after: avoid; }
 h3 { font-size: 12px; font-weight: 600; margin-top: 12px; break-after: avoid; }
 .map h1 { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; }
 .map header p { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.view { font-weight: 600; }
 .under { color: ${ink2}; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 6px 18px; padding-top: 10px; }
 .legend li { display: flex; align-items: center; gap: 6px; }

@@ -29,6 +29,7 @@ const usual: ExportChoices = {
   paper: 'A4',
   orientation: 'landscape',
   audience: 'myself',
+  view: 'everything',
   people: true,
 };
 const printed = (project: Project, choices: Partial<ExportChoices> = {}) =>

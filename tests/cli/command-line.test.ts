@@ -44,6 +44,24 @@ describe('export', () => {
     expect(svg).not.toContain('Champion');
   });
 
+  test('has everything however the map was last looked at, unless the view is asked for', async () => {
+    const folder = temporaryFolder();
+    const [input, all, shown] = ['in.accord', 'all.svg', 'shown.svg'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const file = JSON.parse(readFileSync(oneCard, 'utf8'));
+    file.project.view.map = { lens: 'support', filter: { attitudes: ['resistant'] } };
+    writeFileSync(input, JSON.stringify(file));
+    await run(['export', input, '--svg', all]);
+    await run(['export', input, '--svg', shown, '--view', 'shown']);
+    expect(readFileSync(all, 'utf8')).toContain('Dana Whitfield');
+    expect(readFileSync(shown, 'utf8')).not.toContain('Dana Whitfield');
+    expect(readFileSync(shown, 'utf8')).toContain('Support, Attitude: Resistant, 1 of 14 shown');
+    expect((await run(['export', input, '--svg', shown, '--view', 'half'])).code).toBe(2);
+  });
+
   test('leaves out the list of people when asked', async () => {
     const out = join(temporaryFolder(), 'map.pdf');
     await run(['export', oneCard, '--pdf', out, '--no-people']);

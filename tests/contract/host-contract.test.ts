@@ -27,6 +27,7 @@ const choices = {
   paper: 'A4',
   orientation: 'landscape',
   audience: 'myself',
+  view: 'everything',
   people: true,
 } as const;
 

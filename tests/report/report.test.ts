@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseProject } from '../../shared/file/parse.ts';
 import type { Project } from '../../shared/model/project.ts';
-import { type Audience, audience } from '../../shared/model/view.ts';
+import { type Audience, audience, type ExportView } from '../../shared/model/view.ts';
 import { mapSvgDocument } from '../../shared/picture/svg-document.tsx';
 import { thumbnailDocument } from '../../shared/picture/thumbnail.tsx';
 import { reportDocument } from '../../shared/report/document.tsx';
@@ -17,11 +17,12 @@ function oneCard(): Project {
   return read.value.project;
 }
 
-const report = (project: Project, more: { audience?: Audience; people?: boolean } = {}) =>
+const report = (project: Project, more: { audience?: Audience; view?: ExportView; people?: boolean } = {}) =>
   reportDocument(project, {
     paper: 'A4',
     orientation: 'landscape',
     audience: 'myself',
+    view: 'everything',
     people: true,
     day: '2026-11-24',
     fontFaces: '',
