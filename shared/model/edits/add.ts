@@ -29,6 +29,13 @@ export const addPerson =
     makeRoom(draft);
   };
 
+export const addPeople =
+  (people: readonly Person[]): Change =>
+  (draft) => {
+    for (const person of people) draft.people[person.id] = person;
+    makeRoom(draft);
+  };
+
 export const addUnit =
   (unit: Unit): Change =>
   (draft) => {

@@ -2,8 +2,8 @@ import type { OrganisationId } from '../../base/ids.ts';
 import {
   bottom,
   cardFrame,
-  cardGap,
   type Frame,
+  farthest,
   organisationGap,
   organisationPadding,
   overlaps,
@@ -13,47 +13,66 @@ import {
 } from '../geometry.ts';
 import { type Project, peopleIn, peopleOf, unitsOf } from '../project.ts';
 import type { Change } from './change.ts';
-import { shiftOrganisation, shiftUnit } from './shift.ts';
+import { pushInside } from './push-aside.ts';
+import { shiftOrganisation } from './shift.ts';
 
 type Padding = { side: number; top: number; bottom: number };
 
 /** Lets frames grow until people are inside their unit and units inside their organisation; what is in the way moves on. */
 export const makeRoom: Change = (draft) => {
+  const cards = cardsByPlace(draft);
   for (const organisation of Object.values(draft.organisations)) {
-    growUnits(draft, organisation.id);
-    const inside = [
-      ...unitsOf(draft, organisation.id).map((unit) => unit.frame),
-      ...peopleOf(draft, organisation.id).map((person) => cardFrame(person.position)),
-    ];
+    const pushed = growUnits(draft, organisation.id, cards);
+    const people = pushed
+      ? peopleOf(draft, organisation.id).map((person) => cardFrame(person.position))
+      : (cards.get(organisation.id) ?? []);
+    const inside = [...unitsOf(draft, organisation.id).map((unit) => unit.frame), ...people];
     const grown = grow(organisation.frame, inside, organisationPadding);
     if (grown) organisation.frame = { ...organisation.frame, ...grown };
   }
   spreadOrganisations(draft);
 };
 
-function growUnits(draft: Project, organisation: OrganisationId): void {
+/** The cards in each unit and in each organisation: of a draft, everybody is looked at once and not once for each. */
+function cardsByPlace(draft: Project): Map<string, Frame[]> {
+  const cards = new Map<string, Frame[]>();
+  for (const { position, unit, organisation } of Object.values(draft.people)) {
+    const card = cardFrame(position);
+    for (const place of unit === undefined ? [organisation] : [unit, organisation]) {
+      const known = cards.get(place);
+      if (known) known.push(card);
+      else cards.set(place, [card]);
+    }
+  }
+  return cards;
+}
+
+/** True when something was pushed aside. */
+function growUnits(draft: Project, organisation: OrganisationId, cards: Map<string, Frame[]>): boolean {
   const units = unitsOf(draft, organisation).sort((a, b) => a.frame.y - b.frame.y);
+  let pushed = false;
   for (const unit of units) {
-    const people = peopleIn(draft, unit.id).map((person) => cardFrame(person.position));
+    const people = pushed
+      ? peopleIn(draft, unit.id).map((person) => cardFrame(person.position))
+      : (cards.get(unit.id) ?? []);
     const grown = grow(unit.frame, people, unitPadding);
     if (!grown) continue;
     const before = unit.frame;
     unit.frame = { ...before, ...grown };
-    const added = bottom(unit.frame) - bottom(before);
-    if (added <= 0) continue;
-    for (const below of units)
-      if (below !== unit && below.frame.y >= bottom(before) - cardGap) shiftUnit(draft, below.id, { x: 0, y: added });
+    pushInside(draft, unit, before);
+    pushed = true;
   }
+  return pushed;
 }
 
 /** The frame that also holds `inside` with its padding, or nothing when it already does. */
 function grow(frame: Frame, inside: readonly Frame[], padding: Padding): Frame | undefined {
   const content = surround(inside);
   if (!content) return undefined;
-  const x = Math.min(frame.x, content.x - padding.side);
-  const y = Math.min(frame.y, content.y - padding.top);
-  const width = Math.max(right(frame), right(content) + padding.side) - x;
-  const height = Math.max(bottom(frame), bottom(content) + padding.bottom) - y;
+  const x = Math.max(-farthest, Math.min(frame.x, content.x - padding.side));
+  const y = Math.max(-farthest, Math.min(frame.y, content.y - padding.top));
+  const width = Math.min(farthest, Math.max(right(frame), right(content) + padding.side) - x);
+  const height = Math.min(farthest, Math.max(bottom(frame), bottom(content) + padding.bottom) - y);
   const same = x === frame.x && y === frame.y && width === frame.width && height === frame.height;
   return same ? undefined : { x, y, width, height };
 }

@@ -16,38 +16,38 @@ export function belongingAt(project: Project, at: Point): Belonging | undefined 
   return organisation && { organisation: organisation.id };
 }
 
-/** Moves people, and lets each belong to the unit and organisation its card now lies in. */
-export const movePeople =
-  (people: readonly PersonId[], by: Point): Change =>
+/** Everything that is selected moves together; what lies in a moved frame moves once. */
+export const moveItems = (ids: ReadonlySet<string>, by: Point): Change =>
+  moveEach(new Map([...ids].map((id) => [id, by])));
+
+/** Each of these moves by a distance of its own; what lies in a moved frame moves with the frame alone. */
+export const moveEach =
+  (distances: ReadonlyMap<string, Point>): Change =>
   (draft) => {
-    for (const id of people) {
-      shiftPerson(draft, id, by);
-      const person = draft.people[id];
-      if (!person) continue;
-      const belonging = belongingAt(draft, centre(cardFrame(person.position)));
-      if (belonging) assign(draft, id, belonging);
+    const moved = new Set<string>();
+    for (const { id } of Object.values(draft.organisations)) move(id, (by) => shiftOrganisation(draft, id, by));
+    for (const { id, organisation } of Object.values(draft.units))
+      if (!moved.has(organisation)) move(id, (by) => shiftUnit(draft, id, by));
+    for (const note of Object.values(draft.notes))
+      move(note.id, (by) => {
+        note.frame = shiftedFrame(note.frame, by);
+      });
+    for (const id of distances.keys()) {
+      const person = draft.people[id as PersonId];
+      if (!person || moved.has(person.organisation) || (person.unit && moved.has(person.unit))) continue;
+      move(id, (by) => {
+        shiftPerson(draft, person.id, by);
+        belongWhereItLies(draft, person.id);
+      });
     }
     makeRoom(draft);
-  };
 
-/** Everything that is selected moves together; what lies in a moved frame moves once. */
-export const moveItems =
-  (ids: ReadonlySet<string>, by: Point): Change =>
-  (draft) => {
-    const organisations = Object.values(draft.organisations).filter((each) => ids.has(each.id));
-    const moved = new Set(organisations.map((each) => each.id));
-    for (const each of organisations) shiftOrganisation(draft, each.id, by);
-    const units = Object.values(draft.units).filter((unit) => ids.has(unit.id) && !moved.has(unit.organisation));
-    const movedUnits = new Set(units.map((unit) => unit.id));
-    for (const unit of units) shiftUnit(draft, unit.id, by);
-    for (const note of Object.values(draft.notes)) if (ids.has(note.id)) note.frame = shiftedFrame(note.frame, by);
-    const people = Object.values(draft.people)
-      .filter((person) => ids.has(person.id) && !moved.has(person.organisation))
-      .filter((person) => !(person.unit && movedUnits.has(person.unit)));
-    movePeople(
-      people.map((person) => person.id),
-      by,
-    )(draft);
+    function move(id: string, shift: (by: Point) => void): void {
+      const by = distances.get(id);
+      if (!by) return;
+      moved.add(id);
+      if (by.x !== 0 || by.y !== 0) shift(by);
+    }
   };
 
 /** Moves a person over into another organisation or unit, to a given place on the map. */
@@ -60,6 +60,12 @@ export const movePersonTo =
     assign(draft, id, belonging);
     makeRoom(draft);
   };
+
+function belongWhereItLies(draft: Project, id: PersonId): void {
+  const person = draft.people[id];
+  const belonging = person && belongingAt(draft, centre(cardFrame(person.position)));
+  if (belonging) assign(draft, id, belonging);
+}
 
 function assign(draft: Project, id: PersonId, belonging: Belonging): void {
   const person = draft.people[id];

@@ -57,6 +57,13 @@ export const setMe =
     else delete draft.me;
   };
 
+/** Whether these people stay in place when the map is arranged. */
+export const setPinned =
+  (people: ReadonlySet<PersonId>, pinned: boolean): Change =>
+  (draft) => {
+    for (const id of people) write(draft.people[id], { pinned });
+  };
+
 /** The other end of the line comes first: who was heard now listens. */
 export const turnLink =
   (id: LinkId): Change =>
