@@ -34,6 +34,12 @@ function lineColour({ kind }: Link, palette: Palette): string {
   return palette.neutral;
 }
 
+/** The plain stroke of a line, without what cannot be seen from afar: double lines, dashes, heads. */
+export function distantStroke(link: Link, palette: Palette): { colour: string; width: number; opacity: number } {
+  const opacity = link.kind === 'influence' ? presence[link.strength] : 1;
+  return { colour: lineColour(link, palette), width: link.kind === 'counterpart' ? 4 : weight[link.strength], opacity };
+}
+
 function Stroke({ link, path, colour, palette }: { link: Link; path: string; colour: string; palette: Palette }) {
   const line = { d: path, fill: 'none', stroke: colour };
   const width = weight[link.strength];
@@ -69,6 +75,18 @@ function Arrowhead({ at, angle, size, colour }: { at: Point; angle: number; size
     />
   );
 }
+
+/** A line that is proposed and not drawn yet. */
+export const GhostLine = ({ route, palette }: { route: Route; palette: Palette }) => (
+  <path
+    d={route.path}
+    fill="none"
+    stroke={palette.selection}
+    strokeWidth={2}
+    strokeDasharray="3 6"
+    strokeLinecap="round"
+  />
+);
 
 /** What is written on a line, on a plate of paper in the middle of it. */
 export function LinkLabel({ link, route, palette }: Parts) {

@@ -31,8 +31,19 @@ export const drawable = (text: string): string =>
  */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
   let thousandths = 0;
-  for (const { segment } of graphemes.segment(text)) thousandths += graphemeWidth(segment, weight);
+  for (const { segment } of graphemesOf(text)) thousandths += graphemeWidth(segment, weight);
   return (thousandths * size) / 1000;
+}
+
+type Grapheme = { segment: string; index: number };
+
+/** In plain ASCII every character is a grapheme; asking the system for that takes most of the time of drawing a map. */
+function graphemesOf(text: string): Iterable<Grapheme> {
+  return /^[\x20-\x7e]*$/.test(text) ? charactersOf(text) : graphemes.segment(text);
+}
+
+function* charactersOf(text: string): Generator<Grapheme> {
+  for (let index = 0; index < text.length; index += 1) yield { segment: text.charAt(index), index };
 }
 
 function graphemeWidth(grapheme: string, weight: Weight): number {
@@ -52,7 +63,7 @@ export function fitText(text: string, maxWidth: number, size: number, weight: We
   const roomBeforeEllipsis = room - graphemeWidth('…', weight);
   let used = 0;
   let kept = 0;
-  for (const { segment, index } of graphemes.segment(line)) {
+  for (const { segment, index } of graphemesOf(line)) {
     if (used <= roomBeforeEllipsis) kept = index;
     used += graphemeWidth(segment, weight);
     if (used > room) return `${line.slice(0, kept).trimEnd()}…`;

@@ -24,6 +24,8 @@ export type Route = {
   startAngle: number;
   endAngle: number;
   bounds: Frame;
+  /** The points that the path is made of. */
+  curve: Curve;
   /** How far from the middle of its side each end lies; given again, a moved line keeps its place. */
   offsets: Offsets;
 };
@@ -103,6 +105,7 @@ function draw(from: Frame, to: Frame, sides: Sides, offsets: Offsets, { kind, di
     startAngle: angleInto(sides.from),
     endAngle: angleInto(sides.to),
     bounds: boundsOf(curve),
+    curve,
     offsets,
   };
   return { curve, route };

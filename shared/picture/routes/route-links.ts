@@ -1,66 +1,115 @@
 import type { LinkId, PersonId } from '../../base/ids.ts';
-import { cardFrame, centre, type Frame } from '../../model/geometry.ts';
+import { cardFrame, type Frame, overlaps } from '../../model/geometry.ts';
 import type { Link } from '../../model/link.ts';
 import type { Project } from '../../model/project.ts';
-import { type CardSide, isUpright } from './curve.ts';
 import { ObstacleGrid } from './obstacles.ts';
-import { facingSides, type Offsets, type Route, routeBetween } from './route-between.ts';
+import { placeEnds } from './place-ends.ts';
+import { type Offsets, type Route, routeBetween } from './route-between.ts';
 
 /** The route of every line of a project. Lines that share a side of a card lie beside each other there. */
 export function routeLinks(project: Project): Map<LinkId, Route> {
-  const frames = new Map<PersonId, Frame>();
-  for (const person of Object.values(project.people)) frames.set(person.id, cardFrame(person.position));
-  const obstacles = new ObstacleGrid([...frames].map(([id, frame]) => ({ id, frame })));
-  const offsets = placeEnds(Object.values(project.links), frames);
-  const routes = new Map<LinkId, Route>();
+  const routes = new Routes(project);
+  const all = new Map<LinkId, Route>();
   for (const link of Object.values(project.links)) {
-    const [from, to] = [frames.get(link.from), frames.get(link.to)];
-    if (!from || !to) continue;
+    const route = routes.around(link);
+    if (route) all.set(link.id, route);
+  }
+  return all;
+}
+
+type Way = 'direct' | 'around';
+
+/** The routes of a project's lines, each found when it is first asked for: of thousands, only some are looked at. */
+export class Routes {
+  private readonly links: Project['links'];
+  private readonly frames = new Map<PersonId, Frame>();
+  private readonly offsets: Map<LinkId, Offsets>;
+  private readonly found: Record<Way, Map<LinkId, Route>> = { direct: new Map(), around: new Map() };
+  private grid: ObstacleGrid<PersonId> | undefined;
+
+  /** With the routes of the state before, only what has changed since then is found anew. */
+  constructor({ people, links }: Pick<Project, 'people' | 'links'>, before?: Routes) {
+    this.links = links;
+    for (const person of Object.values(people)) this.frames.set(person.id, cardFrame(person.position));
+    this.offsets = new Map(before?.offsets);
+    const affected = before && this.affectedSince(before);
+    const touched = Object.values(links).filter(
+      ({ from, to }) => !affected || affected.people.has(from) || affected.people.has(to),
+    );
+    placeEnds(touched, this.frames, this.offsets, (person) => !affected || affected.people.has(person));
+    if (before && affected) this.keep(before, new Set(touched.map(({ id }) => id)), affected.places);
+  }
+
+  /** A way around other cards where a small detour does it; nothing when an end is missing. */
+  around(link: Link): Route | undefined {
+    return this.find('around', link);
+  }
+
+  /** The straight way, whatever it covers: a twentieth of the work, for where the difference cannot be seen. */
+  direct(link: Link): Route | undefined {
+    return this.found.around.get(link.id) ?? this.find('direct', link);
+  }
+
+  private find(way: Way, link: Link): Route | undefined {
+    const known = this.found[way].get(link.id);
+    const [from, to] = [this.frames.get(link.from), this.frames.get(link.to)];
+    if (known || !from || !to) return known;
     const { kind, direction } = link;
-    const crossing = (curve: Parameters<typeof obstacles.crossing>[0]) => obstacles.crossing(curve, link.from, link.to);
-    routes.set(link.id, routeBetween(from, to, { kind, direction, offsets: offsets.get(link.id), crossing }));
+    const obstacles = way === 'around' ? this.obstacles() : undefined;
+    const route = routeBetween(from, to, {
+      kind,
+      direction,
+      offsets: this.offsets.get(link.id),
+      crossing: obstacles && ((curve) => obstacles.crossing(curve, link.from, link.to)),
+    });
+    this.found[way].set(link.id, route);
+    return route;
   }
-  return routes;
-}
 
-type End = { link: LinkId; which: keyof Offsets; toward: number; other: PersonId };
-
-/** Spreads the ends that meet at one side of a card, in the order in which the other cards lie. */
-function placeEnds(links: readonly Link[], frames: ReadonlyMap<PersonId, Frame>): Map<LinkId, Offsets> {
-  const sides = new Map<string, { side: CardSide; ends: End[] }>();
-  const place = (person: PersonId, side: CardSide, end: End) => {
-    const key = `${person} ${side}`;
-    const meeting = sides.get(key);
-    if (meeting) meeting.ends.push(end);
-    else sides.set(key, { side, ends: [end] });
-  };
-  const offsets = new Map<LinkId, Offsets>();
-  for (const link of links) {
-    const [from, to] = [frames.get(link.from), frames.get(link.to)];
-    if (!from || !to) continue;
-    const facing = facingSides(from, to);
-    const position = (frame: Frame) => (isUpright(facing.from) ? centre(frame).x : centre(frame).y);
-    place(link.from, facing.from, { link: link.id, which: 'start', toward: position(to), other: link.to });
-    place(link.to, facing.to, { link: link.id, which: 'end', toward: position(from), other: link.from });
-    offsets.set(link.id, { start: 0, end: 0 });
+  private obstacles(): ObstacleGrid<PersonId> {
+    this.grid ??= new ObstacleGrid([...this.frames].map(([id, frame]) => ({ id, frame })));
+    return this.grid;
   }
-  for (const { side, ends } of sides.values()) spread(side, ends, offsets);
-  return offsets;
+
+  /** Whose ends of lines may lie elsewhere now, and where cards have gone or come. */
+  private affectedSince(before: Routes): { people: Set<PersonId>; places: Frame[] } {
+    const moved = new Set<PersonId>();
+    const places: Frame[] = [];
+    for (const [id, now] of [...this.frames, ...before.frames]) {
+      const [then, here] = [before.frames.get(id), this.frames.get(id)];
+      if (then?.x === here?.x && then?.y === here?.y) continue;
+      moved.add(id);
+      places.push(now);
+    }
+    for (const link of [...Object.values(this.links), ...Object.values(before.links)])
+      if (!isSame(before.links[link.id], this.links[link.id])) moved.add(link.from).add(link.to);
+    const people = new Set(moved);
+    for (const { from, to } of Object.values(this.links))
+      if (moved.has(from) || moved.has(to)) people.add(from).add(to);
+    return { people, places };
+  }
+
+  /** Routes stay that nobody touched and that do not pass where a card was or is now. */
+  private keep(before: Routes, touched: ReadonlySet<LinkId>, places: readonly Frame[]): void {
+    for (const way of ['direct', 'around'] as const)
+      for (const [id, route] of before.found[way]) {
+        const isKept = this.links[id] && !touched.has(id);
+        if (isKept && !places.some((place) => overlaps(place, aired(route.bounds)))) this.found[way].set(id, route);
+      }
+    if (places.length === 0) this.grid = before.grid;
+  }
 }
 
-/** How far apart two ends lie at most, and how much of a side they may use. */
-const endGap = 14;
-const usable = { upright: 150, flat: 44 };
+const aired = ({ x, y, width, height }: Frame): Frame => ({
+  x: x - 120,
+  y: y - 120,
+  width: width + 240,
+  height: height + 240,
+});
 
-function spread(side: CardSide, ends: End[], offsets: Map<LinkId, Offsets>): void {
-  if (ends.length < 2) return;
-  ends.sort((a, b) => a.toward - b.toward || compare(a.other, b.other) || compare(a.link, b.link));
-  const room = isUpright(side) ? usable.upright : usable.flat;
-  const gap = Math.min(endGap, room / (ends.length - 1));
-  ends.forEach((end, index) => {
-    const its = offsets.get(end.link);
-    if (its) its[end.which] = (index - (ends.length - 1) / 2) * gap;
-  });
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const isSame = (one: Link | undefined, other: Link | undefined): boolean =>
+  one === other ||
+  (one?.from === other?.from &&
+    one?.to === other?.to &&
+    one?.kind === other?.kind &&
+    one?.direction === other?.direction);
