@@ -1,22 +1,21 @@
 import type { MouseEvent } from 'react';
 import { belongingAt } from '../../shared/model/edits/move.ts';
-import { cardSize } from '../../shared/model/geometry.ts';
+import { cardSize, type Point } from '../../shared/model/geometry.ts';
+import type { Project } from '../../shared/model/project.ts';
+import { isTyping } from '../commands/keys.ts';
 import { addPersonAt, chosenPlace } from '../commands/map-commands.ts';
 import type { App } from '../store/app.ts';
 
-const titleHeight = { organisation: 52, unit: 30 };
+/** How high the title line of a unit and of an organisation is, in map units. */
+const titleHeight = { unit: 30, organisation: 52 };
 
-/** A double click on a name renames it; anywhere else on the map it adds a person there. */
+/** A double click on a name, a label or a note lets it be typed over; anywhere else on the map it adds a person there. */
 export function addWhereClicked(app: App, event: MouseEvent): void {
-  const target = event.target instanceof Element ? event.target : null;
   const project = app.projects.getState().open?.project;
-  if (!project || !target?.closest('.react-flow__pane, .react-flow__node') || target.closest('.react-flow__edge'))
-    return;
-  const node = target.closest('.react-flow__node');
-  const id = node?.getAttribute('data-id');
   const at = app.canvas.current?.placeOf(event.clientX, event.clientY);
-  if (!at) return;
-  if (node && id && renames(node, event)) {
+  if (!project || !at || isTyping(event.target)) return;
+  const id = app.canvas.current?.itemAt(event.clientX, event.clientY);
+  if (id && isNamedAt(project, id, at)) {
     app.window.setState({ renaming: id });
     return;
   }
@@ -25,11 +24,10 @@ export function addWhereClicked(app: App, event: MouseEvent): void {
   if (belonging) addPersonAt(app, belonging, place);
 }
 
-/** Cards and notes are renamed anywhere; a unit or an organisation in its title line. */
-function renames(node: Element, event: MouseEvent): boolean {
-  if (node.matches('.react-flow__node-person, .react-flow__node-note')) return true;
-  const box = node.getBoundingClientRect();
-  const scale = box.width / (node as HTMLElement).offsetWidth;
-  const height = node.matches('.react-flow__node-unit') ? titleHeight.unit : titleHeight.organisation;
-  return event.clientY - box.top < height * scale;
+/** Cards, notes and lines are named anywhere on them; a unit or an organisation in its title line. */
+function isNamedAt({ units, organisations }: Project, id: string, at: Point): boolean {
+  const framed: Record<string, { frame: Point }> = { ...units, ...organisations };
+  const frame = framed[id]?.frame;
+  if (!frame) return true;
+  return at.y - frame.y < (Object.hasOwn(units, id) ? titleHeight.unit : titleHeight.organisation);
 }

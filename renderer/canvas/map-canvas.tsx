@@ -1,64 +1,79 @@
 import {
   applyNodeChanges,
-  Background,
-  BackgroundVariant,
-  type Connection,
-  ConnectionMode,
-  type EdgeChange,
   type NodeChange,
-  type OnNodeDrag,
   ReactFlow,
   ReactFlowProvider,
   SelectionMode,
   useStoreApi,
+  type Viewport,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type FocusEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { PersonId } from '../../shared/base/ids.ts';
-import { moveItems } from '../../shared/model/edits/move.ts';
-import { routeLinks } from '../../shared/picture/routes/route-links.ts';
-import { countOf } from '../commands/edit-commands.ts';
-import { connect } from '../commands/map-commands.ts';
-import { useApp, useOpen, useProject } from '../store/app.ts';
+import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { mapBounds } from '../../shared/picture/map.tsx';
+import { type Sight, useApp, useOpen } from '../store/app.ts';
 import styles from './canvas.module.css';
 import { CanvasMenu } from './canvas-menu.tsx';
-import { CanvasControlsBridge, fitting } from './controls.tsx';
+import { CanvasControlsBridge, sightOf } from './controls.tsx';
 import { addWhereClicked } from './double-click.ts';
-import { LinkEdgeView } from './link-edge.tsx';
+import { Lines } from './lines.tsx';
+import { MapPicture, type Painting } from './map-picture.tsx';
+import { mountedIn } from './mounted.ts';
 import { NoteView, OrganisationView, PersonView, UnitView } from './node-views.tsx';
-import { edgesOf, type LinkEdge, type MapNode, nodesOf } from './nodes.ts';
+import { type MapNode, nodesOf } from './nodes.ts';
+import { SceneContext } from './scene-context.ts';
+import { useAreaAtRest } from './use-area.ts';
+import { useDrag } from './use-drag.ts';
+import { useKeyboard } from './use-keyboard.ts';
+import { useLit } from './use-lit.ts';
+import { useMarquee } from './use-marquee.ts';
+import { useCurrentScene } from './use-scene.ts';
+import { useTouched } from './use-touched.ts';
 
 const nodeTypes = { organisation: OrganisationView, unit: UnitView, person: PersonView, note: NoteView };
-const edgeTypes = { link: LinkEdgeView };
 
-/** The map of the open project: a gesture moves React Flow's own nodes and becomes one edit when it ends. */
-export function MapCanvas() {
+/**
+ * The map of the open project: a gesture moves React Flow's own nodes and becomes one edit when it ends. It is shown
+ * whole at first, or from `start`.
+ */
+export function MapCanvas({ start }: { start?: Sight }) {
   return (
     <ReactFlowProvider>
       <CanvasMenu>
-        <Canvas />
+        <Canvas from={start} />
       </CanvasMenu>
     </ReactFlowProvider>
   );
 }
 
-function Canvas() {
+function Canvas({ from }: { from: Sight | undefined }) {
   const app = useApp();
-  const project = useProject((it) => it);
-  const selection = useOpen((open) => open.selection) ?? nobody;
-  const routes = useMemo(() => routeLinks(project), [project]);
-  const edges = useMemo(() => edgesOf(project, routes, selection), [project, routes, selection]);
-  const atRest = useMemo(() => nodesOf(project, selection), [project, selection]);
-  const [nodes, setNodes] = useState<MapNode[]>(atRest);
-  useEffect(() => setNodes(atRest), [atRest]);
-  /** A frame drawn around people chooses people; the lines between them come along by themselves. */
   const flow = useStoreApi();
-  const dragStart = useRef({ x: 0, y: 0 });
+  const selection = useOpen((open) => open.selection) ?? nobody;
+  const scene = useCurrentScene();
+  const sceneNow = useRef(scene);
+  sceneNow.current = scene;
+  const painting = useRef<Painting>(null);
+  const area = useAreaAtRest();
+  const areaNow = useRef(area);
+  areaNow.current = area;
+  const [touched, touch] = useTouched(sceneNow);
+  const root = useRef<HTMLDivElement>(null);
+  const { cursor, listeners } = useKeyboard(sceneNow, root);
+  const [lit, light] = useLit();
+  const drag = useDrag(sceneNow, areaNow, painting);
+  const marquee = useMarquee(sceneNow);
 
-  const select = (changes: readonly (NodeChange<MapNode> | EdgeChange<LinkEdge>)[]) => {
+  const handled = useMemo(() => ({ selection, touched, cursor, lit }), [selection, touched, cursor, lit]);
+  const mounted = useMemo(() => mountedIn(scene, area, handled), [scene, area, handled]);
+  const atRest = useMemo(() => nodesOf(scene, mounted, handled), [scene, mounted, handled]);
+  const [nodes, setNodes] = useState<MapNode[]>(atRest);
+  useLayoutEffect(() => setNodes(atRest), [atRest]);
+
+  const select = (changes: readonly NodeChange<MapNode>[]) => {
     const chosen = changes.filter((change) => change.type === 'select');
-    if (chosen.length === 0) return;
-    const next = new Set(app.projects.getState().open?.selection);
+    if (chosen.length === 0 || marquee.isOn()) return;
+    // React Flow knows of what is mounted only; what else was chosen is let go with it.
+    const next = new Set(flow.getState().multiSelectionActive ? app.projects.getState().open?.selection : []);
     for (const change of chosen) {
       if (change.selected) next.add(change.id);
       else next.delete(change.id);
@@ -68,72 +83,66 @@ function Canvas() {
 
   const onNodesChange = (changes: NodeChange<MapNode>[]) => {
     select(changes);
-    setNodes((shown) =>
-      applyNodeChanges(
-        changes.filter((change) => change.type !== 'select'),
-        shown,
-      ),
-    );
+    const others = drag.follow(changes).filter((change) => change.type !== 'select');
+    if (others.length > 0) setNodes((shown) => applyNodeChanges(others, shown));
   };
 
-  const onNodeDragStop: OnNodeDrag<MapNode> = (_event, node, dragged) => {
-    const by = {
-      x: Math.round(node.position.x - dragStart.current.x),
-      y: Math.round(node.position.y - dragStart.current.y),
-    };
-    const ids = new Set(dragged.map((each) => each.id));
-    if (by.x !== 0 || by.y !== 0) app.projects.edit(`Move ${countOf(app, ids)}`, moveItems(ids, by));
+  /** Where nothing is mounted, a click still finds what is drawn there. */
+  const onPaneClick = (event: MouseEvent) => {
+    const id = app.canvas.current?.itemAt(event.clientX, event.clientY);
+    if (id) app.projects.select(event.shiftKey || event.ctrlKey || event.metaKey ? [...selection, id] : [id]);
   };
+
+  // Where the map is looked at from is known before it is shown, so that it never jumps.
+  const [start, setStart] = useState<Viewport | null>(null);
+  useLayoutEffect(() => {
+    if (!root.current) return;
+    const sight = from ?? sightOf(mapBounds(sceneNow.current.project), root.current.getBoundingClientRect());
+    setStart(sight);
+    app.window.setState({ zoom: sight.zoom });
+  }, [app, from]);
 
   return (
-    <div className={styles.canvas}>
-      <ReactFlow<MapNode, LinkEdge>
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        onNodesChange={onNodesChange}
-        onEdgesChange={(changes) => flow.getState().userSelectionActive || select(changes)}
-        onNodeDragStart={(_event, node) => {
-          dragStart.current = { ...node.position };
-        }}
-        onNodeDragStop={onNodeDragStop}
-        onConnect={(made: Connection) => connect(app, made.source as PersonId, made.target as PersonId)}
-        isValidConnection={(made) => made.source !== made.target}
-        onDoubleClick={(event: MouseEvent) => addWhereClicked(app, event)}
-        onFocus={(event: FocusEvent) => selectFocused(event)}
-        onMove={(_event, { zoom }) => app.window.setState({ zoom })}
-        connectionMode={ConnectionMode.Loose}
-        connectionRadius={70}
-        selectionMode={SelectionMode.Full}
-        multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
-        deleteKeyCode={null}
-        disableKeyboardA11y
-        zoomOnDoubleClick={false}
-        elevateNodesOnSelect={false}
-        minZoom={0.02}
-        maxZoom={4}
-        onlyRenderVisibleElements={Object.keys(project.people).length > 100}
-        fitView
-        fitViewOptions={fitting}
-        zIndexMode="manual"
-        proOptions={{ hideAttribution: true }}
-        aria-label="Map of the partnership"
-      >
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1} color="var(--hairline)" />
-        <CanvasControlsBridge />
-      </ReactFlow>
-    </div>
+    <SceneContext value={sceneNow}>
+      <div className={styles.canvas} ref={root} {...touch} {...listeners}>
+        {start && (
+          <ReactFlow<MapNode>
+            nodes={nodes}
+            nodeTypes={nodeTypes}
+            onNodesChange={onNodesChange}
+            onNodeDragStart={drag.onNodeDragStart}
+            onNodeDrag={drag.onNodeDrag}
+            onNodeDragStop={drag.onNodeDragStop}
+            onPaneClick={onPaneClick}
+            onSelectionStart={marquee.start}
+            onSelectionEnd={marquee.end}
+            onDoubleClick={(event: MouseEvent) => addWhereClicked(app, event)}
+            onMove={(_event, { zoom }) => app.window.setState({ zoom })}
+            defaultViewport={start}
+            panOnScroll
+            zoomOnPinch
+            nodesConnectable={false}
+            selectionMode={SelectionMode.Full}
+            multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
+            deleteKeyCode={null}
+            disableKeyboardA11y
+            zoomOnDoubleClick={false}
+            elevateNodesOnSelect={false}
+            minZoom={0.02}
+            maxZoom={4}
+            zIndexMode="manual"
+            proOptions={{ hideAttribution: true }}
+            tabIndex={cursor === null ? 0 : -1}
+            aria-label="Map of the partnership"
+          >
+            <MapPicture scene={scene} without={drag.lifted?.ids} painting={painting} />
+            <Lines scene={scene} mounted={mounted} handled={handled} />
+            <CanvasControlsBridge painting={painting} onFlash={light} />
+          </ReactFlow>
+        )}
+      </div>
+    </SceneContext>
   );
-
-  /** Whoever is reached with the keyboard is selected, so that every command works on it. */
-  function selectFocused(event: FocusEvent) {
-    const item = event.target instanceof Element ? event.target.closest('.react-flow__node, .react-flow__edge') : null;
-    if (item === event.target && item.matches(':focus-visible')) {
-      const id = item.getAttribute('data-id');
-      if (id) app.projects.select([id]);
-    }
-  }
 }
 
 const nobody: ReadonlySet<string> = new Set();

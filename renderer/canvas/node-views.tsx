@@ -1,32 +1,46 @@
-import { Handle, type NodeProps, Position } from '@xyflow/react';
-import { memo } from 'react';
-import type { NoteId } from '../../shared/base/ids.ts';
+import type { NodeProps } from '@xyflow/react';
+import { memo, type ReactNode } from 'react';
 import { setNote, setOrganisation, setPerson, setUnit } from '../../shared/model/edits/set.ts';
-import { cardSize } from '../../shared/model/geometry.ts';
-import { PersonCard } from '../../shared/picture/card.tsx';
-import { NotePaper } from '../../shared/picture/note.tsx';
-import { OrganisationGround, UnitFrame } from '../../shared/picture/organisation.tsx';
-import { screenPalette } from '../../shared/picture/palette.ts';
 import { useApp, useWindow } from '../store/app.ts';
 import { NameField } from '../ui/name-field.tsx';
+import { TextInPlace } from '../ui/text-in-place.tsx';
 import styles from './canvas.module.css';
+import { FrameHandles } from './frame-handles.tsx';
 import type { NoteNode, OrganisationNode, PersonNode, UnitNode } from './nodes.ts';
+import { Ports } from './ports.tsx';
+import { TowerHandle } from './tower-handle.tsx';
 
-/** An SVG as large as its node; what sticks out of it is shown too. */
-const drawing = (width: number, height: number) => ({ width, height, overflow: 'visible' });
+/** The name of a record, to be typed over where it is drawn; nothing while nobody does. */
+function NameInPlace({ id, ...field }: Parameters<typeof NameField>[0] & { id: string }) {
+  return useWindow((state) => state.renaming === id) ? <NameField {...field} /> : null;
+}
 
-const useRenaming = (id: string) => useWindow((state) => state.renaming === id);
+/**
+ * The nodes of the map are light: what they look like is in the picture under them. They are there to be aimed at, to
+ * have the keyboard, to be read out, and to show that they are chosen.
+ */
+function Box({ kind, selected, handled, lit, children }: BoxProps) {
+  const states = [selected && styles.selected, handled && styles.handled, lit && styles.lit];
+  return <div className={[styles[kind], ...states].filter(Boolean).join(' ')}>{children}</div>;
+}
 
-export const OrganisationView = memo(({ data: { organisation }, selected }: NodeProps<OrganisationNode>) => {
-  const app = useApp();
-  const { width, height } = organisation.frame;
-  return (
-    <div className={selected ? styles.selectedGround : undefined}>
-      <svg {...drawing(width, height)} aria-hidden="true">
-        <OrganisationGround organisation={organisation} palette={screenPalette} />
-      </svg>
-      {useRenaming(organisation.id) && (
-        <NameField
+type BoxProps = {
+  kind: 'card' | 'ground' | 'frame' | 'paper';
+  selected: boolean;
+  handled: boolean;
+  lit: boolean;
+  children?: ReactNode;
+};
+
+export const OrganisationView = memo(
+  ({ data: { organisation, handled, lit }, selected }: NodeProps<OrganisationNode>) => {
+    const app = useApp();
+    return (
+      <Box kind="ground" selected={selected} handled={handled} lit={lit}>
+        <div className={styles.organisationTitle} title={organisation.name} />
+        {selected && handled && <FrameHandles {...organisation} />}
+        <NameInPlace
+          id={organisation.id}
           className={styles.organisationName}
           label="Name of the organisation"
           value={organisation.name}
@@ -34,72 +48,62 @@ export const OrganisationView = memo(({ data: { organisation }, selected }: Node
             app.projects.edit(`Rename ${organisation.name}`, setOrganisation(organisation.id, { name }))
           }
         />
-      )}
-    </div>
+      </Box>
+    );
+  },
+);
+
+export const UnitView = memo(({ data: { unit, handled, lit }, selected }: NodeProps<UnitNode>) => {
+  const app = useApp();
+  return (
+    <Box kind="frame" selected={selected} handled={handled} lit={lit}>
+      <div className={styles.unitTitle} title={unit.name} />
+      {selected && handled && <FrameHandles {...unit} />}
+      <NameInPlace
+        id={unit.id}
+        className={styles.unitName}
+        label="Name of the unit"
+        value={unit.name}
+        onCommit={(name) => app.projects.edit(`Rename ${unit.name}`, setUnit(unit.id, { name }))}
+      />
+    </Box>
   );
 });
 
-export const UnitView = memo(({ data: { unit, organisation }, selected }: NodeProps<UnitNode>) => {
+export const PersonView = memo(({ data: { person, organisation, handled, lit }, selected }: NodeProps<PersonNode>) => {
   const app = useApp();
-  const { width, height } = unit.frame;
   return (
-    <div className={selected ? styles.selectedGround : undefined}>
-      <svg {...drawing(width, height)} aria-hidden="true">
-        <UnitFrame unit={unit} organisation={organisation} palette={screenPalette} />
-      </svg>
-      {useRenaming(unit.id) && (
-        <NameField
-          className={styles.unitName}
-          label="Name of the unit"
-          value={unit.name}
-          onCommit={(name) => app.projects.edit(`Rename ${unit.name}`, setUnit(unit.id, { name }))}
-        />
-      )}
-    </div>
+    <Box kind="card" selected={selected} handled={handled} lit={lit}>
+      <div className={styles.cardTitle} title={person.name} />
+      {handled && <TowerHandle person={person} organisation={organisation} />}
+      <Ports person={person} />
+      <NameInPlace
+        id={person.id}
+        className={styles.personName}
+        label="Name of the person"
+        value={person.name}
+        onCommit={(name) =>
+          app.projects.edit(person.name ? `Rename ${person.name}` : `Name ${name}`, setPerson(person.id, { name }))
+        }
+      />
+    </Box>
   );
 });
 
-const edges = [Position.Top, Position.Right, Position.Bottom, Position.Left];
-
-export const PersonView = memo(({ data: { person, organisation, me }, selected }: NodeProps<PersonNode>) => {
+export const NoteView = memo(({ data: { note, handled, lit }, selected }: NodeProps<NoteNode>) => {
   const app = useApp();
+  const writing = useWindow((state) => state.renaming === note.id);
   return (
-    <div className={selected ? styles.selectedCard : styles.card} title={person.name}>
-      <svg {...drawing(cardSize.width, cardSize.height)} aria-hidden="true">
-        <PersonCard person={person} organisation={organisation} me={me} palette={screenPalette} />
-      </svg>
-      {edges.map((edge) => (
-        <Handle key={edge} id={edge} type="source" position={edge} className={styles.handle} />
-      ))}
-      {useRenaming(person.id) && (
-        <NameField
-          className={styles.personName}
-          label="Name of the person"
-          value={person.name}
-          onCommit={(name) =>
-            app.projects.edit(person.name ? `Rename ${person.name}` : `Name ${name}`, setPerson(person.id, { name }))
-          }
-        />
-      )}
-    </div>
-  );
-});
-
-export const NoteView = memo(({ data: { note }, selected }: NodeProps<NoteNode>) => {
-  const app = useApp();
-  return (
-    <div className={selected ? styles.selectedCard : styles.card}>
-      <svg {...drawing(note.frame.width, note.frame.height)} aria-hidden="true">
-        <NotePaper note={note} palette={screenPalette} />
-      </svg>
-      {useRenaming(note.id) && (
-        <NameField
+    <Box kind="paper" selected={selected} handled={handled} lit={lit}>
+      {selected && handled && !writing && <FrameHandles id={note.id} name="a note" frame={note.frame} />}
+      {writing && (
+        <TextInPlace
           className={styles.noteText}
           label="Text of the note"
           value={note.text}
-          onCommit={(text) => app.projects.edit('Write a note', setNote(note.id as NoteId, { text }))}
+          onCommit={(text) => app.projects.edit('Write a note', setNote(note.id, { text }))}
         />
       )}
-    </div>
+    </Box>
   );
 });
