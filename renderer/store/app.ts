@@ -6,15 +6,27 @@ import type { startAutosave } from './autosave.ts';
 import type { Open, ProjectStore } from './project-store.ts';
 import type { WindowState, WindowStore } from './window-store.ts';
 
+/** What of the map is in the window: a place of the map is at `place * zoom + (x, y)`. */
+export type Sight = { x: number; y: number; zoom: number };
+
 /** What the canvas offers to commands while it is shown. */
 export type CanvasControls = {
   fit(): void;
   zoomBy(factor: number): void;
   zoomTo(scale: number): void;
-  /** Brings a record into view. */
-  reveal(id: string): void;
+  /** Brings records into view. */
+  reveal(ids: Iterable<string>): void;
+  /** Brings records into view and lets them light up for a moment. */
+  flash(ids: Iterable<string>): void;
+  /** What of the map is in the window, and how to look at another part of it. */
+  sight(): Sight;
+  look(sight: Sight): void;
+  /** Whether the map as it is now is on the screen, as sharp as it can be. */
+  isPainted(): boolean;
   /** The place on the map under a point of the window. */
   placeOf(x: number, y: number): { x: number; y: number };
+  /** The record that is drawn under a point of the window. */
+  itemAt(x: number, y: number): string | undefined;
   /** The middle of what is in view, in map units. */
   middle(): { x: number; y: number };
 };

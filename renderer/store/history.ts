@@ -1,6 +1,6 @@
 import { apply, create, type Patches } from 'mutative';
 import type { Change } from '../../shared/model/edits/change.ts';
-import type { Project } from '../../shared/model/project.ts';
+import { collections, type Project } from '../../shared/model/project.ts';
 
 /** One user action: its name, and how to do and undo it. */
 export type Step = { label: string; merge?: string; redo: Patches; undo: Patches; selection: ReadonlySet<string> };
@@ -28,6 +28,16 @@ export function remember(history: History, step: Step): History {
     return { past: [...history.past.slice(0, -1), merged], future: [] };
   }
   return { past: [...history.past, step].slice(-mostSteps), future: [] };
+}
+
+/** The ids of the records that patches change. */
+export function idsIn(patches: Patches): Set<string> {
+  const ids = new Set<string>();
+  for (const { path } of patches) {
+    const [collection, id] = path as readonly unknown[];
+    if (collections.some((each) => each === collection) && typeof id === 'string') ids.add(id);
+  }
+  return ids;
 }
 
 export const replay = (project: Project, patches: Patches): Project => apply(project, patches);

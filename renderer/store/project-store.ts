@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { OpenedProject, WriteFailure } from '../../shared/host/outcomes.ts';
 import type { Change } from '../../shared/model/edits/change.ts';
 import type { Project } from '../../shared/model/project.ts';
+import { type View, viewSchema } from '../../shared/model/view.ts';
 import { applyChange, type History, noHistory, remember, replay } from './history.ts';
 
 /** What the window says about saving. */
@@ -25,6 +26,8 @@ export type Open = {
 type EditOptions = {
   /** Steps in a row with the same name become one: the letters of one word, the moves of one gesture. */
   merge?: string;
+  /** In place of the step before, if that has the same `merge` name: the change is made to what was there before it. */
+  instead?: boolean;
   select?: Iterable<string>;
 };
 
@@ -54,7 +57,8 @@ export function createProjectStore() {
 
     /** One named step of the user; a change that alters nothing is not a step. */
     edit(label: string, makeChange: Change, options: EditOptions = {}): void {
-      change((open) => {
+      change((now) => {
+        const open = options.instead ? before(now, options.merge) : now;
         const done = applyChange(open.project, makeChange);
         const selection = options.select ? new Set(options.select) : open.selection;
         if (!done) return { ...open, selection };
@@ -92,6 +96,14 @@ export function createProjectStore() {
       change((open) => ({ ...open, selection: existing(open.project, new Set(ids)) }));
     },
 
+    /** Looks at the map in another way. It is kept with the project, and is no step that could be undone. */
+    look(next: (view: View) => View): void {
+      change((open) => {
+        const view = next(open.project.view.map ?? viewSchema.parse({}));
+        return { ...open, project: { ...open.project, view: { ...open.project.view, map: view } } };
+      });
+    },
+
     sayOfFile(saving: Saving, file: Partial<Open['file']> = {}): void {
       change((open) => ({ ...open, saving, file: { ...open.file, ...file } }));
     },
@@ -99,6 +111,14 @@ export function createProjectStore() {
 }
 
 export type ProjectStore = ReturnType<typeof createProjectStore>;
+
+/** As it was before the last step, if that has this `merge` name. */
+function before(open: Open, merge: string | undefined): Open {
+  const last = open.history.past.at(-1);
+  if (!last || merge === undefined || last.merge !== merge) return open;
+  const project = replay(open.project, last.undo);
+  return { ...open, project, history: { ...open.history, past: open.history.past.slice(0, -1) } };
+}
 
 function existing(project: Project, ids: ReadonlySet<string>): ReadonlySet<string> {
   const { people, units, organisations, links, notes } = project;

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { LinkId, PersonId } from '../../shared/base/ids.ts';
 import type { EventData, Greeting, Recent } from '../../shared/host/contract.ts';
 import type { OpenOutcome } from '../../shared/host/outcomes.ts';
 
@@ -8,10 +9,24 @@ export type Dialog =
   | { kind: 'failedToOpen'; outcome: Extract<OpenOutcome, { kind: 'failed' }> }
   | { kind: 'leaveUnsaved'; leave: () => void; stay: () => void }
   | { kind: 'path'; asked: EventData<'dialogAsked'> }
-  | { kind: 'about' };
+  | { kind: 'addPeople'; count: number; most: number; place: string; add: () => void }
+  | { kind: 'about' }
+  | { kind: 'palette' }
+  | { kind: 'keyboard' }
+  | { kind: 'connect'; people: readonly PersonId[] }
+  | { kind: 'lineEnd'; line: LinkId; end: 'from' | 'to' };
+
+/** What the right side of the window shows; one at a time. */
+export type Panel = 'details' | 'filter' | 'counterparts' | 'towers';
+
+/** A line that is proposed and not yet drawn: it belongs to the project once somebody accepts it. */
+export type Suggestion = { from: PersonId; to: PersonId };
 
 /** A short message that goes away by itself, or stays while it is about trouble. */
 export type Message = { id: number; text: string; trouble: boolean };
+
+/** The map is being arranged: how much is done of how much, and whether it takes so long that it is shown. */
+export type Arranging = { people: number; done: number; total: number; isLong: boolean; cancel: () => void };
 
 /** What the window shows just now; nothing of it is saved. */
 export type WindowState = {
@@ -21,7 +36,22 @@ export type WindowState = {
   messages: Message[];
   /** The record whose name is being typed on the map. */
   renaming: string | null;
+  /** Letters of that name that came before its field was there. */
+  typedAhead: string;
+  /** Whether the search field is in use; in a narrow window it is only then there. */
+  searching: boolean;
   inspectorShown: boolean;
+  panel: Panel;
+  suggestions: readonly Suggestion[];
+  /** Suggestions of this session that are not to be made again. */
+  turnedDown: readonly Suggestion[];
+  arranging: Arranging | null;
+  /** What a screen reader is to say politely; the number makes the same words news again. */
+  announcement: { text: string; nth: number };
+  /** What was copied last in this window: the browser may give a menu the plain text alone. */
+  copied: { text: string; piece: string } | null;
+  /** How far the arrow keys have moved what is selected, so far. */
+  nudged: { merge: string; by: { x: number; y: number } } | null;
   /** The scale of the map, 1 is 100 %. */
   zoom: number;
 };
@@ -33,7 +63,16 @@ export function createWindowStore() {
     dialog: null,
     messages: [],
     renaming: null,
+    typedAhead: '',
+    searching: false,
     inspectorShown: true,
+    panel: 'details',
+    suggestions: [],
+    turnedDown: [],
+    arranging: null,
+    announcement: { text: '', nth: 0 },
+    copied: null,
+    nudged: null,
     zoom: 1,
   }));
   let messages = 0;
@@ -42,10 +81,16 @@ export function createWindowStore() {
   return {
     ...store,
     dismiss,
+    /** Says something to those who cannot see it; nothing appears on the screen. */
+    announce: (text: string) =>
+      store.setState(({ announcement }) => ({ announcement: { text, nth: announcement.nth + 1 } })),
     say(text: string, trouble = false): void {
       messages += 1;
       const id = messages;
-      store.setState((state) => ({ messages: [...state.messages.slice(-2), { id, text, trouble }] }));
+      // What is said again and again (a key that is held down) is there once.
+      store.setState(({ messages: shown }) => ({
+        messages: [...shown.filter((message) => message.text !== text).slice(-2), { id, text, trouble }],
+      }));
       if (!trouble) setTimeout(() => dismiss(id), 6000);
     },
   };
