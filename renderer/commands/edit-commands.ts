@@ -1,9 +1,14 @@
 import { Copy, Redo2, Trash2, Undo2 } from 'lucide-react';
+import type { PersonId } from '../../shared/base/ids.ts';
 import { moveItems } from '../../shared/model/edits/move.ts';
 import { mayRemove, removeItems } from '../../shared/model/edits/remove.ts';
+import type { Point } from '../../shared/model/geometry.ts';
 import type { App } from '../store/app.ts';
+import { idsIn, type Step } from '../store/history.ts';
+import { lookNow } from '../store/look.ts';
 import type { Command } from './command.ts';
-import { named } from './wording.ts';
+import { sayWhoMovedOver } from './moved-over.ts';
+import { named, needsProject, needsSelection } from './wording.ts';
 
 const open = (app: App) => app.projects.getState().open;
 
@@ -13,7 +18,8 @@ export const undo: Command = {
   keys: ['Mod+Z'],
   icon: Undo2,
   enabled: (app) => (open(app)?.history.past.length ?? 0) > 0,
-  run: (app) => app.projects.undo(),
+  needs: 'There is nothing to undo yet.',
+  run: (app) => revealing(app, open(app)?.history.past.at(-1), app.projects.undo),
 };
 
 export const redo: Command = {
@@ -22,11 +28,18 @@ export const redo: Command = {
   keys: ['Mod+Shift+Z', 'Mod+Y'],
   icon: Redo2,
   enabled: (app) => (open(app)?.history.future.length ?? 0) > 0,
-  run: (app) => app.projects.redo(),
+  needs: 'Nothing was undone just before.',
+  run: (app) => revealing(app, open(app)?.history.future[0], app.projects.redo),
 };
 
+/** Takes a step back or forth, and brings what it changes into view. */
+function revealing(app: App, step: Step | undefined, take: () => void): void {
+  take();
+  if (step) app.canvas.current?.reveal(idsIn(step.redo));
+}
+
 /** What of the selection can go: the last organisation of either side stays. */
-function removable(app: App): Set<string> {
+export function removable(app: App): Set<string> {
   const state = open(app);
   if (!state) return new Set();
   const { project, selection } = state;
@@ -41,13 +54,15 @@ export const deleteSelection: Command = {
   keys: ['Delete', 'Backspace'],
   icon: Trash2,
   enabled: (app) => (open(app)?.selection.size ?? 0) > 0,
-  run(app) {
-    const ids = removable(app);
-    if (ids.size === 0)
-      return app.window.say('This one stays: a partnership has our organisation and at least one partner.');
-    app.projects.edit(`Delete ${countOf(app, ids)}`, removeItems(ids), { select: [] });
-  },
+  needs: needsSelection,
+  run: (app) => removeFromMap(app, 'Delete', removable(app)),
 };
+
+/** Takes these away; says so when nothing of the selection may go. */
+export function removeFromMap(app: App, verb: string, ids: ReadonlySet<string>): void {
+  if (ids.size === 0) app.window.say('This one stays: a partnership has our organisation and at least one partner.');
+  else app.projects.edit(`${verb} ${countOf(app, ids)}`, removeItems(ids), { select: [] });
+}
 
 export const selectEverybody: Command = {
   id: 'edit.selectAll',
@@ -55,7 +70,14 @@ export const selectEverybody: Command = {
   keys: ['Mod+A'],
   icon: Copy,
   enabled: (app) => open(app) !== null,
-  run: (app) => app.projects.select(Object.keys(open(app)?.project.people ?? {})),
+  needs: needsProject,
+  run(app) {
+    const project = open(app)?.project;
+    if (!project) return;
+    // Whoever the filter hides stays out: what is selected may be deleted, and is to be seen before.
+    const { person } = lookNow(project);
+    app.projects.select(Object.keys(project.people).filter((id) => person(id as PersonId) !== 'hidden'));
+  },
 };
 
 export const selectNothing: Command = {
@@ -63,25 +85,47 @@ export const selectNothing: Command = {
   label: 'Select nothing',
   keys: ['Escape'],
   enabled: (app) => (open(app)?.selection.size ?? 0) > 0,
+  needs: needsSelection,
   run: (app) => app.projects.select([]),
 };
 
-const nudge = (id: string, label: string, keys: string, x: number, y: number): Command => ({
+const nudge = (id: string, label: string, key: string, x: number, y: number): Command => ({
   id,
   label,
-  keys: [keys],
+  keys: [key],
   enabled: (app) => (open(app)?.selection.size ?? 0) > 0,
-  run(app) {
-    const ids = open(app)?.selection ?? new Set<string>();
-    app.projects.edit(`Move ${countOf(app, ids)}`, moveItems(ids, { x, y }), { merge: `nudge ${[...ids].join()}` });
-  },
+  needs: needsSelection,
+  run: (app) => moveByKey(app, { x, y }),
 });
 
+/**
+ * One press after the other is one move, from where it began to where it is now, as a drag is. If every press were a
+ * move of its own, the frame would grow with every one of them, and nobody could ever leave it.
+ */
+function moveByKey(app: App, by: Point): void {
+  const before = open(app);
+  if (!before) return;
+  const ids = before.selection;
+  const merge = `nudge ${[...ids].join()}`;
+  const { nudged } = app.window.getState();
+  const goesOn = nudged?.merge === merge && before.history.past.at(-1)?.merge === merge;
+  const all = goesOn ? { x: nudged.by.x + by.x, y: nudged.by.y + by.y } : by;
+  app.window.setState({ nudged: { merge, by: all } });
+  app.projects.edit(`Move ${countOf(app, ids)}`, moveItems(ids, all), { merge, instead: goesOn });
+  const after = open(app)?.project;
+  if (after) sayWhoMovedOver(app, before.project, after);
+}
+
+/** By 8 with an arrow key, and by 1 with Shift. */
 export const nudges: readonly Command[] = [
   nudge('edit.left', 'Move left', 'ArrowLeft', -8, 0),
   nudge('edit.right', 'Move right', 'ArrowRight', 8, 0),
   nudge('edit.up', 'Move up', 'ArrowUp', 0, -8),
   nudge('edit.down', 'Move down', 'ArrowDown', 0, 8),
+  nudge('edit.leftByOne', 'Move left by 1', 'Shift+ArrowLeft', -1, 0),
+  nudge('edit.rightByOne', 'Move right by 1', 'Shift+ArrowRight', 1, 0),
+  nudge('edit.upByOne', 'Move up by 1', 'Shift+ArrowUp', 0, -1),
+  nudge('edit.downByOne', 'Move down by 1', 'Shift+ArrowDown', 0, 1),
 ];
 
 /** "Dana Whitfield", "3 people", "2 lines", "5 things". */

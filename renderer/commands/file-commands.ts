@@ -3,6 +3,7 @@ import type { OpenOutcome } from '../../shared/host/outcomes.ts';
 import { writeTrouble } from '../../shared/host/trouble.ts';
 import type { App } from '../store/app.ts';
 import type { Command } from './command.ts';
+import { needsProject } from './wording.ts';
 
 const open = (app: App) => app.projects.getState().open;
 
@@ -57,6 +58,7 @@ export const saveNow: Command = {
   label: 'Save now',
   keys: ['Mod+S'],
   enabled: (app) => open(app) !== null,
+  needs: needsProject,
   run: async (app) => void (await app.autosave.flush()),
 };
 
@@ -65,6 +67,7 @@ export const saveCopy: Command = {
   label: 'Save a copy…',
   keys: ['Mod+Shift+S'],
   enabled: (app) => open(app) !== null,
+  needs: needsProject,
   async run(app) {
     const state = open(app);
     if (!state) return;
@@ -78,6 +81,7 @@ export const renameProject: Command = {
   id: 'file.rename',
   label: 'Rename project',
   enabled: (app) => open(app) !== null,
+  needs: needsProject,
   run: (app) => app.window.setState({ renaming: 'project' }),
 };
 
@@ -86,6 +90,7 @@ export const duplicateProject: Command = {
   label: 'Duplicate',
   icon: Copy,
   enabled: (app) => open(app) !== null,
+  needs: needsProject,
   run: (app) =>
     show(app, async () => {
       const state = open(app);
@@ -101,6 +106,7 @@ export const closeProject: Command = {
   keys: ['Mod+W'],
   icon: House,
   enabled: (app) => open(app) !== null,
+  needs: needsProject,
   async run(app) {
     const state = open(app);
     if (!state || !(await mayLeave(app))) return;
@@ -115,5 +121,6 @@ export const exportMap: Command = {
   keys: ['Mod+E', 'Mod+P'],
   icon: FileDown,
   enabled: (app) => open(app) !== null,
+  needs: needsProject,
   run: (app) => app.window.setState({ dialog: { kind: 'export' } }),
 };

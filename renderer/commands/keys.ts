@@ -14,9 +14,20 @@ export function matches(event: KeyboardEvent, keys: string): boolean {
   const stroke = strokeOf(keys);
   const mod = isMac() ? event.metaKey : event.ctrlKey;
   const letter = /^[a-z]$/i.test(stroke.key);
-  const sameKey = event.key.toLowerCase() === stroke.key.toLowerCase();
+  // With Alt, a Mac types another sign ("¡" for 1): there the place of the key counts.
+  const sameKey =
+    event.key.toLowerCase() === stroke.key.toLowerCase() || (stroke.alt && event.code === codeOf(stroke.key));
   const sameShift = event.shiftKey === stroke.shift || (!letter && stroke.key.length === 1);
   return sameKey && mod === stroke.mod && sameShift && event.altKey === stroke.alt;
+}
+
+const signs: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc' };
+/** What is printed on the keys of a Mac. */
+const macNames: Record<string, string> = { Backspace: 'Delete', Delete: 'Forward Delete', Enter: 'Return' };
+function codeOf(key: string): string | undefined {
+  if (/^\d$/.test(key)) return `Digit${key}`;
+  if (/^[a-z]$/i.test(key)) return `Key${key.toUpperCase()}`;
+  return { '-': 'Minus', '=': 'Equal', '+': 'Equal' }[key];
 }
 
 /** How a shortcut is shown to the user. */
@@ -24,10 +35,11 @@ export function keysText(keys: string): string {
   const stroke = strokeOf(keys);
   const names = [
     stroke.mod && (isMac() ? '⌘' : 'Ctrl'),
-    stroke.alt && 'Alt',
+    stroke.alt && (isMac() ? '⌥' : 'Alt'),
     stroke.shift && (isMac() ? '⇧' : 'Shift'),
   ];
-  const key = stroke.key.length === 1 ? stroke.key.toUpperCase() : stroke.key;
+  const named = (isMac() && macNames[stroke.key]) || signs[stroke.key] || stroke.key;
+  const key = named.length === 1 ? named.toUpperCase() : named;
   return [...names.filter(Boolean), key].join(isMac() ? '' : '+');
 }
 

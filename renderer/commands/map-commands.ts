@@ -28,6 +28,8 @@ import { newPerson } from '../../shared/model/person.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { App } from '../store/app.ts';
 import type { Command } from './command.ts';
+import { showHidden } from './lens-commands.ts';
+import { needsProject } from './wording.ts';
 
 const open = (app: App) => app.projects.getState().open;
 const withProject = (app: App) => open(app) !== null;
@@ -50,6 +52,7 @@ export function chosenPlace(project: Project, selection: ReadonlySet<string>): B
 export function addPersonAt(app: App, belonging: Belonging, at: { x: number; y: number }): void {
   const person = newPerson(belonging.organisation, '', at, belonging.unit ? { unit: belonging.unit } : {});
   app.projects.edit('Add a person', addPerson(person), { select: [person.id] });
+  showHidden(app, [person.id]);
   app.window.setState({ renaming: person.id });
 }
 
@@ -59,13 +62,14 @@ export const addOnePerson: Command = {
   keys: ['N'],
   icon: UserPlus,
   enabled: withProject,
+  needs: needsProject,
   run(app) {
     const state = open(app);
     const belonging = state && chosenPlace(state.project, state.selection);
     if (!state || !belonging) return;
     addPersonAt(app, belonging, freePlace(state.project, belonging.organisation, belonging.unit));
     const [added] = open(app)?.selection ?? [];
-    if (added) app.canvas.current?.reveal(added);
+    if (added) app.canvas.current?.reveal([added]);
   },
 };
 
@@ -75,6 +79,7 @@ export const addOneUnit: Command = {
   keys: ['U'],
   icon: Users,
   enabled: withProject,
+  needs: needsProject,
   run(app) {
     const state = open(app);
     const belonging = state && chosenPlace(state.project, state.selection);
@@ -83,7 +88,7 @@ export const addOneUnit: Command = {
     const unit = unitBelow(state.project, organisation, 'New unit');
     app.projects.edit('Add a unit', addUnit(unit), { select: [unit.id] });
     app.window.setState({ renaming: unit.id });
-    app.canvas.current?.reveal(unit.id);
+    app.canvas.current?.reveal([unit.id]);
   },
 };
 
@@ -93,13 +98,14 @@ export const addOneOrganisation: Command = {
   keys: ['O'],
   icon: Building2,
   enabled: withProject,
+  needs: needsProject,
   run(app) {
     const state = open(app);
     if (!state) return;
     const organisation = organisationBeside(state.project, 'New organisation', 'other');
     app.projects.edit('Add an organisation', addOrganisation(organisation), { select: [organisation.id] });
     app.window.setState({ renaming: organisation.id });
-    app.canvas.current?.reveal(organisation.id);
+    app.canvas.current?.reveal([organisation.id]);
   },
 };
 
@@ -109,6 +115,7 @@ export const addOneNote: Command = {
   keys: ['T'],
   icon: StickyNote,
   enabled: withProject,
+  needs: needsProject,
   run(app) {
     const middle = app.canvas.current?.middle() ?? { x: 0, y: 0 };
     const note = newNote('', { x: Math.round(middle.x - 90), y: Math.round(middle.y - 50), width: 180, height: 100 });
@@ -138,6 +145,7 @@ export const connectPair: Command = {
   keys: ['L'],
   icon: Link2,
   enabled: (app) => chosenPair(app) !== undefined,
+  needs: 'Select exactly two people first.',
   run(app) {
     const pair = chosenPair(app);
     if (pair) connect(app, ...pair);
@@ -150,6 +158,7 @@ export const renameSelection: Command = {
   keys: ['F2', 'Enter'],
   icon: Pencil,
   enabled: (app) => open(app)?.selection.size === 1,
+  needs: 'Select one thing on the map first.',
   run(app) {
     const [id] = open(app)?.selection ?? [];
     if (id) app.window.setState({ renaming: id });
@@ -162,6 +171,7 @@ export const fitMap: Command = {
   keys: ['Mod+0', 'F'],
   icon: Maximize,
   enabled: withProject,
+  needs: needsProject,
   run: (app) => app.canvas.current?.fit(),
 };
 
@@ -171,6 +181,7 @@ export const zoomIn: Command = {
   keys: ['Mod++', 'Mod+='],
   icon: ZoomIn,
   enabled: withProject,
+  needs: needsProject,
   run: (app) => app.canvas.current?.zoomBy(1.25),
 };
 
@@ -180,6 +191,7 @@ export const zoomOut: Command = {
   keys: ['Mod+-'],
   icon: ZoomOut,
   enabled: withProject,
+  needs: needsProject,
   run: (app) => app.canvas.current?.zoomBy(0.8),
 };
 
@@ -188,6 +200,7 @@ export const actualSize: Command = {
   label: 'Actual size',
   keys: ['Mod+1'],
   enabled: withProject,
+  needs: needsProject,
   run: (app) => app.canvas.current?.zoomTo(1),
 };
 
@@ -197,5 +210,6 @@ export const toggleInspector: Command = {
   keys: ['Mod+I'],
   icon: PanelRight,
   enabled: withProject,
+  needs: needsProject,
   run: (app) => app.window.setState((state) => ({ inspectorShown: !state.inspectorShown })),
 };

@@ -1,6 +1,9 @@
 import type { Menu } from '../../shared/host/menu.ts';
 import type { App } from '../store/app.ts';
+import { alignCommands, distributeCommands, tidy } from './arrange-commands.ts';
+import { clipboardCommands, copy, cut, duplicate, paste } from './clipboard-commands.ts';
 import { type Command, labelOf } from './command.ts';
+import { connectTo } from './connect-command.ts';
 import { deleteSelection, nudges, redo, selectEverybody, selectNothing, undo } from './edit-commands.ts';
 import {
   closeProject,
@@ -12,7 +15,10 @@ import {
   saveCopy,
   saveNow,
 } from './file-commands.ts';
+import { find, findCommand, keyboardHelp, nextArea, previousArea } from './find-commands.ts';
 import { about } from './help-commands.ts';
+import { layoutCommands, pinPeople } from './layout-commands.ts';
+import { fewerSteps, focusOnPerson, lensCommands, moreSteps, showAll, toggleFilter } from './lens-commands.ts';
 import {
   actualSize,
   addOneNote,
@@ -26,7 +32,10 @@ import {
   zoomIn,
   zoomOut,
 } from './map-commands.ts';
+import { readTowers, showCounterparts } from './panel-commands.ts';
+import { resizeCommands } from './resize-commands.ts';
 import { themes } from './theme-commands.ts';
+import { lowerTower, raiseTower } from './tower-commands.ts';
 
 /** What a menu lists. */
 export type Entry = Command | 'separator';
@@ -51,11 +60,68 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
   },
   {
     label: 'Edit',
-    items: [undo, redo, 'separator', renameSelection, deleteSelection, 'separator', selectEverybody, selectNothing],
+    items: [
+      undo,
+      redo,
+      'separator',
+      ...clipboardCommands,
+      'separator',
+      renameSelection,
+      deleteSelection,
+      'separator',
+      raiseTower,
+      lowerTower,
+      'separator',
+      selectEverybody,
+      selectNothing,
+      'separator',
+      find,
+    ],
   },
-  { label: 'Insert', items: [addOnePerson, addOneUnit, addOneOrganisation, addOneNote, 'separator', connectPair] },
-  { label: 'View', items: [fitMap, zoomIn, zoomOut, actualSize, 'separator', toggleInspector, 'separator', ...themes] },
-  { label: 'Help', items: [about] },
+  {
+    label: 'Insert',
+    items: [addOnePerson, addOneUnit, addOneOrganisation, addOneNote, 'separator', connectPair, connectTo],
+  },
+  {
+    label: 'Arrange',
+    items: [
+      ...layoutCommands,
+      pinPeople,
+      'separator',
+      ...alignCommands,
+      'separator',
+      ...distributeCommands,
+      tidy,
+      'separator',
+      ...resizeCommands,
+    ],
+  },
+  {
+    label: 'View',
+    items: [
+      fitMap,
+      zoomIn,
+      zoomOut,
+      actualSize,
+      'separator',
+      ...lensCommands,
+      'separator',
+      toggleFilter,
+      focusOnPerson,
+      moreSteps,
+      fewerSteps,
+      showAll,
+      'separator',
+      toggleInspector,
+      showCounterparts,
+      readTowers,
+      nextArea,
+      previousArea,
+      'separator',
+      ...themes,
+    ],
+  },
+  { label: 'Help', items: [findCommand, keyboardHelp, 'separator', about] },
 ];
 
 /** Buttons over the map. */
@@ -66,8 +132,16 @@ export const contextCommands: readonly Entry[] = [
   addOnePerson,
   addOneUnit,
   'separator',
+  cut,
+  copy,
+  paste,
+  duplicate,
+  'separator',
   renameSelection,
   connectPair,
+  connectTo,
+  focusOnPerson,
+  pinPeople,
   deleteSelection,
   'separator',
   fitMap,
@@ -77,6 +151,13 @@ export const contextCommands: readonly Entry[] = [
 export const commands: readonly Command[] = [
   ...new Set([...menus.flatMap((menu) => menu.items.filter((item) => item !== 'separator')), ...nudges]),
 ];
+
+/** The commands by the menu they are in; those in no menu last. */
+export function commandGroups(): { label: string; commands: readonly Command[] }[] {
+  const inMenus = menus.map(({ label, items }) => ({ label, commands: items.filter((item) => item !== 'separator') }));
+  const others = commands.filter((command) => !inMenus.some((menu) => menu.commands.includes(command)));
+  return [...inMenus, { label: 'On the map', commands: others }];
+}
 
 export const commandById = (id: string): Command | undefined => commands.find((command) => command.id === id);
 

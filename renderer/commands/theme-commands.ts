@@ -5,6 +5,7 @@ const theme = (name: Settings['theme'], label: string): Command => ({
   id: `view.theme.${name}`,
   label,
   enabled: (app) => app.window.getState().greeting?.settings.theme !== name,
+  needs: 'These colours are in use already.',
   async run(app) {
     const settings = await app.host.changeSettings({ theme: name });
     app.window.setState(({ greeting }) => ({ greeting: greeting && { ...greeting, settings } }));

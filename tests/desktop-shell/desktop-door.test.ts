@@ -291,6 +291,9 @@ describe('the native menu', () => {
           { command: 'edit.undo', label: 'Undo: Move 3 people', keys: 'Mod+Z', enabled: true },
           'separator',
           { command: 'edit.delete', label: 'Delete', keys: 'Delete', enabled: false },
+          { command: 'edit.cut', label: 'Cut', keys: 'Mod+X', enabled: false },
+          { command: 'edit.copy', label: 'Copy', keys: 'Mod+C', enabled: false },
+          { command: 'edit.paste', label: 'Paste', keys: 'Mod+V', enabled: true },
         ],
       },
     ]);
@@ -303,7 +306,7 @@ describe('the native menu', () => {
       enabled: true,
     });
     expect(items[2]).toMatchObject({ enabled: false });
-    expect(items.map((item) => item.role)).toEqual(expect.arrayContaining(['cut', 'copy', 'paste']));
+    expect(items.slice(-3).map((item) => item.role)).toEqual(['cut', 'copy', 'paste']);
     const choose = items[0]?.click as () => void;
     choose();
     expect(eventsSent(onlyWindow())).toContainEqual({ name: 'command', data: { id: 'edit.undo' } });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { labelOf } from '../../renderer/commands/command.ts';
 import { keysText, strokeOf } from '../../renderer/commands/keys.ts';
-import { commands, contextCommands, mapTools, menuNow, menus } from '../../renderer/commands/registry.ts';
+import {
+  commandGroups,
+  commands,
+  contextCommands,
+  mapTools,
+  menuNow,
+  menus,
+} from '../../renderer/commands/registry.ts';
 import { menuSchema } from '../../shared/host/menu.ts';
 import { windowWith } from '../support/window.ts';
 
@@ -24,7 +31,7 @@ describe('commands', () => {
     expect(menuSchema.safeParse(menuNow(app)).success).toBe(true);
     open();
     const menu = menuSchema.parse(menuNow(app));
-    expect(menu.map(({ label }) => label)).toEqual(['File', 'Edit', 'Insert', 'View', 'Help']);
+    expect(menu.map(({ label }) => label)).toEqual(['File', 'Edit', 'Insert', 'Arrange', 'View', 'Help']);
   });
 
   test('say what they would undo', () => {
@@ -33,6 +40,29 @@ describe('commands', () => {
     rename('Dana', 'Dana Whitfield');
     const undo = commands.find((command) => command.id === 'edit.undo');
     expect(undo && labelOf(undo, app)).toBe('Undo: Rename Dana');
+  });
+
+  test('have each a label, and say in a sentence what they need whenever they are not enabled', () => {
+    const { app, open, ana, dana, link } = windowWith();
+    const check = () => {
+      for (const command of commands) {
+        expect(labelOf(command, app), command.id).toMatch(/^\p{Lu}/u);
+        if (!command.enabled(app)) expect(command.needs ?? '', command.id).toMatch(/^\p{Lu}.*[.]$/u);
+      }
+    };
+    check();
+    app.window.setState({ greeting: { settings: { theme: 'dark' } } as never });
+    open();
+    for (const selection of [[], [ana.id], [ana.id, dana.id], [link.id]]) {
+      app.projects.select(selection);
+      check();
+    }
+  });
+
+  test('are each in one group of the palette and of the keyboard help', () => {
+    const grouped = commandGroups().flatMap((group) => group.commands);
+    expect(new Set(grouped)).toEqual(new Set(commands));
+    expect(grouped).toHaveLength(commands.length);
   });
 
   test('cannot be run where they are not enabled', () => {
