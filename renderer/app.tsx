@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { Announcer } from './chrome/announcer.tsx';
 import styles from './chrome/chrome.module.css';
 import { MapScreen } from './chrome/map-screen.tsx';
 import { Messages } from './chrome/messages.tsx';
@@ -18,6 +19,13 @@ export function App({ app }: { app: AppParts }) {
   const isOpen = useStore(app.projects, (state) => state.open !== null);
   const asks = useStore(app.window, (state) => state.dialog !== null);
   const Dialogs = useLoaded(loadDialogs, asks);
+
+  // Whoever presses a key for a dialog goes on typing: it has to be there with the next letter.
+  useEffect(() => {
+    if (!isOpen) return;
+    const idle = requestIdleCallback(() => void loadDialogs());
+    return () => cancelIdleCallback(idle);
+  }, [isOpen]);
 
   useEffect(() => {
     const starting = startWindow(app);
@@ -40,6 +48,7 @@ export function App({ app }: { app: AppParts }) {
       {start.kind === 'ready' && isOpen && <MapScreen />}
       {Dialogs && <Dialogs />}
       <Messages />
+      <Announcer />
     </AppContext>
   );
 }

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { MapCanvas } from '../canvas/map-canvas.tsx';
-import { Inspector } from '../panels/inspector.tsx';
 import { useWindow } from '../store/app.ts';
+import { ArrangingStrip } from './arranging-strip.tsx';
 import styles from './chrome.module.css';
 import { FirstPerson } from './first-person.tsx';
+import { LensBar } from './lens-bar.tsx';
 import { MapTools } from './map-tools.tsx';
 import { SavingTrouble } from './saved-state.tsx';
+import { Side } from './side.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -17,14 +19,16 @@ export function MapScreen() {
       <TopBar />
       <SavingTrouble />
       <main className={styles.middle}>
-        <div className={styles.view}>
+        <div className={styles.view} data-area="map">
           <MapCanvas />
           <FirstPerson />
+          <LensBar />
           <MapTools />
+          <ArrangingStrip />
         </div>
         {inspectorShown && (
-          <aside className={styles.details} aria-label="Details">
-            {isPainted && <Inspector />}
+          <aside className={styles.details} aria-label="Details" data-area="details">
+            {isPainted && <Side />}
           </aside>
         )}
       </main>

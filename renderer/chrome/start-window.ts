@@ -1,8 +1,11 @@
+import { listenForClipboard } from '../commands/clipboard.ts';
 import { runCommand } from '../commands/command.ts';
+import { listenForDrops } from '../commands/drops.ts';
 import { mayLeave, show } from '../commands/file-commands.ts';
 import { commandById, menuNow } from '../commands/registry.ts';
 import { listenForShortcuts } from '../commands/shortcuts.ts';
 import { connect, onHostEvent } from '../host/client.ts';
+import { announceSteps } from '../store/announce-steps.ts';
 import type { App } from '../store/app.ts';
 import { followTheme } from '../styles/theme.ts';
 
@@ -22,7 +25,10 @@ export function startWindow(app: App): { ready: Promise<void>; stop: () => void 
       onHostEvent('closing', () => void mayLeave(app).then((close) => app.host.answerClosing({ close }))),
       onHostEvent('dialogAsked', (asked) => app.window.setState({ dialog: { kind: 'path', asked } })),
       listenForShortcuts(app),
+      listenForClipboard(app),
+      listenForDrops(app),
       followTheme(app),
+      announceSteps(app.projects, app.window),
       warnBeforeLosing(app),
       ...(greeting.door === 'desktop' ? [keepNativeMenu(app)] : []),
     );

@@ -10,7 +10,7 @@ export function StatusBar() {
   const all = Object.values(people);
   const unnamed = all.filter((person) => person.placeholder || person.name === '').length;
   return (
-    <footer className={styles.statusBar}>
+    <footer className={styles.statusBar} data-area="status" tabIndex={-1}>
       <span>
         {counted(all.length, 'person', 'people')} · {counted(lines, 'line', 'lines')}
         {unnamed > 0 && ` · ${counted(unnamed, 'person', 'people')} not identified yet`} · your judgement, not a

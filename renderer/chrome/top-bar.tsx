@@ -8,6 +8,7 @@ import { Mark } from '../ui/mark.tsx';
 import { NameField } from '../ui/name-field.tsx';
 import styles from './chrome.module.css';
 import { SavedState } from './saved-state.tsx';
+import { SearchField } from './search-field.tsx';
 import { WindowMenu } from './window-menu.tsx';
 
 export function TopBar() {
@@ -17,7 +18,7 @@ export function TopBar() {
   const renaming = useWindow((state) => state.renaming === 'project');
   const browser = useWindow((state) => state.greeting?.door === 'browser');
   return (
-    <header className={styles.topBar}>
+    <header className={styles.topBar} data-area="top">
       <CommandButton command={closeProject} className={styles.iconButton} />
       <Mark />
       <div className={styles.title}>
@@ -36,7 +37,7 @@ export function TopBar() {
         <SavedState />
       </div>
       {browser && <WindowMenu />}
-      <div className={styles.gap} />
+      <SearchField />
       <CommandButton command={undo} className={styles.iconButton} />
       <CommandButton command={redo} className={styles.iconButton} />
       <CommandButton command={toggleInspector} className={styles.iconButton} />

@@ -1,17 +1,38 @@
 import { Dialog as Primitive } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { returnFocus } from '../commands/areas.ts';
 import styles from './dialogs.module.css';
 
-type Props = { title: string; onClose: () => void; children: ReactNode; description?: string };
+type Props = {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  description?: string;
+  /** `wide` is for a list or a table, `bare` for one that brings its own borders and a title nobody needs to see. */
+  look?: 'plain' | 'wide' | 'bare';
+  /** What happens once the dialog is gone and the focus is back where it was. */
+  onClosed?: () => void;
+};
 
 /** A dialog over the window: a title, what it says, and its buttons last. Escape closes it. */
-export function Dialog({ title, description, onClose, children }: Props) {
+export function Dialog({ title, description, onClose, children, look = 'plain', onClosed }: Props) {
+  // Dialogs are opened by commands, not by a button of theirs that would get the focus back.
+  const [before] = useState(() => document.activeElement);
+  const giveFocusBack = (event: Event) => {
+    event.preventDefault();
+    returnFocus(before);
+    onClosed?.();
+  };
   return (
     <Primitive.Root open onOpenChange={(open) => !open && onClose()}>
       <Primitive.Portal>
         <Primitive.Overlay className={styles.overlay} />
-        <Primitive.Content className={styles.dialog} {...(description ? {} : { 'aria-describedby': undefined })}>
-          <Primitive.Title className={styles.title}>{title}</Primitive.Title>
+        <Primitive.Content
+          className={[styles.dialog, styles[look]].filter(Boolean).join(' ')}
+          onCloseAutoFocus={giveFocusBack}
+          {...(description ? {} : { 'aria-describedby': undefined })}
+        >
+          <Primitive.Title className={look === 'bare' ? styles.heardOnly : styles.title}>{title}</Primitive.Title>
           {description && <Primitive.Description className={styles.description}>{description}</Primitive.Description>}
           {children}
         </Primitive.Content>

@@ -1,8 +1,13 @@
 import { useWindow } from '../store/app.ts';
 import { AboutDialog } from './about-dialog.tsx';
+import { AddPeopleDialog } from './add-people-dialog.tsx';
+import { ConnectDialog } from './connect-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { FailedToOpenDialog } from './failed-to-open-dialog.tsx';
+import { KeyboardDialog } from './keyboard-dialog.tsx';
 import { LeaveUnsavedDialog } from './leave-unsaved-dialog.tsx';
+import { LineEndDialog } from './line-end-dialog.tsx';
+import { PaletteDialog } from './palette-dialog.tsx';
 import { PathDialog } from './path-dialog.tsx';
 
 /** The dialog that is open, if any. */
@@ -17,8 +22,18 @@ export function Dialogs() {
       return <LeaveUnsavedDialog leave={dialog.leave} stay={dialog.stay} />;
     case 'path':
       return <PathDialog asked={dialog.asked} key={dialog.asked.request} />;
+    case 'addPeople':
+      return <AddPeopleDialog asked={dialog} />;
     case 'about':
       return <AboutDialog />;
+    case 'palette':
+      return <PaletteDialog />;
+    case 'keyboard':
+      return <KeyboardDialog />;
+    case 'connect':
+      return <ConnectDialog people={dialog.people} />;
+    case 'lineEnd':
+      return <LineEndDialog line={dialog.line} end={dialog.end} />;
     default:
       return null;
   }

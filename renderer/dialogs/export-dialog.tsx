@@ -9,6 +9,7 @@ import { useApp, useProject } from '../store/app.ts';
 import { CheckField, ChoiceField } from '../ui/fields.tsx';
 import { Buttons, Dialog } from './dialog.tsx';
 import styles from './dialogs.module.css';
+import { ExportViewChoice, usualView } from './export-view.tsx';
 
 const formatWord = { pdf: 'PDF, to print and to send', svg: 'SVG, the map as a drawing' };
 const paperWord: Record<Paper, string> = {
@@ -30,7 +31,14 @@ export function ExportDialog() {
   const app = useApp();
   const project = useProject((it) => it);
   const { paper = 'A4', orientation = 'landscape', audience = 'myself' } = project.view.print ?? {};
-  const [choices, setChoices] = useState<ExportChoices>({ format: 'pdf', paper, orientation, audience, people: true });
+  const [choices, setChoices] = useState<ExportChoices>({
+    format: 'pdf',
+    paper,
+    orientation,
+    audience,
+    view: usualView(project),
+    people: true,
+  });
   const [state, setState] = useState<{ kind: 'choosing' } | { kind: 'writing' } | { kind: 'trouble'; what: string }>({
     kind: 'choosing',
   });
@@ -92,6 +100,7 @@ export function ExportDialog() {
           onChange={(next) => set({ audience: next })}
         />
         <p className={styles.hint}>{audienceMeaning[choices.audience]}</p>
+        <ExportViewChoice audience={choices.audience} value={choices.view} onChange={(view) => set({ view })} />
         {isPdf && (
           <CheckField label="Add the list of people" value={choices.people} onChange={(people) => set({ people })} />
         )}

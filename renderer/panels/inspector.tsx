@@ -1,4 +1,5 @@
 import { useApp, useOpen, useProject } from '../store/app.ts';
+import { ArrangeButtons } from './arrange-buttons.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { NotePanel } from './note-panel.tsx';
 import { OrganisationPanel } from './organisation-panel.tsx';
@@ -35,7 +36,8 @@ function SeveralPanel({ count }: { count: number }) {
   return (
     <section className={styles.section}>
       <h2>{count} selected</h2>
-      <p>Move them together, delete them, or choose one of them to see its details.</p>
+      <p>Move them together, line them up, delete them, or choose one of them to see its details.</p>
+      <ArrangeButtons />
       <button type="button" onClick={() => app.projects.select([])}>
         Select nothing
       </button>

@@ -1,11 +1,11 @@
-import { ArrowLeftRight } from 'lucide-react';
+import { ArrowLeftRight, UserRoundPen } from 'lucide-react';
 import { setLink, turnLink } from '../../shared/model/edits/set.ts';
 import { type Link, type LinkKind, type Strength, usualDirection } from '../../shared/model/link.ts';
+import { linkSentence, nameOf } from '../../shared/picture/sentences.ts';
 import { linkKindWord, strengthWord } from '../../shared/picture/words.ts';
 import { useApp, useProject } from '../store/app.ts';
 import { CheckField, ChoiceField, LongTextField, TextField } from '../ui/fields.tsx';
 import { EvidenceFields } from './evidence-fields.tsx';
-import { linkSentence } from './link-sentence.ts';
 import styles from './panels.module.css';
 
 const directionWord = { directed: 'One way', mutual: 'Both ways' };
@@ -42,6 +42,15 @@ export function LinkPanel({ link }: { link: Link }) {
       <button type="button" onClick={() => app.projects.edit('Turn a line around', turnLink(link.id))}>
         <ArrowLeftRight aria-hidden size={16} /> Turn around
       </button>
+      {(['from', 'to'] as const).map((end) => (
+        <button
+          key={end}
+          type="button"
+          onClick={() => app.window.setState({ dialog: { kind: 'lineEnd', line: link.id, end } })}
+        >
+          <UserRoundPen aria-hidden size={16} /> Somebody else than {nameOf(end === 'from' ? from : to)}…
+        </button>
+      ))}
       <TextField label="Label on the map" value={link.label} onChange={(label) => edit('the label', { label })} />
       <EvidenceFields of="Line" value={link} onChange={(fields) => edit('the evidence', fields)} />
       <LongTextField label="Note, private to me" value={link.note} onChange={(note) => edit('the note', { note })} />

@@ -9,6 +9,7 @@ import { CheckField, ChoiceField, LongTextField, SeveralField, TextField } from 
 import { PictureField } from '../ui/picture-field.tsx';
 import type { EditPerson } from './edit-person.ts';
 import styles from './panels.module.css';
+import { PersonLines } from './person-lines.tsx';
 import {
   ApprovalPart,
   ChampionPart,
@@ -42,6 +43,9 @@ export function PersonPanel({ person }: { person: Person }) {
             edit('the tags', { tags: text.split(/,\s*/).filter((tag, at, all) => tag !== '' || at === all.length - 1) })
           }
         />
+      </Part>
+      <Part title="Lines" open>
+        <PersonLines person={person} />
       </Part>
       <Part title="Your judgement" open>
         <JudgementPart person={person} edit={edit} />
@@ -134,7 +138,7 @@ function Identity({ person, edit }: { person: Person; edit: EditPerson }) {
         onChange={(seniorManagement) => edit('the rank', { seniorManagement })}
       />
       <CheckField
-        label="Stays in place when the map is laid out"
+        label="Stays in place when the map is arranged"
         value={person.pinned}
         onChange={(pinned) => edit('the pin', { pinned })}
       />

@@ -1,20 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useApp } from '../store/app.ts';
 import styles from './fields.module.css';
+import { useDraft } from './use-draft.ts';
 
 type Props = { label: string; value: string; className?: string | undefined; onCommit: (value: string) => void };
 
 /** Edits a name in place. Enter and leaving the field keep it, Escape gives it up. */
 export function NameField({ label, value, className, onCommit }: Props) {
   const app = useApp();
-  const [draft, setDraft] = useState(value);
   const field = useRef<HTMLInputElement>(null);
+  const [draft, setDraft] = useDraft(value, field);
   const done = useRef(false);
-
-  useEffect(() => {
-    field.current?.focus({ preventScroll: true });
-    field.current?.select();
-  }, []);
 
   const finish = (keep: boolean) => {
     if (done.current) return;

@@ -1,11 +1,8 @@
 import { ImageUp, Trash2 } from 'lucide-react';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { safeImage } from '../../shared/picture/safe-image.ts';
+import { smallPicture } from '../commands/small-picture.ts';
 import styles from './fields.module.css';
-
-/** Longest side of an embedded picture, in pixels, and the most its data URL may hold. */
-const longestSide = 512;
-const mostCharacters = 2 * 1024 * 1024;
 
 type Props = { label: string; value: string; onChange: (value: string) => void };
 
@@ -19,12 +16,9 @@ export function PictureField({ label, value, onChange }: Props) {
     const [file] = event.target.files ?? [];
     event.target.value = '';
     if (!file) return;
-    try {
-      onChange(await smallPicture(file));
-      setTrouble('');
-    } catch {
-      setTrouble('This file is no picture that can be used. Choose a PNG, a JPEG or a WebP.');
-    }
+    const picture = await smallPicture(file);
+    setTrouble(picture.ok ? '' : picture.failure);
+    if (picture.ok) onChange(picture.value);
   };
 
   return (
@@ -56,19 +50,4 @@ export function PictureField({ label, value, onChange }: Props) {
       )}
     </fieldset>
   );
-}
-
-/** The picture of a file as a data URL, no larger than the map can show. Throws when it is no picture. */
-async function smallPicture(file: Blob): Promise<string> {
-  const picture = await createImageBitmap(file);
-  const scale = Math.min(1, longestSide / Math.max(picture.width, picture.height));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(picture.width * scale));
-  canvas.height = Math.max(1, Math.round(picture.height * scale));
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  picture.close();
-  const lossless = canvas.toDataURL('image/png');
-  const result = lossless.length <= 200_000 ? lossless : canvas.toDataURL('image/webp', 0.85);
-  if (result.length > mostCharacters) throw new Error('The picture is too large.');
-  return result;
 }
