@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +48,11 @@ export class Accord {
   }
 
   files = (): string[] => (existsSync(this.library) ? readdirSync(this.library).sort() : []);
+  /** Puts a file into the library, as if it had been there before. */
+  put(name: string, content: string | Uint8Array): void {
+    mkdirSync(this.library, { recursive: true });
+    writeFileSync(join(this.library, name), content);
+  }
   file = (name: string): string => readFileSync(join(this.library, name), 'utf8');
 
   /** The project of the only file in the library, as it was saved. */
@@ -67,7 +72,7 @@ export class Accord {
     this.page.locator('.react-flow__node-person').filter({ has: this.page.locator(`[title="${name}"]`) });
   organisation = (nth: number): Locator => this.page.locator('.react-flow__node-organisation').nth(nth);
   cards = (): Locator => this.page.locator('.react-flow__node-person');
-  lines = (): Locator => this.page.locator('.react-flow__edge');
+  lines = (): Locator => this.page.locator('[data-line]');
   details = (): Locator => this.page.getByRole('complementary', { name: 'Details' });
 
   async menu(menu: string, item: string | RegExp): Promise<void> {
@@ -90,6 +95,8 @@ export class Accord {
     const { mouse } = this.page;
     await mouse.move(from.x, from.y);
     await mouse.down();
+    // A hand begins slowly: a drag that is not yet one does not move anything.
+    await mouse.move(from.x + Math.sign(to.x - from.x) * 2, from.y + Math.sign(to.y - from.y) * 2);
     await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 6 });
     await mouse.move(to.x, to.y, { steps: 6 });
     await mouse.up();

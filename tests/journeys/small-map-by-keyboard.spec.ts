@@ -31,25 +31,25 @@ test('a map from nothing by keyboard alone', async ({ accord, page }) => {
   });
 
   await test.step('reach everything in reading order, and rename with Enter', async () => {
-    await page.locator('.react-flow__node').first().focus();
+    await accord.organisation(0).focus();
     const met: (string | null)[] = [];
     for (let presses = 0; presses < 5; presses += 1) {
       met.push(await page.locator(':focus').getAttribute('aria-label'));
       await keyboard.press('Tab');
     }
     expect(met.map((label) => label?.split(',')[0]?.split(';')[0])).toEqual([
-      'Organisation Our organisation',
-      'Unit Digital services',
+      'Our organisation',
+      'Digital services',
       'Ana Duarte',
       'Kwame Mensah',
-      'Organisation Partner',
+      'Partner',
     ]);
     await keyboard.press('Shift+Tab');
     await keyboard.press('Enter');
     await keyboard.press('Control+a');
     await keyboard.type('University');
     await keyboard.press('Enter');
-    await expect(accord.organisation(1)).toHaveAttribute('aria-label', 'Organisation University');
+    await expect(accord.organisation(1)).toHaveAttribute('aria-label', /^University/);
   });
 
   await test.step('move with the arrows: one step to undo', async () => {

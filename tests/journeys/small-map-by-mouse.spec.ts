@@ -28,7 +28,7 @@ test('a map from nothing by mouse: add, name, connect, describe, move over, dele
     await keyboard.press('Control+a');
     await keyboard.type('City Library');
     await keyboard.press('Enter');
-    await expect(accord.organisation(0)).toHaveAttribute('aria-label', 'Organisation City Library');
+    await expect(accord.organisation(0)).toHaveAttribute('aria-label', /^City Library/);
   });
 
   await test.step('connect by dragging from the edge of a card', async () => {
@@ -48,7 +48,7 @@ test('a map from nothing by mouse: add, name, connect, describe, move over, dele
     await details.getByRole('button', { name: 'Turn around' }).click();
     await expect(details).toContainText('Dana Whitfield listens to Ana Duarte');
     await details.getByLabel('Kind').selectOption({ label: 'Works with' });
-    await expect(page.getByText('every week')).toBeVisible();
+    await expect(page.locator('[data-line][aria-label*="every week"]')).toHaveCount(1);
   });
 
   await test.step('move a person over into the other organisation', async () => {
@@ -89,7 +89,7 @@ test('a map from nothing by mouse: add, name, connect, describe, move over, dele
     await page.getByRole('region', { name: 'Recent projects' }).getByRole('button').first().click();
     await expect(accord.cards()).toHaveCount(3);
     await expect(accord.lines()).toHaveCount(1);
-    await expect(page.getByText('every week')).toBeVisible();
+    await expect(page.locator('[data-line][aria-label*="every week"]')).toHaveCount(1);
   });
 });
 
@@ -132,13 +132,13 @@ test('a note is written at once, and changed by a double click', async ({ accord
   await accord.openTemplate('Blank');
   await page.getByRole('button', { name: 'Add note' }).click();
   await page.keyboard.type('Ask Dana about the budget');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
   const note = page.locator('.react-flow__node-note');
   await expect(note).toHaveAttribute('aria-label', 'Note: Ask Dana about the budget');
   await note.dblclick();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Asked');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   await expect(note).toHaveAttribute('aria-label', 'Note: Asked');
   await accord.saved();
 });
@@ -168,6 +168,7 @@ test('a line is chosen by a click, nothing is added by a double click on it, and
   await expect(accord.details()).toContainText('Kwame Mensah and Nils Aalto have the same job');
   await page.mouse.dblclick(middle.x, middle.y);
   await expect(accord.cards()).toHaveCount(14);
+  await page.getByLabel('Label of the line').press('Escape');
   await page.keyboard.press('Delete');
   await expect(accord.lines()).toHaveCount(11);
 });
@@ -183,7 +184,7 @@ test('our organisation and the last partner cannot be deleted, another one can',
   await page.getByRole('button', { name: 'Add organisation' }).click();
   await page.keyboard.type('City Council');
   await page.keyboard.press('Enter');
-  await expect(accord.organisation(2)).toHaveAttribute('aria-label', 'Organisation City Council');
+  await expect(accord.organisation(2)).toHaveAttribute('aria-label', /^City Council/);
   await page.keyboard.press('Delete');
   await expect(page.locator('.react-flow__node-organisation')).toHaveCount(2);
 });
