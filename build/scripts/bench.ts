@@ -3,3 +3,5 @@ import { ensureBuilt } from './built.ts';
 
 ensureBuilt();
 await import('../../tests/bench/first-thread.ts');
+await import('../../tests/bench/layout.ts');
+await import('../../tests/bench/canvas.ts');
