@@ -100,6 +100,12 @@ test('on a map of 2,000 people everybody can be clicked, moved and renamed from 
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
   expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(2000);
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await page.keyboard.press('Control+1');
+  // Sharp at rest: the bitmap that is seen was painted for just this scale.
+  await expect(
+    page.locator('.react-flow canvas[style*="scale(1)"][style*="visible"][style*="z-index: 1"]'),
+  ).toHaveCount(1);
 });
 
 test('undo brings what it changes into view', async ({ accord, page }) => {

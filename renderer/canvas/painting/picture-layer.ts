@@ -110,7 +110,8 @@ export class PictureLayer {
     if (this.work && this.work.wish !== this.wish) this.drop();
     if (!this.work && (changed || this.isWanted(moving))) this.begin();
     if (this.work) this.paint(this.shareNow(moving, changed));
-    if (this.work) this.plan();
+    // What was begun during a gesture is not what rests now: one more picture makes it sharp.
+    if (this.work || (!moving && this.isWanted(false))) this.plan();
     else if (moving) this.timer = setTimeout(() => this.plan(), rest);
   };
 
