@@ -1,4 +1,5 @@
 import type { App } from '../store/app.ts';
+import type { Dialog } from '../store/window-store.ts';
 import { runCommand } from './command.ts';
 import { isTyping, matches, strokeOf } from './keys.ts';
 import { commands } from './registry.ts';
@@ -6,13 +7,14 @@ import { commands } from './registry.ts';
 /** Runs the command whose shortcut was pressed. While the user types, only shortcuts with Ctrl or Cmd count. */
 export function listenForShortcuts(app: App): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || app.window.getState().dialog) return;
-    const typing = isTyping(event.target);
-    if (!typing && isForName(app, event)) {
+    if (event.defaultPrevented) return;
+    if (isTypedAhead(app, event)) {
       event.preventDefault();
       app.window.setState(({ typedAhead }) => ({ typedAhead: typedAhead + event.key }));
       return;
     }
+    if (app.window.getState().dialog) return;
+    const typing = isTyping(event.target);
     const onControl =
       event.target instanceof HTMLElement &&
       event.target.closest('button, [role="menuitem"], [role="menu"], [role="tab"]');
@@ -30,8 +32,16 @@ export function listenForShortcuts(app: App): () => void {
   return () => window.removeEventListener('keydown', onKeyDown);
 }
 
-/** Whoever adds somebody types on at once: the first letters can come before the field for them is there. */
-const isForName = (app: App, event: KeyboardEvent): boolean => {
-  const { renaming } = app.window.getState();
-  return renaming !== null && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+/** Whoever adds somebody or opens a dialog types on at once: the first letters can come before the field for them is there. */
+const isTypedAhead = (app: App, event: KeyboardEvent): boolean => {
+  if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const { renaming, dialog } = app.window.getState();
+  if (dialog) return beginsWithText.has(dialog.kind) && !isInDialog(event.target);
+  return renaming !== null && !isTyping(event.target);
 };
+
+/** The dialogs that have a field to type in first. */
+const beginsWithText: ReadonlySet<Dialog['kind']> = new Set(['palette', 'connect', 'lineEnd']);
+
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"]') !== null;

@@ -52,6 +52,10 @@ export function PaletteDialog() {
           placeholder="What do you want to do?"
           value={query}
           onValueChange={setQuery}
+          onFocus={() => {
+            const ahead = app.window.takeTypedAhead();
+            setQuery((typed) => typed + ahead);
+          }}
         />
         <Command.List className={styles.list} label="Commands and people">
           {groupsOf(rows, query).map(({ heading, rows: within }) => (

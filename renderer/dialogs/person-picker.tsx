@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { PersonId } from '../../shared/base/ids.ts';
 import { type Found, search } from '../../shared/model/search.ts';
 import { nameOf } from '../../shared/picture/sentences.ts';
-import { useProject } from '../store/app.ts';
+import { useApp, useProject } from '../store/app.ts';
 import fields from '../ui/fields.module.css';
 import found from '../ui/found.module.css';
 import { FoundRow } from '../ui/found-row.tsx';
@@ -18,6 +18,7 @@ type Props = {
 
 /** A field that finds one of the people of the map by name, job title, unit or organisation. */
 export function PersonPicker({ except, chosen, onChoose }: Props) {
+  const app = useApp();
   const project = useProject((it) => it);
   const [query, setQuery] = useState('');
   const { found: people, total } = useMemo(
@@ -48,6 +49,10 @@ export function PersonPicker({ except, chosen, onChoose }: Props) {
         type="text"
         placeholder="Name, job title or organisation"
         value={query}
+        onFocus={() => {
+          const ahead = app.window.takeTypedAhead();
+          setQuery((typed) => typed + ahead);
+        }}
         onChange={(event) => {
           setQuery(event.target.value);
           onChoose(null);

@@ -36,7 +36,7 @@ export type WindowState = {
   messages: Message[];
   /** The record whose name is being typed on the map. */
   renaming: string | null;
-  /** Letters of that name that came before its field was there. */
+  /** Letters that came before the field they are for was there: that name's, or the open dialog's. */
   typedAhead: string;
   /** Whether the search field is in use; in a narrow window it is only then there. */
   searching: boolean;
@@ -84,6 +84,12 @@ export function createWindowStore() {
     /** Says something to those who cannot see it; nothing appears on the screen. */
     announce: (text: string) =>
       store.setState(({ announcement }) => ({ announcement: { text, nth: announcement.nth + 1 } })),
+    /** The letters that were typed ahead, for the field that is there now. */
+    takeTypedAhead(): string {
+      const { typedAhead } = store.getState();
+      store.setState({ typedAhead: '' });
+      return typedAhead;
+    },
     say(text: string, trouble = false): void {
       messages += 1;
       const id = messages;

@@ -7,7 +7,7 @@ export function useDraft(value: string, field: RefObject<HTMLInputElement | HTML
   const [ahead] = useState(() => app.window.getState().typedAhead);
   const draft = useState(ahead || value);
   useEffect(() => {
-    app.window.setState({ typedAhead: '' });
+    app.window.takeTypedAhead();
     field.current?.focus({ preventScroll: true });
     if (ahead === '') field.current?.select();
   }, [app, ahead, field]);

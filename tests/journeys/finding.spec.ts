@@ -72,6 +72,20 @@ test('search in a narrow window is an icon that opens the field', async ({ accor
   await expect(field).toBeHidden();
 });
 
+test('letters that are typed before the palette is there are not lost', async ({ accord, page }) => {
+  await page.route('**/dialogs-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await accord.openSample('One Card');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('add per');
+  const palette = page.getByRole('dialog', { name: 'Find a command' });
+  await expect(palette.getByRole('combobox')).toHaveValue('add per');
+  await page.keyboard.type('son');
+  await expect(palette.getByRole('combobox')).toHaveValue('add person');
+});
+
 test('every command is found by its name, with the reason why it cannot be run', async ({ accord, page }) => {
   const { keyboard } = page;
   await accord.openSample('One Card');
