@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Announcer } from './chrome/announcer.tsx';
 import styles from './chrome/chrome.module.css';
-import { MapScreen } from './chrome/map-screen.tsx';
 import { Messages } from './chrome/messages.tsx';
+import { ProjectScreen } from './chrome/project-screen.tsx';
 import { startWindow } from './chrome/start-window.ts';
 import { StartScreen } from './start/start-screen.tsx';
 import { AppContext, type App as AppParts } from './store/app.ts';
@@ -45,7 +45,7 @@ export function App({ app }: { app: AppParts }) {
         </main>
       )}
       {start.kind === 'ready' && !isOpen && <StartScreen />}
-      {start.kind === 'ready' && isOpen && <MapScreen />}
+      {start.kind === 'ready' && isOpen && <ProjectScreen />}
       {Dialogs && <Dialogs />}
       <Messages />
       <Announcer />

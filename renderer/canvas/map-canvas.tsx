@@ -10,7 +10,8 @@ import {
 import '@xyflow/react/dist/base.css';
 import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { mapBounds } from '../../shared/picture/map.tsx';
-import { type Sight, useApp, useOpen } from '../store/app.ts';
+import { useApp, useOpen } from '../store/app.ts';
+import type { Sight } from '../store/sight.ts';
 import styles from './canvas.module.css';
 import { CanvasMenu } from './canvas-menu.tsx';
 import { CanvasControlsBridge, sightOf } from './controls.tsx';

@@ -8,6 +8,7 @@ import { Mark } from '../ui/mark.tsx';
 import { NameField } from '../ui/name-field.tsx';
 import styles from './chrome.module.css';
 import { SavedState } from './saved-state.tsx';
+import { ScreenSwitch } from './screen-switch.tsx';
 import { SearchField } from './search-field.tsx';
 import { WindowMenu } from './window-menu.tsx';
 
@@ -37,6 +38,7 @@ export function TopBar() {
         <SavedState />
       </div>
       {browser && <WindowMenu />}
+      <ScreenSwitch />
       <SearchField />
       <CommandButton command={undo} className={styles.iconButton} />
       <CommandButton command={redo} className={styles.iconButton} />

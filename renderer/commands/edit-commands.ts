@@ -8,6 +8,7 @@ import { idsIn, type Step } from '../store/history.ts';
 import { lookNow } from '../store/look.ts';
 import type { Command } from './command.ts';
 import { sayWhoMovedOver } from './moved-over.ts';
+import { endSpotlight } from './spotlight.ts';
 import { named, needsProject, needsSelection } from './wording.ts';
 
 const open = (app: App) => app.projects.getState().open;
@@ -84,9 +85,12 @@ export const selectNothing: Command = {
   id: 'edit.selectNothing',
   label: 'Select nothing',
   keys: ['Escape'],
-  enabled: (app) => (open(app)?.selection.size ?? 0) > 0,
+  enabled: (app) => (open(app)?.selection.size ?? 0) > 0 || app.window.getState().spotlight !== null,
   needs: needsSelection,
-  run: (app) => app.projects.select([]),
+  run(app) {
+    app.projects.select([]);
+    endSpotlight(app);
+  },
 };
 
 const nudge = (id: string, label: string, key: string, x: number, y: number): Command => ({

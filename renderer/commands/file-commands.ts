@@ -3,6 +3,8 @@ import type { OpenOutcome } from '../../shared/host/outcomes.ts';
 import { writeTrouble } from '../../shared/host/trouble.ts';
 import type { App } from '../store/app.ts';
 import type { Command } from './command.ts';
+import { beginOnScreen } from './screen-commands.ts';
+import { endSpotlight } from './spotlight.ts';
 import { needsProject } from './wording.ts';
 
 const open = (app: App) => app.projects.getState().open;
@@ -32,6 +34,7 @@ export async function show(app: App, opening: () => Promise<OpenOutcome>): Promi
   }
   const before = open(app)?.file.handle;
   app.projects.show(outcome.opened);
+  beginOnScreen(app);
   if (before) await app.host.closeProject({ project: before });
 }
 
@@ -111,6 +114,7 @@ export const closeProject: Command = {
     const state = open(app);
     if (!state || !(await mayLeave(app))) return;
     app.projects.leave();
+    endSpotlight(app);
     await app.host.closeProject({ project: state.file.handle });
   },
 };

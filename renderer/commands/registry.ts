@@ -34,6 +34,7 @@ import {
 } from './map-commands.ts';
 import { readTowers, showCounterparts } from './panel-commands.ts';
 import { resizeCommands } from './resize-commands.ts';
+import { insightCommands, showInsight, showMap } from './screen-commands.ts';
 import { themes } from './theme-commands.ts';
 import { lowerTower, raiseTower } from './tower-commands.ts';
 
@@ -99,6 +100,9 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
   {
     label: 'View',
     items: [
+      showMap,
+      showInsight,
+      'separator',
       fitMap,
       zoomIn,
       zoomOut,
@@ -121,6 +125,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
       ...themes,
     ],
   },
+  { label: 'Insight', items: insightCommands },
   { label: 'Help', items: [findCommand, keyboardHelp, 'separator', about] },
 ];
 

@@ -1,6 +1,7 @@
 import type { Progress, Wish } from '../../shared/layout/arrange.ts';
 import type { Places } from '../../shared/model/edits/place.ts';
 import type { Project } from '../../shared/model/project.ts';
+import { withoutPictures } from '../../shared/model/without-pictures.ts';
 import type { Asked, Said } from './messages.ts';
 
 export type Layout = {
@@ -21,11 +22,4 @@ export function startLayout(project: Project, wish: Wish, onProgress: (progress:
   worker.onerror = () => reject(new Error('The map could not be arranged. Nothing was changed.'));
   worker.postMessage({ project: withoutPictures(project), wish } satisfies Asked);
   return { places: promise.finally(() => worker.terminate()), cancel: () => resolve(undefined) };
-}
-
-/** Photos and logos are most of a project's size, and nobody's place depends on them. */
-function withoutPictures(project: Project): Project {
-  const people = Object.fromEntries(Object.values(project.people).map((each) => [each.id, { ...each, photo: '' }]));
-  const grounds = Object.values(project.organisations).map((each) => [each.id, { ...each, logo: '' }]);
-  return { ...project, people, organisations: Object.fromEntries(grounds) };
 }

@@ -4,8 +4,8 @@ import { type Link, type LinkKind, type Strength, usualDirection } from '../../s
 import { linkSentence, nameOf } from '../../shared/picture/sentences.ts';
 import { linkKindWord, strengthWord } from '../../shared/picture/words.ts';
 import { useApp, useProject } from '../store/app.ts';
+import { EvidenceFields } from '../ui/evidence-fields.tsx';
 import { CheckField, ChoiceField, LongTextField, TextField } from '../ui/fields.tsx';
-import { EvidenceFields } from './evidence-fields.tsx';
 import styles from './panels.module.css';
 
 const directionWord = { directed: 'One way', mutual: 'Both ways' };

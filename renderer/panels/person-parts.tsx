@@ -1,8 +1,8 @@
 import type { Contact, Person, Profile } from '../../shared/model/person.ts';
 import { attitudeWord, coverageWord } from '../../shared/picture/words.ts';
+import { EvidenceFields, judged } from '../ui/evidence-fields.tsx';
 import { CheckField, DayField, OptionalChoice, ScaleField, SeveralField, TextField } from '../ui/fields.tsx';
 import type { EditPerson } from './edit-person.ts';
-import { EvidenceFields, judged } from './evidence-fields.tsx';
 import { answerWords, privateFieldWord, profileQuestions, qualities } from './person-words.ts';
 
 type Props = { person: Person; edit: EditPerson };

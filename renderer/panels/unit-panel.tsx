@@ -2,8 +2,8 @@ import { setUnit } from '../../shared/model/edits/set.ts';
 import type { Unit } from '../../shared/model/unit.ts';
 import { attitudeWord, unitFunctionWord } from '../../shared/picture/words.ts';
 import { useApp } from '../store/app.ts';
+import { EvidenceFields, judged } from '../ui/evidence-fields.tsx';
 import { ChoiceField, DayField, LongTextField, NumberField, OptionalChoice, TextField } from '../ui/fields.tsx';
-import { EvidenceFields, judged } from './evidence-fields.tsx';
 import styles from './panels.module.css';
 import { Part } from './person-panel.tsx';
 

@@ -4,10 +4,8 @@ import type { HostApi } from '../../shared/host/contract.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { startAutosave } from './autosave.ts';
 import type { Open, ProjectStore } from './project-store.ts';
+import type { Sight } from './sight.ts';
 import type { WindowState, WindowStore } from './window-store.ts';
-
-/** What of the map is in the window: a place of the map is at `place * zoom + (x, y)`. */
-export type Sight = { x: number; y: number; zoom: number };
 
 /** What the canvas offers to commands while it is shown. */
 export type CanvasControls = {

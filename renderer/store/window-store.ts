@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla';
+import type { Statement } from '../../shared/answers/answer.ts';
 import type { LinkId, PersonId } from '../../shared/base/ids.ts';
 import type { EventData, Greeting, Recent } from '../../shared/host/contract.ts';
 import type { OpenOutcome } from '../../shared/host/outcomes.ts';
+import type { Sight } from './sight.ts';
 
 /** A dialog of the window; one at a time. */
 export type Dialog =
@@ -18,6 +20,9 @@ export type Dialog =
 
 /** What the right side of the window shows; one at a time. */
 export type Panel = 'details' | 'filter' | 'counterparts' | 'towers';
+
+/** A page of the Insight view. */
+export type InsightPage = 'short' | 'worth' | 'champion' | 'heard' | 'me' | 'support' | 'together' | 'unknown';
 
 /** A line that is proposed and not yet drawn: it belongs to the project once somebody accepts it. */
 export type Suggestion = { from: PersonId; to: PersonId };
@@ -42,6 +47,11 @@ export type WindowState = {
   searching: boolean;
   inspectorShown: boolean;
   panel: Panel;
+  insightPage: InsightPage;
+  /** How the map was looked at before the answers came beside it. */
+  mapSight: Sight | null;
+  /** What the map shows the evidence of: everything else stands back. */
+  spotlight: Statement | null;
   suggestions: readonly Suggestion[];
   /** Suggestions of this session that are not to be made again. */
   turnedDown: readonly Suggestion[];
@@ -67,6 +77,9 @@ export function createWindowStore() {
     searching: false,
     inspectorShown: true,
     panel: 'details',
+    insightPage: 'short',
+    mapSight: null,
+    spotlight: null,
     suggestions: [],
     turnedDown: [],
     arranging: null,

@@ -80,11 +80,19 @@ export const printSettingsSchema = z.looseObject({
   sections: z.array(z.string()).default([]),
 });
 
+export const screen = z.enum(['map', 'insight']);
+export type Screen = z.infer<typeof screen>;
+
+/** The screen that is shown; the map when a project was kept on one that is not known here. */
+export const screenOf = (kept: string): Screen => screen.safeParse(kept).data ?? 'map';
+
 export const viewSettingsSchema = z.looseObject({
   map: viewSchema.optional(),
   print: printSettingsSchema.optional(),
   /** Whose listening counts as "senior management": chosen people, or whoever is marked so. */
   listeners: z.array(personId).default([]),
+  /** Whose senior management that is; every partner's when it is not said. */
+  listenersOf: organisationId.optional(),
   /** The screen that was open. */
   screen: text,
 });

@@ -2,7 +2,7 @@ import { cardFrame, type Frame, type Point } from '../../../shared/model/geometr
 import { displayList } from '../../../shared/picture/display-list.ts';
 import { LinkLine } from '../../../shared/picture/line.tsx';
 import { routeBetween } from '../../../shared/picture/routes/route-between.ts';
-import type { Sight } from '../../store/app.ts';
+import type { Sight } from '../../store/sight.ts';
 import type { Lifted } from '../lifted.ts';
 import type { Scene } from '../scene.ts';
 import { type Brush, paintMarks } from './brush.ts';

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../shared/model/geometry.ts';
 import type { Palette } from '../../../shared/picture/palette.ts';
-import type { Sight } from '../../store/app.ts';
+import type { Sight } from '../../store/sight.ts';
 import type { Scene } from '../scene.ts';
 import type { Brush } from './brush.ts';
 import { Drawings } from './drawings.tsx';

@@ -34,6 +34,7 @@ export function mayRemove(project: Project, organisation: string): boolean {
 function forget(draft: Project): void {
   if (draft.me && !draft.people[draft.me]) delete draft.me;
   draft.view.listeners = draft.view.listeners.filter((id) => draft.people[id]);
+  if (draft.view.listenersOf && !draft.organisations[draft.view.listenersOf]) delete draft.view.listenersOf;
   const views = [draft.view.map, ...draft.story.steps.map((step) => step.view)];
   for (const view of views) if (view?.focus && !draft.people[view.focus.person]) delete view.focus;
   for (const pain of draft.value.pains) if (pain.unit && !draft.units[pain.unit]) delete pain.unit;

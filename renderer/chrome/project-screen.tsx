@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
+import { screenOf } from '../../shared/model/view.ts';
 import { MapCanvas } from '../canvas/map-canvas.tsx';
-import { useWindow } from '../store/app.ts';
+import { useProject, useWindow } from '../store/app.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { ArrangingStrip } from './arranging-strip.tsx';
 import styles from './chrome.module.css';
 import { FirstPerson } from './first-person.tsx';
@@ -8,21 +10,33 @@ import { LensBar } from './lens-bar.tsx';
 import { MapTools } from './map-tools.tsx';
 import { SavingTrouble } from './saved-state.tsx';
 import { Side } from './side.tsx';
+import { SpotlightBar } from './spotlight-bar.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 
-export function MapScreen() {
+const loadInsight = () => import('../insight/insight-screen.tsx').then((loaded) => loaded.InsightScreen);
+
+/** The open project: its map, and beside it the answers that are read from it. */
+export function ProjectScreen() {
   const inspectorShown = useWindow((state) => state.inspectorShown);
+  const screen = useProject((project) => screenOf(project.view.screen));
   const isPainted = useIsPainted();
+  const Insight = useLoaded(loadInsight, screen === 'insight');
   return (
     <div className={styles.window}>
       <TopBar />
       <SavingTrouble />
-      <main className={styles.middle}>
+      <main className={styles.middle} data-screen={screen}>
+        {screen === 'insight' && (
+          <section className={styles.answers} aria-label="Insight" data-area="insight">
+            {Insight && <Insight />}
+          </section>
+        )}
         <div className={styles.view} data-area="map">
           <MapCanvas />
           <FirstPerson />
           <LensBar />
+          <SpotlightBar />
           <MapTools />
           <ArrangingStrip />
         </div>

@@ -1,7 +1,7 @@
 import { type Evidence, saysNothing } from '../../shared/model/judgement.ts';
 import { confidenceWord } from '../../shared/picture/words.ts';
-import styles from '../ui/fields.module.css';
-import { DayField, OptionalChoice, TextField } from '../ui/fields.tsx';
+import styles from './fields.module.css';
+import { DayField, OptionalChoice, TextField } from './fields.tsx';
 
 /** How sure we are of a judgement, how we know, and when somebody last looked at it. */
 export function EvidenceFields({

@@ -1,0 +1,68 @@
+import { type ComponentType, useRef } from 'react';
+import { insightPages, showInsightPage } from '../commands/screen-commands.ts';
+import { useApp, useWindow } from '../store/app.ts';
+import type { InsightPage } from '../store/window-store.ts';
+import { ChampionPage } from './champion/champion-page.tsx';
+import { HeardPage } from './heard/heard-page.tsx';
+import styles from './insight.module.css';
+import { MePage } from './me/me-page.tsx';
+import { ReadContext, useReading } from './reading.ts';
+import { ShortPage } from './short/short-page.tsx';
+import { SupportPage } from './support/support-page.tsx';
+import { TogetherPage } from './together/together-page.tsx';
+import { UnknownPage } from './unknown/unknown-page.tsx';
+import { WorthPage } from './worth/worth-page.tsx';
+
+const pages: Record<InsightPage, ComponentType> = {
+  short: ShortPage,
+  worth: WorthPage,
+  champion: ChampionPage,
+  heard: HeardPage,
+  me: MePage,
+  support: SupportPage,
+  together: TogetherPage,
+  unknown: UnknownPage,
+};
+
+/** The five questions, answered from the map in words. */
+export function InsightScreen() {
+  const app = useApp();
+  const page = useWindow((state) => state.insightPage);
+  const reading = useReading();
+  const scrolled = useRef<HTMLDivElement>(null);
+  const Page = pages[page];
+  return (
+    <div className={styles.screen}>
+      <nav className={styles.pages} aria-label="Answers">
+        {(Object.keys(insightPages) as InsightPage[]).map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-current={each === page ? 'page' : undefined}
+            onClick={() => {
+              showInsightPage(app, each);
+              scrolled.current?.scrollTo(0, 0);
+            }}
+          >
+            {insightPages[each]}
+          </button>
+        ))}
+      </nav>
+      <div ref={scrolled} className={styles.page}>
+        {reading === undefined && <p className={styles.note}>Reading the map…</p>}
+        {reading?.kind === 'failed' && (
+          <p role="alert">
+            The map could not be read: {reading.why} Nothing in the project was changed. Change something on the map, or
+            open the project again, to try once more.
+          </p>
+        )}
+        {reading?.kind === 'read' && (
+          <ReadContext value={reading}>
+            <Page />
+          </ReadContext>
+        )}
+        <p className={styles.opinion}>your judgement, not a measurement</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import { insightPages } from '../../commands/screen-commands.ts';
+import { Section } from '../answer-view.tsx';
+import { useRead } from '../reading.ts';
+
+export function MePage() {
+  const { project } = useRead();
+  return <Section title={insightPages.me}>{project.title}</Section>;
+}

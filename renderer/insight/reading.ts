@@ -1,0 +1,46 @@
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { Findings } from '../../shared/insight/findings.ts';
+import type { Project } from '../../shared/model/project.ts';
+import { useApp } from '../store/app.ts';
+import { type Reading, readMaps } from './read-maps.ts';
+
+/** So many milliseconds the map is left alone before it is read again: the letters of a name are one reading. */
+const pause = 60;
+
+/** The newest reading of the open project; undefined until there is a first one. */
+export function useReading(): Reading | undefined {
+  const app = useApp();
+  const [reading, setReading] = useState<Reading>();
+  useEffect(() => {
+    const reader = readMaps(setReading);
+    const readNow = () => {
+      const project = app.projects.getState().open?.project;
+      if (project) reader.read(project);
+    };
+    let timer: number | undefined;
+    const stop = app.projects.subscribe(({ open }, before) => {
+      if (open?.project === before.open?.project) return;
+      clearTimeout(timer);
+      timer = window.setTimeout(readNow, pause);
+    });
+    readNow();
+    return () => {
+      stop();
+      clearTimeout(timer);
+      reader.stop();
+    };
+  }, [app]);
+  return reading;
+}
+
+/** The findings, and the project they were found in: names and lines are to be taken from there. */
+export type Read = { project: Project; findings: Findings };
+
+export const ReadContext = createContext<Read | null>(null);
+
+/** What a page of the Insight view is made of. */
+export function useRead(): Read {
+  const read = useContext(ReadContext);
+  if (!read) throw new Error('The map has not been read yet.');
+  return read;
+}

@@ -1,0 +1,36 @@
+import type { Statement } from '../../shared/answers/answer.ts';
+import { shine } from '../commands/spotlight.ts';
+import { useApp, useWindow } from '../store/app.ts';
+import styles from './insight.module.css';
+
+/** A sentence; where it rests on people or lines, pressing it shows them on the map. */
+export function Said({ statement, className }: { statement: Statement; className?: string | undefined }) {
+  const app = useApp();
+  const isShown = useWindow((state) => state.spotlight?.text === statement.text);
+  const classes = [styles.said, className].filter(Boolean).join(' ');
+  if (statement.people.length + statement.links.length === 0) return <span className={classes}>{statement.text}</span>;
+  return (
+    <button
+      type="button"
+      className={classes}
+      aria-pressed={isShown}
+      title="Show on the map"
+      onClick={() => shine(app, statement)}
+    >
+      {statement.text}
+    </button>
+  );
+}
+
+/** Several sentences, one below the other. */
+export function SaidList({ statements, label }: { statements: readonly Statement[]; label?: string }) {
+  return (
+    <ul className={styles.saidList} aria-label={label}>
+      {statements.map((each) => (
+        <li key={each.text}>
+          <Said statement={each} />
+        </li>
+      ))}
+    </ul>
+  );
+}
