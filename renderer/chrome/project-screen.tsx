@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { screenOf } from '../../shared/model/view.ts';
 import { MapCanvas } from '../canvas/map-canvas.tsx';
+import { isNarrow, narrowWindow } from '../commands/narrow.ts';
 import { useProject, useWindow } from '../store/app.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { ArrangingStrip } from './arranging-strip.tsx';
@@ -21,6 +22,7 @@ export function ProjectScreen() {
   const inspectorShown = useWindow((state) => state.inspectorShown);
   const screen = useProject((project) => screenOf(project.view.screen));
   const isPainted = useIsPainted();
+  const isBehind = useIsNarrow() && screen === 'insight';
   const Insight = useLoaded(loadInsight, screen === 'insight');
   return (
     <div className={styles.window}>
@@ -32,7 +34,7 @@ export function ProjectScreen() {
             {Insight && <Insight />}
           </section>
         )}
-        <div className={styles.view} data-area="map">
+        <div className={styles.view} data-area="map" inert={isBehind}>
           <MapCanvas />
           <FirstPerson />
           <LensBar />
@@ -49,6 +51,18 @@ export function ProjectScreen() {
       <StatusBar />
     </div>
   );
+}
+
+/** Whether the window has no room for the answers and the map beside each other. */
+function useIsNarrow(): boolean {
+  const [narrow, setNarrow] = useState(isNarrow);
+  useEffect(() => {
+    const query = matchMedia(narrowWindow);
+    const onChange = () => setNarrow(query.matches);
+    query.addEventListener('change', onChange);
+    return () => query.removeEventListener('change', onChange);
+  }, []);
+  return narrow;
 }
 
 /** False until the map is on the screen: its details have their place already, and fill it a moment later. */

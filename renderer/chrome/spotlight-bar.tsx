@@ -1,11 +1,15 @@
 import { X } from 'lucide-react';
+import { screenOf } from '../../shared/model/view.ts';
+import { showInsight } from '../commands/screen-commands.ts';
 import { endSpotlight } from '../commands/spotlight.ts';
-import { useApp, useWindow } from '../store/app.ts';
+import { useApp, useProject, useWindow } from '../store/app.ts';
+import { CommandButton } from '../ui/command-button.tsx';
 import styles from './spotlight-bar.module.css';
 
 /** What the map shows the evidence of, and the way back to the whole map. */
 export function SpotlightBar() {
   const app = useApp();
+  const screen = useProject((project) => screenOf(project.view.screen));
   const shown = useWindow((state) => state.spotlight?.text);
   if (!shown) return null;
   return (
@@ -13,6 +17,7 @@ export function SpotlightBar() {
       <span className={styles.words} title={shown}>
         {shown}
       </span>
+      {screen === 'map' && <CommandButton command={showInsight} className={styles.clear} words />}
       <button type="button" className={styles.clear} onClick={() => endSpotlight(app)}>
         <X aria-hidden size={16} />
         <span>Show all again</span>

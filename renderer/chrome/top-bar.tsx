@@ -37,8 +37,10 @@ export function TopBar() {
         )}
         <SavedState />
       </div>
-      {browser && <WindowMenu />}
-      <ScreenSwitch />
+      <div className={styles.menus}>
+        {browser && <WindowMenu />}
+        <ScreenSwitch />
+      </div>
       <SearchField />
       <CommandButton command={undo} className={styles.iconButton} />
       <CommandButton command={redo} className={styles.iconButton} />

@@ -1,15 +1,13 @@
 import { Lightbulb, Map as MapIcon } from 'lucide-react';
-import { type Screen, screenOf } from '../../shared/model/view.ts';
+import type { Screen } from '../../shared/model/view.ts';
 import type { App } from '../store/app.ts';
 import type { InsightPage } from '../store/window-store.ts';
 import type { Command } from './command.ts';
+import { besideAnswers, goToScreen, screenNow } from './go-to-screen.ts';
 import { endSpotlight } from './spotlight.ts';
 import { needsProject } from './wording.ts';
 
 const withProject = (app: App): boolean => app.projects.getState().open !== null;
-
-/** The screen of the open project. */
-export const screenNow = (app: App): Screen => screenOf(app.projects.getState().open?.project.view.screen ?? '');
 
 const screenCommand = (screen: Screen, label: string, keys: string, icon: Command['icon']): Command => ({
   id: `view.${screen}`,
@@ -18,28 +16,8 @@ const screenCommand = (screen: Screen, label: string, keys: string, icon: Comman
   icon,
   enabled: withProject,
   needs: needsProject,
-  run: (app) => goTo(app, screen),
+  run: (app) => goToScreen(app, screen),
 });
-
-function goTo(app: App, screen: Screen): void {
-  if (screenNow(app) === screen) return;
-  const canvas = app.canvas.current;
-  const { mapSight } = app.window.getState();
-  app.projects.showScreen(screen);
-  if (screen === 'insight') {
-    app.window.setState({ ...besideAnswers, mapSight: canvas?.sight() ?? null });
-    onceLaidOut(() => canvas?.fit());
-  } else {
-    app.window.setState({ inspectorShown: true });
-    onceLaidOut(() => (mapSight ? canvas?.look(mapSight) : canvas?.fit()));
-  }
-}
-
-/** Beside the answers the map needs the room of the details. */
-const besideAnswers = { inspectorShown: false };
-
-/** The map is told its new size in the frame after the one that gives it. */
-const onceLaidOut = (then: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(then));
 
 /** A project that is opened begins on the screen it was kept on, with the first page of its answers. */
 export function beginOnScreen(app: App): void {
@@ -68,7 +46,7 @@ export const insightPages: Record<InsightPage, string> = {
 export function showInsightPage(app: App, insightPage: InsightPage): void {
   endSpotlight(app);
   app.window.setState({ insightPage });
-  goTo(app, 'insight');
+  goToScreen(app, 'insight');
 }
 
 /** A command for each page of the Insight view. */
