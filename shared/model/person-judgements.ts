@@ -1,49 +1,60 @@
 import type { Day } from '../base/text.ts';
-import type { Person, Profile } from './person.ts';
+import type { ChampionTest, Person, Profile, Quality } from './person.ts';
 
 type Judged = { value?: unknown; current?: unknown; desired?: unknown; reviewed?: Day | undefined };
 
 const saysSomething = ({ value, current, desired }: Judged): boolean =>
   value !== undefined || current !== undefined || desired !== undefined;
 
+/** What somebody can be judged in. */
+export type Judgement =
+  | 'attitude'
+  | 'tower'
+  | 'interest'
+  | 'coverage'
+  | Quality
+  | keyof Pick<ChampionTest, 'speaksForUs' | 'personalStake' | 'buyIn' | 'accountability'>
+  | 'approval'
+  | 'profile';
+
 /**
  * Whether any judgement of a person that says something meets a condition: attitude, tower, interest, coverage, the four
  * qualities, the champion test, an approval, a profile. How sure we are, without a value, is no judgement. It is asked of
  * thousands of people at once, so it makes no lists.
  */
-function hasJudgement(person: Person, condition: (judged: Judged) => boolean): boolean {
+export function someJudgement(person: Person, condition: (judged: Judged, what: Judgement) => boolean): boolean {
   const { attitude, tower, interest, coverage, qualities, champion, approval, profile } = person;
-  const meets = (judged: Judged | undefined): boolean =>
-    judged !== undefined && saysSomething(judged) && condition(judged);
+  const meets = (what: Judgement, judged: Judged | undefined): boolean =>
+    judged !== undefined && saysSomething(judged) && condition(judged, what);
   return (
-    meets(attitude) ||
-    meets(tower) ||
-    meets(interest) ||
-    meets(coverage) ||
-    meets(qualities?.makesThingsHappen) ||
-    meets(qualities?.listenedTo) ||
-    meets(qualities?.hardWorking) ||
-    meets(qualities?.innovativeIdeas) ||
-    meets(champion?.speaksForUs) ||
-    meets(champion?.personalStake) ||
-    meets(champion?.buyIn) ||
-    meets(champion?.accountability) ||
-    meets(approval) ||
-    (profile !== undefined && isPlaced(profile) && condition(profile))
+    meets('attitude', attitude) ||
+    meets('tower', tower) ||
+    meets('interest', interest) ||
+    meets('coverage', coverage) ||
+    meets('makesThingsHappen', qualities?.makesThingsHappen) ||
+    meets('listenedTo', qualities?.listenedTo) ||
+    meets('hardWorking', qualities?.hardWorking) ||
+    meets('innovativeIdeas', qualities?.innovativeIdeas) ||
+    meets('speaksForUs', champion?.speaksForUs) ||
+    meets('personalStake', champion?.personalStake) ||
+    meets('buyIn', champion?.buyIn) ||
+    meets('accountability', champion?.accountability) ||
+    meets('approval', approval) ||
+    (profile !== undefined && isPlaced(profile) && condition(profile, 'profile'))
   );
 }
 
 const isPlaced = ({ visionary, answers }: Profile): boolean => visionary || answers.some((answer) => answer !== null);
 
 /** Whether nobody has judged this person in any way. */
-export const isNotAssessed = (person: Person): boolean => !hasJudgement(person, () => true);
+export const isNotAssessed = (person: Person): boolean => !someJudgement(person, () => true);
 
 /**
  * Whether a judgement of this person was last looked at before the given day, or carries no day at all. Somebody without
  * any judgement is not assessed, which is something else.
  */
 export const wasNotReviewedSince = (person: Person, since: Day): boolean =>
-  hasJudgement(person, ({ reviewed }) => reviewed === undefined || reviewed < since);
+  someJudgement(person, ({ reviewed }) => reviewed === undefined || reviewed < since);
 
 /** The day so many days before another. */
 export const daysBefore = (today: Day, days: number): Day =>

@@ -1,0 +1,61 @@
+import type { LinkId, PersonId, UnitId } from '../base/ids.ts';
+import type { Day } from '../base/text.ts';
+import type { Person } from '../model/person.ts';
+import { daysBefore, type Judgement, someJudgement } from '../model/person-judgements.ts';
+import type { Project } from '../model/project.ts';
+import { byName } from './jobs.ts';
+
+/** A judgement is to be looked at again after so many days. */
+export const daysUntilAged = 90;
+
+/** What nobody has looked at for more than 90 days: judgements of people and units, and lines. `since` is the oldest day. */
+export type Aged = {
+  people: { person: PersonId; what: Judgement[]; since: Day }[];
+  units: { unit: UnitId; what: ('attitude' | 'priority')[]; since: Day }[];
+  links: { link: LinkId; since: Day }[];
+};
+
+/**
+ * What was last looked at more than 90 days before a day, the oldest first, then by name. What carries no day at all is not
+ * in it: nobody knows how old that is.
+ */
+export function agedIn(project: Project, today: Day): Aged {
+  const before = daysBefore(today, daysUntilAged);
+  return {
+    people: Object.values(project.people)
+      .sort(byName)
+      .flatMap((person) => agedOf(person, before))
+      .sort(bySince),
+    units: Object.values(project.units)
+      .flatMap(({ id, attitude, priority }) => {
+        const what = [
+          ...(isAged(attitude?.reviewed, before) && attitude?.current ? (['attitude'] as const) : []),
+          ...(isAged(priority?.reviewed, before) && priority?.rank ? (['priority'] as const) : []),
+        ];
+        const days = what.map((each) => (each === 'attitude' ? attitude : priority)?.reviewed ?? '');
+        return what.length > 0 ? [{ unit: id, what, since: oldest(days) }] : [];
+      })
+      .sort(bySince),
+    links: Object.values(project.links)
+      .flatMap(({ id, reviewed }) => (reviewed && reviewed < before ? [{ link: id, since: reviewed }] : []))
+      .sort(bySince),
+  };
+}
+
+function agedOf(person: Person, before: Day): Aged['people'] {
+  const what: Judgement[] = [];
+  const days: Day[] = [];
+  someJudgement(person, ({ reviewed }, judgement) => {
+    if (reviewed && reviewed < before) {
+      what.push(judgement);
+      days.push(reviewed);
+    }
+    return false;
+  });
+  return what.length > 0 ? [{ person: person.id, what, since: oldest(days) }] : [];
+}
+
+const isAged = (reviewed: Day | undefined, before: Day): boolean => reviewed !== undefined && reviewed < before;
+const oldest = (days: readonly Day[]): Day => [...days].sort()[0] ?? '';
+const bySince = (a: { since: Day }, b: { since: Day }): number =>
+  Number(a.since > b.since) - Number(a.since < b.since);
