@@ -1,8 +1,11 @@
 import { basename, resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import { insightData, insightJsonSchema } from '../../shared/answers/insight-data.ts';
+import { insightText } from '../../shared/answers/insight-text.ts';
 import { fileJsonSchema } from '../../shared/file/json-schema.ts';
 import type { ExportChoices } from '../../shared/host/contract.ts';
 import { openTrouble, writeTrouble } from '../../shared/host/trouble.ts';
+import { findingsOf } from '../../shared/insight/findings.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { audience, exportView, paper } from '../../shared/model/view.ts';
 import { writeWhole } from '../host/atomic-write.ts';
@@ -38,7 +41,7 @@ type ExportOptions = {
   force?: true;
 };
 
-const commands = new Set(['export', 'validate', 'schema', 'help', '--help', '-h', '--version', '-V']);
+const commands = new Set(['export', 'insight', 'validate', 'schema', 'help', '--help', '-h', '--version', '-V']);
 
 /** Whether the arguments of a start ask for a command rather than for the window. */
 export const isCommandLine = ([first = '']: readonly string[]): boolean => commands.has(first);
@@ -95,6 +98,15 @@ function describeCommands(parts: CommandLineParts): Command {
     .option('--force', 'replace the output file when it is there already')
     .action((file: string, options: ExportOptions) => exportFile(file, options, parts));
   program
+    .command('insight <file>')
+    .description('print what the map answers: the questions, what the answers rest on, and what is not known')
+    .option('--json', 'as data; "schema --insight" prints its schema')
+    .action(async (file: string, { json }: { json?: true }) => {
+      const project = await read(file, parts);
+      const findings = findingsOf(project, dayOf(parts.clock.now()));
+      parts.say(json ? JSON.stringify(insightData(project, findings), null, 2) : insightText(project, findings));
+    });
+  program
     .command('validate <file>')
     .description('say whether a file is a sound project')
     .action(async (file: string) => {
@@ -105,7 +117,10 @@ function describeCommands(parts: CommandLineParts): Command {
   program
     .command('schema')
     .description('print the JSON Schema of project files')
-    .action(() => parts.say(JSON.stringify(fileJsonSchema(), null, 2)));
+    .option('--insight', 'that of "insight --json" instead')
+    .action(({ insight }: { insight?: true }) =>
+      parts.say(JSON.stringify(insight ? insightJsonSchema() : fileJsonSchema(), null, 2)),
+    );
   return program;
 }
 

@@ -34,3 +34,15 @@ export function SaidList({ statements, label }: { statements: readonly Statement
     </ul>
   );
 }
+
+/** Sentences, a hundred at a time; or one that says that there are none. */
+export function SomeStatements({ statements, none }: { statements: readonly Statement[]; none: string }) {
+  const { some, more } = useSome(statements, 100);
+  if (statements.length === 0) return <p>{none}</p>;
+  return (
+    <>
+      <SaidList statements={some} />
+      {more}
+    </>
+  );
+}

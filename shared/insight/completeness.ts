@@ -2,6 +2,7 @@ import type { Project } from '../model/project.ts';
 import type { Findings } from './findings.ts';
 import { hearersOf } from './hearers.ts';
 import { partnersOf } from './listeners.ts';
+import type { SupportRow } from './support.ts';
 
 /** The questions of the Insight view that can be more or less answered. */
 export type Question = 'worth' | 'champion' | 'heard' | 'me' | 'support' | 'vision';
@@ -85,12 +86,13 @@ function heardParts(project: Project, { listeners }: Found): Part[] {
   ];
 }
 
-function supportParts({ support: { rows } }: Found): Part[] {
-  const of = (need: Need, kind: string) => {
+function supportParts({ support: { sides } }: Found): Part[] {
+  const rows = sides.flatMap((each) => each.rows);
+  const of = (need: Need, kind: SupportRow['kind']) => {
     const all = rows.filter((row) => row.kind === kind);
     return ifNeeded(part(need, all.filter(({ state }) => state !== 'not-known').length, all.length));
   };
-  return [...of('approvals', 'approval'), ...of('frontLines', 'front-line'), ...of('priorities', 'unit')];
+  return [...of('approvals', 'approval'), ...of('frontLines', 'front-line'), ...of('priorities', 'priority')];
 }
 
 function visionParts({ vision: { title, promise, metaphor, image, readers } }: Project): Part[] {

@@ -1,8 +1,58 @@
-import { insightPages } from '../../commands/screen-commands.ts';
-import { Section } from '../answer-view.tsx';
+import { useMemo } from 'react';
+import { answersOf, questions } from '../../../shared/answers/answers.ts';
+import type { Question } from '../../../shared/insight/completeness.ts';
+import { showInsightPage } from '../../commands/screen-commands.ts';
+import { useApp } from '../../store/app.ts';
+import type { InsightPage } from '../../store/window-store.ts';
+import insight from '../insight.module.css';
 import { useRead } from '../reading.ts';
+import { Said } from '../statements.tsx';
+import styles from './short.module.css';
 
+/** The page that says more about a question. The vision has none yet. */
+const pageOf: Record<Question, InsightPage | undefined> = {
+  worth: 'worth',
+  champion: 'champion',
+  heard: 'heard',
+  me: 'me',
+  support: 'support',
+  vision: undefined,
+};
+
+/** The questions of a partnership, each with its answer in a sentence and the one thing to find out next. */
 export function ShortPage() {
-  const { project } = useRead();
-  return <Section title={insightPages.short}>{project.title}</Section>;
+  const app = useApp();
+  const { project, findings } = useRead();
+  const answers = useMemo(() => answersOf(project, findings), [project, findings]);
+  return (
+    <>
+      <header className={insight.head}>
+        <h2>{project.title || 'Untitled partnership'}</h2>
+        <p className={insight.note}>What the map answers today. Press a sentence to see on the map what it rests on.</p>
+      </header>
+      {questions.map((question) => {
+        const { question: asked, short, next } = answers[question];
+        const page = pageOf[question];
+        return (
+          <section key={question} className={styles.answer} aria-label={asked}>
+            <h3>{asked}</h3>
+            <p className={styles.short}>
+              <Said statement={short} />
+            </p>
+            {next && (
+              <p className={insight.next}>
+                <b>Find out next: </b>
+                <Said statement={next} />
+              </p>
+            )}
+            {page && (
+              <button type="button" className={styles.more} onClick={() => showInsightPage(app, page)}>
+                More about it
+              </button>
+            )}
+          </section>
+        );
+      })}
+    </>
+  );
 }

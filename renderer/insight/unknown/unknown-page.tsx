@@ -1,8 +1,81 @@
-import { insightPages } from '../../commands/screen-commands.ts';
-import { Section } from '../answer-view.tsx';
+import { useMemo } from 'react';
+import { answersOf, mostUseful, questions } from '../../../shared/answers/answers.ts';
+import { checklistText } from '../../../shared/answers/checklist.ts';
+import {
+  agedStatements,
+  nothingAged,
+  notAssessedStatement,
+  notIdentified,
+  tagsNotEarned,
+  unknownAnswer,
+} from '../../../shared/answers/unknown-answer.ts';
+import { useApp } from '../../store/app.ts';
+import { AnswerHead, Section } from '../answer-view.tsx';
 import { useRead } from '../reading.ts';
+import { Said, SomeStatements } from '../statements.tsx';
+import { KnownParts } from './known-parts.tsx';
+import styles from './unknown.module.css';
 
+/** What is not known yet: how much of each question, what to find out first, and what may be out of date. */
 export function UnknownPage() {
-  const { project } = useRead();
-  return <Section title={insightPages.unknown}>{project.title}</Section>;
+  const app = useApp();
+  const { project, findings } = useRead();
+  const answers = useMemo(() => answersOf(project, findings), [project, findings]);
+  const unknown = useMemo(() => unknownAnswer(project, findings, answers), [project, findings, answers]);
+  const useful = mostUseful(answers, findings);
+  const notAssessed = notAssessedStatement(project);
+
+  const copy = () =>
+    navigator.clipboard.writeText(checklistText(project, findings, answers)).then(
+      () => app.window.say('The checklist was copied: paste it into a mail or a document.'),
+      () => app.window.say('The checklist could not be copied: the clipboard is not available.', true),
+    );
+
+  return (
+    <>
+      <AnswerHead answer={{ ...unknown, next: undefined }} />
+      <Section title="Find out next" note="From the questions that are answered least.">
+        {useful.length === 0 && <p>There is nothing that would help more than the rest just now.</p>}
+        <ol className={styles.useful}>
+          {useful.map(({ question, statement }) => (
+            <li key={question}>
+              <span className={styles.box} aria-hidden="true" />
+              <span>
+                <Said statement={statement} />
+                <span className={styles.under}>{answers[question].question}</span>
+              </span>
+            </li>
+          ))}
+        </ol>
+        <div>
+          <button type="button" onClick={() => void copy()}>
+            Copy the whole checklist
+          </button>
+        </div>
+      </Section>
+      <Section title="How much of each question is known">
+        {questions.map((question) => (
+          <KnownParts key={question} answer={answers[question]} parts={findings.completeness[question]} />
+        ))}
+      </Section>
+      <Section title="Look at again" note="Judgements that nobody has looked at for more than 90 days.">
+        <SomeStatements statements={agedStatements(project, findings)} none={nothingAged} />
+      </Section>
+      <Section title="Champions not earned yet">
+        <SomeStatements
+          statements={tagsNotEarned(project, findings)}
+          none="Nobody is tagged as a champion without passing the champion test."
+        />
+      </Section>
+      <Section title="Not identified yet">
+        <SomeStatements
+          statements={notIdentified(project)}
+          none="Everybody on the map is somebody: there are no placeholders."
+        />
+      </Section>
+      <Section title="Not assessed">
+        {notAssessed ? <Said statement={notAssessed} /> : <p>Something is noted about everybody on the map.</p>}
+      </Section>
+    </>
+  );
 }

@@ -1,0 +1,23 @@
+import type { Findings } from '../insight/findings.ts';
+import type { Project } from '../model/project.ts';
+import { allToFindOut, type Answers, mostUseful, questions } from './answers.ts';
+import { agedStatements, notIdentified, tagsNotEarned } from './unknown-answer.ts';
+
+/** Everything to find out as plain text with a box before each line, to take to the next meeting. */
+export function checklistText(project: Project, findings: Findings, answers: Answers): string {
+  const first = mostUseful(answers, findings).map(({ statement }) => statement);
+  const parts: [string, readonly { text: string }[]][] = [
+    ['First of all', first],
+    ...questions.map((question): [string, readonly { text: string }[]] => [
+      answers[question].question,
+      allToFindOut(answers[question]),
+    ]),
+    ['Look at again', agedStatements(project, findings)],
+    ['Champions not earned yet', tagsNotEarned(project, findings)],
+    ['Not identified yet', notIdentified(project)],
+  ];
+  const lists = parts
+    .filter(([, statements]) => statements.length > 0)
+    .map(([title, statements]) => [title, ...statements.map(({ text }) => `[ ] ${text}`)].join('\n'));
+  return [`${project.title || 'Untitled partnership'}: to find out`, ...lists].join('\n\n');
+}

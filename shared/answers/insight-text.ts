@@ -1,0 +1,35 @@
+import type { Findings } from '../insight/findings.ts';
+import type { Project } from '../model/project.ts';
+import type { Answer } from './answer.ts';
+import { answersOf, mostUseful, questions } from './answers.ts';
+import { togetherAnswer } from './together-answer.ts';
+import { unknownAnswer } from './unknown-answer.ts';
+
+/** The answers as plain text, for the command line: each question, its answer, what it rests on, what is not known. */
+export function insightText(project: Project, findings: Findings): string {
+  const answers = answersOf(project, findings);
+  const unknown = unknownAnswer(project, findings, answers);
+  return [
+    project.title || 'Untitled partnership',
+    ...questions.map((question) => answerText(answers[question])),
+    answerText(togetherAnswer(project, findings)),
+    answerText({ ...unknown, next: undefined }),
+    listed('Find out next', mostUseful(answers, findings).map(({ statement }) => statement)),
+    'Your judgement, not a measurement.',
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+const answerText = ({ question, short, because, notKnown, next }: Answer): string =>
+  [
+    `${question}\n${short.text}`,
+    listed('What this rests on', because),
+    listed('Not known yet', notKnown),
+    next ? `Find out next: ${next.text}` : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+const listed = (title: string, statements: readonly { text: string }[]): string =>
+  statements.length === 0 ? '' : [`${title}:`, ...statements.map(({ text }) => `- ${text}`)].join('\n');
