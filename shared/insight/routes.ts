@@ -116,7 +116,7 @@ export class StrongestRoutes {
     const afterB = round === longestRoute ? this.after(b) : b;
     const byNames =
       (names[a] as number) - (names[b] as number) || (names[afterA] as number) - (names[afterB] as number);
-    return (byNames || a - b || afterA - afterB) < 0;
+    return (byNames || a - b) < 0;
   }
 
   /** Who comes next on the route of somebody who has one of two arcs. */
