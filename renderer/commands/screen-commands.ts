@@ -1,9 +1,10 @@
 import { Lightbulb, Map as MapIcon } from 'lucide-react';
+import type { Statement } from '../../shared/answers/answer.ts';
 import { type Screen, screenOf } from '../../shared/model/view.ts';
 import type { App } from '../store/app.ts';
 import type { InsightPage } from '../store/window-store.ts';
 import type { Command } from './command.ts';
-import { endSpotlight } from './spotlight.ts';
+import { endSpotlight, shine } from './spotlight.ts';
 import { needsProject } from './wording.ts';
 
 const withProject = (app: App): boolean => app.projects.getState().open !== null;
@@ -63,6 +64,14 @@ export const insightPages: Record<InsightPage, string> = {
   together: 'What holds it together',
   unknown: 'What we do not know',
 };
+
+/** Goes to the map and shows there what a statement rests on: for a window in which the map is not beside the answers. */
+export function shineOnMapScreen(app: App, shown: Statement): void {
+  app.window.setState({ mapSight: null });
+  goTo(app, 'map');
+  app.window.setState({ inspectorShown: false });
+  onceLaidOut(() => shine(app, shown));
+}
 
 /** Opens a page of the Insight view. */
 export function showInsightPage(app: App, insightPage: InsightPage): void {

@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Statement } from '../../../shared/answers/answer.ts';
+import {
+  failureStatement,
+  routeStatement,
+  strongestStatement,
+  unreachedStatement,
+  weakestStatement,
+} from '../../../shared/answers/voice-words.ts';
+import type { PersonId } from '../../../shared/base/ids.ts';
+import { explainVoice, type Way } from '../../../shared/insight/explain-voice.ts';
+import { hearingIn } from '../../../shared/insight/hearing.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import { nameOf } from '../../../shared/picture/sentences.ts';
+import { shineOnMapScreen } from '../../commands/screen-commands.ts';
+import { shine } from '../../commands/spotlight.ts';
+import { useApp } from '../../store/app.ts';
+import { useRead } from '../reading.ts';
+import { Said } from '../statements.tsx';
+import styles from './heard.module.css';
+
+/** So many ways are explained at once. */
+const atOnce = 6;
+
+/** By which ways somebody is heard. The strongest of them is shown on the map, and follows the map when it changes. */
+export function VoiceExplanation({ person }: { person: PersonId }) {
+  const app = useApp();
+  const { project, findings } = useRead();
+  const [most, setMost] = useState(atOnce);
+  const explanation = useMemo(
+    () => explainVoice(hearingIn(project), findings.listeners, person, most),
+    [project, findings, person, most],
+  );
+  const { ways, left, unreached } = explanation;
+  const strongest = strongestStatement(project, explanation);
+  useShown(strongest);
+  return (
+    <div className={styles.explanation}>
+      {ways.length === 0 && <p>{strongest.text}</p>}
+      <ul className={styles.ways}>
+        {ways.map((way) => (
+          <WayTo key={way.listener} project={project} person={person} way={way} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" onClick={() => setMost(most + atOnce * 4)}>
+          Show more of the {left} other ways
+        </button>
+      )}
+      {ways.length > 0 && unreached.length > 0 && (
+        <p>
+          <Said statement={unreachedStatement(project, explanation)} />
+        </p>
+      )}
+      <button
+        type="button"
+        className={styles.onMap}
+        onClick={() => shineOnMapScreen(app, app.window.getState().spotlight ?? strongest)}
+      >
+        Show on the map
+      </button>
+    </div>
+  );
+}
+
+function WayTo({ project, person, way }: { project: Project; person: PersonId; way: Way }) {
+  return (
+    <li>
+      <h4>Heard by {nameOf(project.people[way.listener])}</h4>
+      <p>
+        <Said statement={routeStatement(project, way.route)} />
+      </p>
+      <p>
+        <Said statement={weakestStatement(project, way)} />
+      </p>
+      <p>
+        <Said statement={failureStatement(project, person, way)} />
+      </p>
+    </li>
+  );
+}
+
+/** Shows a statement on the map; when it becomes another one, the map shows that, unless it shows something else by now. */
+function useShown(shown: Statement): void {
+  const app = useApp();
+  const last = useRef<Statement>(undefined);
+  useEffect(() => {
+    const before = last.current;
+    last.current = shown;
+    if (before === undefined) shine(app, shown);
+    else if (!isSame(before, shown) && app.window.getState().spotlight?.text === before.text)
+      app.window.setState({ spotlight: shown });
+  });
+}
+
+const isSame = (a: Statement, b: Statement): boolean => JSON.stringify(a) === JSON.stringify(b);
