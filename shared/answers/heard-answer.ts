@@ -47,9 +47,14 @@ function shortStatement(project: Project, { listeners, voices }: Findings): Stat
       `Nobody is heard well by ${name}: ${who} ${best.length > 1 ? 'are' : 'is'} heard best, and only faintly.`,
       best,
     );
-  const word = voiceWordText[first.word];
-  const how = best.length > 1 ? `, who are equally ${word}` : `, who is ${word}`;
-  return statement(`${capital(name)} ${listen(isMany)} most to ${who}${how}.`, best);
+  return statement(`${capital(name)} ${listen(isMany)} most to ${who}${howWell(first, best.length)}.`, best);
+}
+
+/** That they are listened to has been said already. */
+function howWell({ word }: Voice, many: number): string {
+  const said = word === 'listened-to' ? '' : ` ${voiceWordText[word]}`;
+  if (many > 1) return said ? `, who are equally${said}` : ', to all of them alike';
+  return said && `, who is${said}`;
 }
 
 const listen = (isMany: boolean): string => (isMany ? 'listen' : 'listens');

@@ -1,6 +1,6 @@
 import type { PersonId } from '../base/ids.ts';
 import type { Explanation, Route, Step, Way } from '../insight/explain-voice.ts';
-import { isUsualGroup, partnersOf } from '../insight/listeners.ts';
+import { isUsualGroup, listenersOf, partnersOf } from '../insight/listeners.ts';
 import type { VoiceWord } from '../insight/voice.ts';
 import type { Project } from '../model/project.ts';
 import { linkSentence, list, nameOf } from '../picture/sentences.ts';
@@ -21,7 +21,8 @@ export type GroupName = { name: string; isMany: boolean };
 /** What the group is called whose listening counts in this project. */
 export function groupName(project: Project): GroupName {
   const picked = project.view.listeners.filter((id) => Object.hasOwn(project.people, id));
-  if (picked.length === 1) return { name: nameOf(project.people[picked[0] as PersonId]), isMany: false };
+  if (picked.length > 0 && picked.length <= 3)
+    return { name: namesOf(project, listenersOf(project)), isMany: picked.length > 1 };
   if (picked.length > 1) return { name: `the ${picked.length} people you chose`, isMany: true };
   return { name: `the ${seniorManagement(project, 'all partners')}`, isMany: false };
 }
@@ -63,36 +64,22 @@ const peopleOf = ({ steps }: Route): PersonId[] => [
   ...steps.map(({ to }) => to),
 ];
 
-/** A route, with what it says before it: "If that fails: …". */
-export const routeStatement = (project: Project, route: Route, before = ''): Statement =>
+/** A route in a sentence. */
+export const routeStatement = (project: Project, route: Route): Statement =>
   statement(
-    `${before}${routeSentence(project, route)}`,
+    routeSentence(project, route),
     peopleOf(route),
     route.steps.map(({ link }) => link),
   );
 
-/** The step of a route on which it depends most. */
-export const weakestStatement = (project: Project, { route, weakest }: Way): Statement =>
-  statement(
-    route.steps.length === 1
-      ? `The whole of it is one step: ${stepSentence(project, weakest)}`
-      : `Its weakest step: ${stepSentence(project, weakest)}`,
-    [weakest.from, weakest.to],
-    [weakest.link],
-  );
+/** A step of a route in a sentence. */
+export const stepStatement = (project: Project, step: Step): Statement =>
+  statement(stepSentence(project, step), [step.from, step.to], [step.link]);
 
-/** What is left when the weakest step of a route fails. */
-export function failureStatement(project: Project, person: PersonId, { listener, route, otherwise }: Way): Statement {
-  if (!otherwise) {
-    const [who, whom] = [nameOf(project.people[listener]), nameOf(project.people[person])];
-    return statement(`If that relation fails, there is no other way from ${whom} to ${who} in three steps or fewer.`);
-  }
-  const isAsGood = otherwise.strength === route.strength;
-  return routeStatement(
-    project,
-    otherwise,
-    `If that relation fails, there is another way${isAsGood ? ' that is just as good' : ', a weaker one'}: `,
-  );
+/** What is said beside the way that is left when the weakest step fails, or in its place when there is none. */
+export function failureWords({ route, otherwise }: Way): string {
+  if (!otherwise) return 'There is no other way of three steps or fewer on the map.';
+  return otherwise.strength === route.strength ? 'This way is just as good.' : 'This way is weaker.';
 }
 
 /** How somebody is heard in a sentence: the strongest route of all, or that there is none. */

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Statement } from '../../../shared/answers/answer.ts';
 import {
-  failureStatement,
+  failureWords,
   routeStatement,
+  stepStatement,
   strongestStatement,
   unreachedStatement,
-  weakestStatement,
 } from '../../../shared/answers/voice-words.ts';
 import type { PersonId } from '../../../shared/base/ids.ts';
 import { explainVoice, type Way } from '../../../shared/insight/explain-voice.ts';
@@ -33,15 +33,27 @@ export function VoiceExplanation({ person }: { person: PersonId }) {
   );
   const { ways, left, unreached } = explanation;
   const strongest = strongestStatement(project, explanation);
+  const whole = useRef<HTMLDivElement>(null);
   useShown(strongest);
+  useEffect(() => void whole.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div className={styles.explanation}>
-      {ways.length === 0 && <p>{strongest.text}</p>}
-      <ul className={styles.ways}>
-        {ways.map((way) => (
-          <WayTo key={way.listener} project={project} person={person} way={way} />
-        ))}
-      </ul>
+    <div ref={whole} className={styles.explanation}>
+      <button
+        type="button"
+        className={styles.onMap}
+        onClick={() => shineOnMapScreen(app, app.window.getState().spotlight ?? strongest)}
+      >
+        Show on the map
+      </button>
+      {ways.length === 0 ? (
+        <p>{strongest.text}</p>
+      ) : (
+        <ul className={styles.ways}>
+          {ways.map((way) => (
+            <WayTo key={way.listener} project={project} way={way} />
+          ))}
+        </ul>
+      )}
       {left > 0 && (
         <button type="button" onClick={() => setMost(most + atOnce * 4)}>
           Show more of the {left} other ways
@@ -52,30 +64,30 @@ export function VoiceExplanation({ person }: { person: PersonId }) {
           <Said statement={unreachedStatement(project, explanation)} />
         </p>
       )}
-      <button
-        type="button"
-        className={styles.onMap}
-        onClick={() => shineOnMapScreen(app, app.window.getState().spotlight ?? strongest)}
-      >
-        Show on the map
-      </button>
     </div>
   );
 }
 
-function WayTo({ project, person, way }: { project: Project; person: PersonId; way: Way }) {
+/** How somebody is heard by one listener, on what that depends, and what else there is. */
+function WayTo({ project, way }: { project: Project; way: Way }) {
+  const { listener, route, weakest, otherwise } = way;
   return (
     <li>
-      <h4>Heard by {nameOf(project.people[way.listener])}</h4>
-      <p>
-        <Said statement={routeStatement(project, way.route)} />
-      </p>
-      <p>
-        <Said statement={weakestStatement(project, way)} />
-      </p>
-      <p>
-        <Said statement={failureStatement(project, person, way)} />
-      </p>
+      <h4>Heard by {nameOf(project.people[listener])}</h4>
+      <dl>
+        <dt>Strongest way</dt>
+        <dd>
+          <Said statement={routeStatement(project, route)} />
+        </dd>
+        <dt>Weakest step</dt>
+        <dd>
+          {route.steps.length === 1 ? 'It is this one step.' : <Said statement={stepStatement(project, weakest)} />}
+        </dd>
+        <dt>If that relation fails</dt>
+        <dd>
+          {otherwise && <Said statement={routeStatement(project, otherwise)} />} <span>{failureWords(way)}</span>
+        </dd>
+      </dl>
     </li>
   );
 }

@@ -23,7 +23,7 @@ export function GroupChoice() {
   const project = useProject((it) => it);
   const [isPicking, setPicking] = useState(false);
   const group = useMemo(() => listenersOf(project), [project]);
-  const picked = project.view.listeners.filter((id) => Object.hasOwn(project.people, id));
+  const picked = project.view.listeners.some((id) => Object.hasOwn(project.people, id)) ? group : [];
   const choice = picked.length > 0 || isPicking ? 'people' : organisationOf(project);
 
   const choose = (next: Choice) => {
@@ -38,13 +38,6 @@ export function GroupChoice() {
 
   return (
     <Section title="Whose listening counts">
-      <p>
-        {group.length === 0 ? (
-          'Nobody yet.'
-        ) : (
-          <Said statement={statement(`In it: ${namesOf(project, group, 8)}.`, group)} />
-        )}
-      </p>
       <div className={styles.choice}>
         <ChoiceField<Choice> label="The group" value={choice} words={choicesOf(project)} onChange={choose} />
         {(choice === 'people' || !isUsualGroup(project)) && (
@@ -53,7 +46,17 @@ export function GroupChoice() {
           </button>
         )}
       </div>
-      {choice === 'people' && <Picked project={project} picked={picked} onPick={pick} />}
+      {choice === 'people' ? (
+        <Picked project={project} picked={picked} onPick={pick} />
+      ) : (
+        <p>
+          {group.length === 0 ? (
+            'Nobody is marked as senior management there yet.'
+          ) : (
+            <Said statement={statement(`In it: ${namesOf(project, group, 8)}.`, group)} />
+          )}
+        </p>
+      )}
     </Section>
   );
 }
