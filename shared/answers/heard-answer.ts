@@ -82,7 +82,8 @@ function reasons(project: Project, findings: Findings): Statement[] {
         : placeOf(project, ours, 'Of our people'),
       ...wayOf(project, findings, ours.person),
     );
-  return said;
+  // People without a name have the same sentences.
+  return said.filter(({ text }, nth) => said.findIndex((each) => each.text === text) === nth);
 }
 
 const sideOf = (project: Project, id: PersonId) => {

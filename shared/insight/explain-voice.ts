@@ -49,7 +49,7 @@ export function explainVoice(
 }
 
 function lookedAhead(hearing: Hearing, person: number): StrongestRoutes {
-  const ahead = new StrongestRoutes(turnedRound(hearing));
+  const ahead = new StrongestRoutes(turnedRound(hearing), 'strengths');
   ahead.lookFor(person);
   return ahead;
 }

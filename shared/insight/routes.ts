@@ -21,6 +21,7 @@ export class StrongestRoutes {
   readonly reached: Int32Array;
   reachedCount = 0;
   private readonly arcs: Arcs;
+  private readonly wantsRoutes: boolean;
   /** The first arc of the best route that was found in round 1, 2, 3: the rest of it was found the round before. */
   private readonly first: readonly Int32Array[];
   /** Whose route became better in a round, and a share of its strength. */
@@ -28,9 +29,11 @@ export class StrongestRoutes {
   private next: Found;
   private listener = -1;
 
-  constructor(arcs: Arcs) {
+  /** Strengths do not depend on which of equally strong routes is taken: who wants no more than these saves comparing them. */
+  constructor(arcs: Arcs, want: 'routes' | 'strengths' = 'routes') {
     const people = arcs.names.length;
     this.arcs = arcs;
+    this.wantsRoutes = want === 'routes';
     this.strength = new Int32Array(people);
     this.length = new Uint8Array(people);
     this.reached = new Int32Array(people);
@@ -79,7 +82,7 @@ export class StrongestRoutes {
   /** From those whose route became better in the last round to whom they listen. */
   private goOneArcFurther(round: number, without: number): void {
     const { start, from, tenths } = this.arcs;
-    const { last, next, strength, length } = this;
+    const { last, next, strength, length, wantsRoutes } = this;
     const first = this.first[round] as Int32Array;
     next.count = 0;
     // What they had at the end of the last round: in this round they may find a longer route that is better. An arc with a
@@ -97,7 +100,7 @@ export class StrongestRoutes {
         const best = strength[teller] as number;
         if (found < best) continue;
         const isNew = length[teller] !== round;
-        if (found === best && (isNew || !this.isBefore(arc, first[teller] as number, round))) continue;
+        if (found === best && (isNew || !wantsRoutes || !this.isBefore(arc, first[teller] as number, round))) continue;
         if (isNew) next.people[next.count++] = teller;
         if (best === 0) this.reached[this.reachedCount++] = teller;
         length[teller] = round;

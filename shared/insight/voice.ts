@@ -44,7 +44,7 @@ export function voiceRanking(hearing: Hearing, listeners: readonly PersonId[]): 
 
 function voicesOf(hearing: Hearing, listeners: readonly PersonId[]) {
   const group = placesOf(hearing, listeners);
-  const routes = new StrongestRoutes(hearing);
+  const routes = new StrongestRoutes(hearing, 'strengths');
   const sums = new Float64Array(hearing.people.length);
   for (const listener of group) {
     routes.lookFor(listener);
