@@ -3,14 +3,16 @@ import type { App } from '../store/app.ts';
 import { goToScreen, onceLaidOut } from './go-to-screen.ts';
 import { isNarrow } from './narrow.ts';
 
-/**
- * Shows on the map what a statement rests on: its people and lines stand out and are brought into view. A window that has
- * no room for the map beside the answers goes to it.
- */
+/** Lets the people and lines of a statement stand out on the map and brings them into view. */
 export function shine(app: App, statement: Statement): void {
   app.window.setState({ spotlight: statement });
-  if (isNarrow()) goToScreen(app, 'map');
   onceLaidOut(() => app.canvas.current?.reveal([...statement.people, ...statement.links]));
+}
+
+/** Shows on the map what a statement rests on; a window without room for the map beside the answers goes to it. */
+export function showOnMap(app: App, statement: Statement): void {
+  if (isNarrow()) goToScreen(app, 'map');
+  shine(app, statement);
 }
 
 export const endSpotlight = (app: App): void => app.window.setState({ spotlight: null });

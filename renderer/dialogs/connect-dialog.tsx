@@ -6,10 +6,10 @@ import { linksOf } from '../../shared/model/links-of.ts';
 import { linkSentence, nameOf } from '../../shared/picture/sentences.ts';
 import { linkKindWord, strengthWord } from '../../shared/picture/words.ts';
 import { useApp, useProject } from '../store/app.ts';
+import { PersonPicker } from '../ui/person-picker.tsx';
 import { RadioField } from '../ui/radio-field.tsx';
 import styles from './connect.module.css';
 import { Buttons, Dialog } from './dialog.tsx';
-import { PersonPicker } from './person-picker.tsx';
 
 const strengths = { '1': strengthWord[1], '2': strengthWord[2], '3': strengthWord[3] };
 
@@ -46,7 +46,7 @@ export function ConnectDialog({ people }: { people: readonly PersonId[] }) {
   return (
     <Dialog title={`Connect ${who}`} onClose={close}>
       <form className={styles.form} onSubmit={submit}>
-        <PersonPicker except={except} chosen={chosen} onChoose={choose} />
+        <PersonPicker label="To" except={except} chosen={chosen} onChoose={choose} />
         <div ref={kinds}>
           <RadioField<LinkKind>
             label="Kind of line"

@@ -3,9 +3,9 @@ import type { LinkId, PersonId } from '../../shared/base/ids.ts';
 import { nameOf } from '../../shared/picture/sentences.ts';
 import { type LineEnd, reconnect } from '../commands/reconnect.ts';
 import { useApp, useProject } from '../store/app.ts';
+import { PersonPicker } from '../ui/person-picker.tsx';
 import styles from './connect.module.css';
 import { Buttons, Dialog } from './dialog.tsx';
-import { PersonPicker } from './person-picker.tsx';
 
 /** Gives one end of a line to somebody else, who is chosen by name: what dragging the end does with a mouse. */
 export function LineEndDialog({ line, end }: { line: LinkId; end: LineEnd }) {
@@ -26,7 +26,7 @@ export function LineEndDialog({ line, end }: { line: LinkId; end: LineEnd }) {
   return (
     <Dialog title={`Give the line of ${nameOf(project.people[link[end]])} to somebody else`} onClose={close}>
       <form className={styles.form} onSubmit={submit}>
-        <PersonPicker except={except} chosen={chosen} onChoose={setChosen} />
+        <PersonPicker label="To" except={except} chosen={chosen} onChoose={setChosen} />
         <Buttons>
           <button type="button" onClick={close}>
             Cancel

@@ -1,6 +1,7 @@
 import type { Statement } from '../../shared/answers/answer.ts';
-import { shine } from '../commands/spotlight.ts';
+import { showOnMap } from '../commands/spotlight.ts';
 import { useApp, useWindow } from '../store/app.ts';
+import { useSome } from '../ui/show-more.tsx';
 import styles from './insight.module.css';
 
 /** A sentence; where it rests on people or lines, pressing it shows them on the map. */
@@ -15,7 +16,7 @@ export function Said({ statement, className }: { statement: Statement; className
       className={classes}
       aria-pressed={isShown}
       title="Show on the map"
-      onClick={() => shine(app, statement)}
+      onClick={() => showOnMap(app, statement)}
     >
       {statement.text}
     </button>

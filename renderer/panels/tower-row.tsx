@@ -12,9 +12,9 @@ import {
 } from 'react';
 import { steppedTower, tallest } from '../../shared/model/edits/tower.ts';
 import type { Person } from '../../shared/model/person.ts';
+import { ordinal } from '../../shared/picture/ordinal.ts';
 import { showOnMap } from '../commands/counterpart-commands.ts';
 import { useApp } from '../store/app.ts';
-import { ordinal } from './ordinal.ts';
 import { TowerField } from './tower-field.tsx';
 import styles from './towers.module.css';
 import type { TowersInPanel } from './towers-in-panel.ts';

@@ -2,9 +2,9 @@ import type { OrganisationId, PersonId } from '../../shared/base/ids.ts';
 import { type Ranked, towerBetween, towerPast, towerRanking } from '../../shared/insight/tower-ranking.ts';
 import { tallest } from '../../shared/model/edits/tower.ts';
 import type { Person } from '../../shared/model/person.ts';
+import { ordinal } from '../../shared/picture/ordinal.ts';
 import { setTowerOf } from '../commands/tower-commands.ts';
 import type { App } from '../store/app.ts';
-import { ordinal } from './ordinal.ts';
 
 /** What can be done with the towers of the panel. */
 export type TowersInPanel = {

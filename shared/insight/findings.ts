@@ -1,7 +1,10 @@
 import type { PersonId } from '../base/ids.ts';
 import type { Day } from '../base/text.ts';
 import type { Project } from '../model/project.ts';
+import { hearingOf } from './hearing.ts';
 import { listenersOf } from './listeners.ts';
+import { listeningGraph } from './listening-graph.ts';
+import { type Voice, voiceRanking } from './voice.ts';
 
 /**
  * Everything that is read from a map, as plain data that can be sent to and fro. Words for it are in `answers/`; measures
@@ -12,9 +15,13 @@ export type Findings = {
   day: Day;
   /** Whose listening counts, in the order of their names. */
   listeners: PersonId[];
+  /** How well everybody is heard by them, the best first; who has nobody else to be heard by is not in it. */
+  voices: Voice[];
 };
 
 /** Reads the map. Runs in a worker, for it takes a while on large maps; the same project gives the same findings. */
 export function findingsOf(project: Project, day: Day): Findings {
-  return { day, listeners: listenersOf(project) };
+  const graph = listeningGraph(project);
+  const listeners = listenersOf(project);
+  return { day, listeners, voices: voiceRanking(hearingOf(graph), listeners) };
 }

@@ -1,3 +1,4 @@
+import { byCodePoints } from '../base/code-points.ts';
 import type { Person } from '../model/person.ts';
 import type { Project } from '../model/project.ts';
 import { type UnitFunction, unitFunction } from '../model/unit.ts';
@@ -86,5 +87,4 @@ export const byLikeness = (a: Likeness, b: Likeness): number =>
   Number(b.sameRank) - Number(a.sameRank);
 
 /** By name in code-point order, then by id: the same on every machine. */
-export const byName = (a: Person, b: Person): number =>
-  Number(a.name > b.name) - Number(a.name < b.name) || Number(a.id > b.id) - Number(a.id < b.id);
+export const byName = (a: Person, b: Person): number => byCodePoints(a.name, b.name) || byCodePoints(a.id, b.id);

@@ -38,3 +38,14 @@ export function listenersOf(project: Project): PersonId[] {
     .sort(byName)
     .map(({ id }) => id);
 }
+
+/** Whether the group is the one that counts when nobody chose: the senior management of every partner. */
+export function isUsualGroup({ view, people, organisations }: Project): boolean {
+  const { listeners, listenersOf: chosen } = view;
+  if (listeners.some((id) => Object.hasOwn(people, id))) return false;
+  return (
+    !chosen ||
+    !organisations[chosen] ||
+    Object.values(organisations).every(({ id, side }) => (id === chosen) === (side === 'partner'))
+  );
+}

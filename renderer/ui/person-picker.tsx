@@ -1,23 +1,27 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { PersonId } from '../../shared/base/ids.ts';
 import { type Found, search } from '../../shared/model/search.ts';
 import { nameOf } from '../../shared/picture/sentences.ts';
 import { useApp, useProject } from '../store/app.ts';
-import fields from '../ui/fields.module.css';
-import found from '../ui/found.module.css';
-import { FoundRow } from '../ui/found-row.tsx';
-import { useCombobox } from '../ui/use-combobox.ts';
-import styles from './connect.module.css';
+import fields from './fields.module.css';
+import found from './found.module.css';
+import { FoundRow } from './found-row.tsx';
+import styles from './person-picker.module.css';
+import { useCombobox } from './use-combobox.ts';
 
 type Props = {
+  label: string;
   /** Those who cannot be chosen. */
   except: ReadonlySet<string>;
   chosen: PersonId | null;
   onChoose: (person: PersonId | null) => void;
+  /** People are chosen one after the other: the list is there once something is typed, and the field is empty after each. */
+  severalInTurn?: boolean;
 };
 
 /** A field that finds one of the people of the map by name, job title, unit or organisation. */
-export function PersonPicker({ except, chosen, onChoose }: Props) {
+export function PersonPicker({ label, except, chosen, onChoose, severalInTurn = false }: Props) {
+  const id = useId();
   const app = useApp();
   const project = useProject((it) => it);
   const [query, setQuery] = useState('');
@@ -30,22 +34,24 @@ export function PersonPicker({ except, chosen, onChoose }: Props) {
       }),
     [project, query, except],
   );
-  const shown: readonly Found[] = chosen ? [] : people;
+  const isOpen = !chosen && (!severalInTurn || query.trim() !== '');
+  const shown: readonly Found[] = isOpen ? people : [];
   const box = useCombobox({
     count: shown.length,
     onChoose(index) {
-      const id = shown[index]?.id as PersonId | undefined;
-      if (!id) return;
-      setQuery(nameOf(project.people[id]));
-      onChoose(id);
+      const person = shown[index]?.id as PersonId | undefined;
+      if (!person) return;
+      setQuery(severalInTurn ? '' : nameOf(project.people[person]));
+      onChoose(person);
     },
+    ...(severalInTurn && query !== '' ? { onEscape: () => setQuery('') } : {}),
   });
   return (
     <div className={fields.field}>
-      <label htmlFor="connect-to">To</label>
+      <label htmlFor={id}>{label}</label>
       <input
         {...box.input}
-        id="connect-to"
+        id={id}
         type="text"
         placeholder="Name, job title or organisation"
         value={query}
@@ -73,7 +79,7 @@ export function PersonPicker({ except, chosen, onChoose }: Props) {
           )}
         </ul>
       )}
-      {!chosen && people.length === 0 && (
+      {isOpen && people.length === 0 && (
         <p role="status" className={styles.nobody}>
           Nobody found. This looks at names, job titles, units and organisations.
         </p>
