@@ -1,6 +1,7 @@
 import type { PersonId } from '../base/ids.ts';
 import type { Day } from '../base/text.ts';
 import type { Project } from '../model/project.ts';
+import { type ChampionOrder, championOrder, type HeardVoice } from './champion.ts';
 import { listenersOf } from './listeners.ts';
 
 /**
@@ -12,9 +13,12 @@ export type Findings = {
   day: Day;
   /** Whose listening counts, in the order of their names. */
   listeners: PersonId[];
+  /** Who of the partner side could be our champion, from the first to the last. */
+  champion: ChampionOrder;
 };
 
 /** Reads the map. Runs in a worker, for it takes a while on large maps; the same project gives the same findings. */
 export function findingsOf(project: Project, day: Day): Findings {
-  return { day, listeners: listenersOf(project) };
+  const voiceOf = (_id: PersonId): HeardVoice | undefined => undefined;
+  return { day, listeners: listenersOf(project), champion: championOrder(project, voiceOf) };
 }
