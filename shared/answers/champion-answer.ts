@@ -154,6 +154,8 @@ function openAbout(project: Project, candidate: ChampionCandidate): Statement[] 
 
 function next(project: Project, findings: Findings): Statement | undefined {
   const asked = nextAsk(findings);
+  if (findings.champion.candidates.length === 0)
+    return statement('Who works on this over there? Put them on the map, even where only the job is known.');
   if (!asked) return undefined;
   const [first, second] = findings.champion.candidates;
   const question = capital(askedQuestion(project, asked));

@@ -11,7 +11,7 @@ import { useSome } from '../../ui/show-more.tsx';
 import styles from './champion.module.css';
 import { IntervalBar, ScaleWords } from './interval-bar.tsx';
 import { Interview } from './interview.tsx';
-import { useKeptInSight } from './use-kept-in-sight.ts';
+import { bringToTop, useKeptInSight } from './use-kept-in-sight.ts';
 
 /** A list of thousands is drawn in parts of so many. */
 const atOnce = 200;
@@ -29,7 +29,7 @@ export function CandidateList({ project, order, opened, onOpen }: Props) {
     // It was opened from somewhere else on the page: the questions are here.
     if (!opened || !row || row.contains(document.activeElement)) return;
     row.querySelector('button')?.focus({ preventScroll: true });
-    row.scrollIntoView({ block: 'start' });
+    bringToTop(row);
   }, [opened]);
   const lead = championLead(order);
   const shown = beyond >= some.length ? [...some, ...order.candidates.slice(beyond, beyond + 1)] : some;
@@ -46,7 +46,7 @@ export function CandidateList({ project, order, opened, onOpen }: Props) {
                 key={each.person}
                 ref={isOpen ? openedRow : undefined}
                 data-open={isOpen || undefined}
-                onClickCapture={({ currentTarget }) => keepInSight(currentTarget)}
+                onClickCapture={({ target }) => target instanceof HTMLElement && keepInSight(target)}
               >
                 <Row
                   person={person}

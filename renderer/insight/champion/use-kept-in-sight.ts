@@ -34,6 +34,14 @@ export function useKeptInSight(): (element: HTMLElement) => void {
   return look;
 }
 
+/** Scrolls its own page, and nothing around that, until an element is at the top. */
+export function bringToTop(element: HTMLElement): void {
+  const page = scroller(element);
+  if (!page) return;
+  const below = element.getBoundingClientRect().top - page.getBoundingClientRect().top;
+  page.scrollBy({ top: below - 8, behavior: 'instant' });
+}
+
 function scroller(element: HTMLElement): Element | undefined {
   for (let each = element.parentElement; each; each = each.parentElement)
     if (/auto|scroll/.test(getComputedStyle(each).overflowY)) return each;
