@@ -17,7 +17,7 @@ export function listenForShortcuts(app: App): () => void {
     const typing = isTyping(event.target);
     const onControl =
       event.target instanceof HTMLElement &&
-      event.target.closest('button, [role="menuitem"], [role="menu"], [role="tab"]');
+      event.target.closest('button, summary, [role="menuitem"], [role="menu"], [role="tab"]');
     for (const command of commands) {
       const keys = command.keys?.find((each) => matches(event, each));
       if (!keys || command.heard || !command.enabled(app)) continue;

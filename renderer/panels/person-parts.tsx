@@ -1,9 +1,11 @@
+import { qualityWord, testWord } from '../../shared/answers/champion-words.ts';
+import { championQuestions } from '../../shared/insight/champion.ts';
 import type { Contact, Person, Profile } from '../../shared/model/person.ts';
-import { attitudeWord, coverageWord } from '../../shared/picture/words.ts';
+import { answerWords, attitudeWord, coverageWord, lowHighWord, yesNoWord } from '../../shared/picture/words.ts';
 import { EvidenceFields, judged } from '../ui/evidence-fields.tsx';
 import { CheckField, DayField, OptionalChoice, ScaleField, SeveralField, TextField } from '../ui/fields.tsx';
 import type { EditPerson } from './edit-person.ts';
-import { answerWords, privateFieldWord, profileQuestions, qualities } from './person-words.ts';
+import { privateFieldWord, profileQuestions } from './person-words.ts';
 
 type Props = { person: Person; edit: EditPerson };
 
@@ -66,7 +68,8 @@ export function JudgementPart({ person, edit }: Props) {
 
 /** The four questions of the champion finder. */
 export function QualitiesPart({ person, edit }: Props) {
-  return qualities.map(({ name, question }) => {
+  return championQuestions.map((name) => {
+    const question = `${qualityWord[name]}?`;
     const before = person.qualities?.[name];
     const set = (fields: Partial<NonNullable<typeof before>>) =>
       edit('the qualities', { qualities: { ...person.qualities, [name]: judged(before, fields) } });
@@ -85,9 +88,6 @@ export function QualitiesPart({ person, edit }: Props) {
   });
 }
 
-const yesNo = { yes: 'Yes', no: 'No' };
-const lowHigh = { low: 'Low', high: 'High' };
-
 export function ChampionPart({ person, edit }: Props) {
   const test = person.champion ?? {};
   const { speaksForUs, personalStake, buyIn, accountability } = test;
@@ -95,10 +95,10 @@ export function ChampionPart({ person, edit }: Props) {
   return (
     <>
       <OptionalChoice
-        label="Speaks for us when we are not in the room"
+        label={testWord.speaksForUs}
         none="Not known"
         value={speaksForUs?.value}
-        words={yesNo}
+        words={yesNoWord}
         onChange={(value) => set({ speaksForUs: judged(speaksForUs, { value }) })}
       />
       <EvidenceFields
@@ -107,10 +107,10 @@ export function ChampionPart({ person, edit }: Props) {
         onChange={(fields) => set({ speaksForUs: judged(speaksForUs, fields) })}
       />
       <OptionalChoice
-        label="Has a stake in it"
+        label={testWord.personalStake}
         none="Not known"
         value={personalStake?.value}
-        words={yesNo}
+        words={yesNoWord}
         onChange={(value) => set({ personalStake: judged(personalStake, { value }) })}
       />
       <EvidenceFields
@@ -119,18 +119,18 @@ export function ChampionPart({ person, edit }: Props) {
         onChange={(fields) => set({ personalStake: judged(personalStake, fields) })}
       />
       <OptionalChoice
-        label="Buy-in"
+        label={testWord.buyIn}
         none="Not assessed"
         value={buyIn?.value}
-        words={lowHigh}
+        words={lowHighWord}
         onChange={(value) => set({ buyIn: judged(buyIn, { value }) })}
       />
       <EvidenceFields of="Buy-in" value={buyIn ?? {}} onChange={(fields) => set({ buyIn: judged(buyIn, fields) })} />
       <OptionalChoice
-        label="Accountability"
+        label={testWord.accountability}
         none="Not assessed"
         value={accountability?.value}
-        words={lowHigh}
+        words={lowHighWord}
         onChange={(value) => set({ accountability: judged(accountability, { value }) })}
       />
       <EvidenceFields

@@ -1,14 +1,4 @@
-import type { PrivateField, Quality } from '../../shared/model/person.ts';
-
-/** The answers to the questions, 0 to 3. */
-export const answerWords = ['No', 'Somewhat', 'Yes', 'Very much'] as const;
-
-export const qualities: readonly { name: Quality; question: string }[] = [
-  { name: 'makesThingsHappen', question: 'Makes things happen?' },
-  { name: 'listenedTo', question: 'Listened to by senior management?' },
-  { name: 'hardWorking', question: 'Hard-working?' },
-  { name: 'innovativeIdeas', question: 'Has innovative ideas?' },
-];
+import type { PrivateField } from '../../shared/model/person.ts';
 
 /** The ten questions of "Place yourself": three for the visionary, four for the doer, three for the innovator. */
 export const profileQuestions = [
