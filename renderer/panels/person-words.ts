@@ -1,28 +1,11 @@
 import type { PrivateField, Quality } from '../../shared/model/person.ts';
 
-/** The answers to the questions, 0 to 3. */
-export const answerWords = ['No', 'Somewhat', 'Yes', 'Very much'] as const;
-
 export const qualities: readonly { name: Quality; question: string }[] = [
   { name: 'makesThingsHappen', question: 'Makes things happen?' },
   { name: 'listenedTo', question: 'Listened to by senior management?' },
   { name: 'hardWorking', question: 'Hard-working?' },
   { name: 'innovativeIdeas', question: 'Has innovative ideas?' },
 ];
-
-/** The ten questions of "Place yourself": three for the visionary, four for the doer, three for the innovator. */
-export const profileQuestions = [
-  'Sees where this should be in five years',
-  'Can say in one sentence why it matters',
-  'Wins others over to an idea',
-  'Finishes what was begun',
-  'Keeps dates and promises',
-  'Gets a yes from the people who decide',
-  'Solves the small problems before they grow',
-  'Comes up with new ways of doing things',
-  'Tries things out before they are perfect',
-  'Learns from what others do elsewhere',
-] as const;
 
 export const privateFieldWord: Record<PrivateField, string> = {
   attitude: 'Attitude',

@@ -62,6 +62,9 @@ export const sideWord: Record<Side, string> = {
 
 export const strengthWord: Record<Strength, string> = { 1: 'Weak', 2: 'Medium', 3: 'Strong' };
 
+/** The answers to a question about somebody, 0 to 3. */
+export const answerWords = ['No', 'Somewhat', 'Yes', 'Very much'] as const;
+
 export const confidenceWord: Record<Confidence, string> = { low: 'Low', medium: 'Medium', high: 'High' };
 
 export const audienceWord: Record<Audience, string> = {
