@@ -1,6 +1,7 @@
 import type { PersonId } from '../base/ids.ts';
 import type { Day } from '../base/text.ts';
 import type { Project } from '../model/project.ts';
+import { type Avatar, avatarOf } from './avatar.ts';
 import { listenersOf } from './listeners.ts';
 
 /**
@@ -12,9 +13,11 @@ export type Findings = {
   day: Day;
   /** Whose listening counts, in the order of their names. */
   listeners: PersonId[];
+  /** Who I am in the partnership, what I lack, and who has it. */
+  avatar: Avatar;
 };
 
 /** Reads the map. Runs in a worker, for it takes a while on large maps; the same project gives the same findings. */
 export function findingsOf(project: Project, day: Day): Findings {
-  return { day, listeners: listenersOf(project) };
+  return { day, listeners: listenersOf(project), avatar: avatarOf(project) };
 }
