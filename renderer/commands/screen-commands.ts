@@ -35,6 +35,13 @@ function goTo(app: App, screen: Screen): void {
   }
 }
 
+/** Goes to the map and brings somebody or something there into view. */
+export function goToOnMap(app: App, id: string): void {
+  endSpotlight(app);
+  goTo(app, 'map');
+  onceLaidOut(() => app.canvas.current?.flash([id]));
+}
+
 /** Beside the answers the map needs the room of the details. */
 const besideAnswers = { inspectorShown: false };
 

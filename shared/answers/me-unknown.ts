@@ -70,7 +70,7 @@ export function nextAboutMe(project: Project, avatar: Avatar): Statement | undef
   const [first] = avatar.notPlaced;
   if (!first) return undefined;
   const name = nameOf(project.people[first]);
-  return statement(`Find out whether ${name} is a visionary, a doer or an innovator.`, [first]);
+  return statement(`Is ${name} a visionary, a doer or an innovator?`, [first]);
 }
 
 /** Whether anybody of our organisation is on the map. */
@@ -91,7 +91,7 @@ function whoIs(project: Project, avatar: Avatar, side: ProfileSide): Statement |
     const isThere = (id: PersonId) => organisationOf(project, id)?.side === on;
     const first = avatar.notPlaced.find(isThere);
     const begin = first ? ` Begin with ${nameOf(project.people[first])}.` : '';
-    return statement(`Find out who is ${aSide[side]} at ${namesOn(project, on)}.${begin}`, first ? [first] : []);
+    return statement(`Who is ${aSide[side]} at ${namesOn(project, on)}?${begin}`, first ? [first] : []);
   }
   return undefined;
 }
@@ -101,5 +101,5 @@ function wayIn(project: Project, avatar: Avatar, side: ProfileSide): Statement |
   const far = avatar.allies[side].find(({ steps }) => steps === undefined);
   if (!far) return undefined;
   const name = nameOf(project.people[far.person]);
-  return statement(`Find out who could bring you together with ${name}.`, [far.person]);
+  return statement(`Who could bring you together with ${name}?`, [far.person]);
 }

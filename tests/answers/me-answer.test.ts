@@ -99,7 +99,7 @@ describe('allies in sentences', () => {
       'Dana Whitfield: very much a doer, by the questions of the champion finder; leading. Ana Duarte listens weakly to Kwame Mensah, who is the counterpart of Nils Aalto, who is listened to by Omar Haddad, who listens strongly to Dana Whitfield.',
     );
     expect([dana?.people.length, dana?.links.length]).toEqual([5, 4]);
-    expect(next?.text).toBe('Find out whether Omar Haddad is a visionary, a doer or an innovator.');
+    expect(next?.text).toBe('Is Omar Haddad a visionary, a doer or an innovator?');
   });
 
   test('to whom nothing leads are said to be far, and who could bring us together is asked', () => {
@@ -111,15 +111,15 @@ describe('allies in sentences', () => {
     expect(texts(answerOf(project).because)).toContain(
       'Dana Whitfield: very much a doer, by the questions of the champion finder; attitude not assessed. There is no way to Dana Whitfield on the map yet.',
     );
-    expect(answerOf(project).next?.text).toBe('Find out who could bring you together with Dana Whitfield.');
+    expect(answerOf(project).next?.text).toBe('Who could bring you together with Dana Whitfield?');
   });
 
   test('who are not known on a side are asked for, beginning with the nearest of whom nothing is known', () => {
     const { project, ana, dana } = withAnswers([3, 3, 3, 0, 0, 0, 0, 2, 2, 2]);
     expect(texts(answerOf(project).notKnown)).toContain('Nobody else on the map is known to be a doer.');
-    expect(answerOf(project).next?.text).toBe('Find out who is a doer at Library.');
+    expect(answerOf(project).next?.text).toBe('Who is a doer at Library?');
     dana.organisation = ana.organisation;
-    expect(answerOf(project).next?.text).toBe('Find out who is a doer at Library. Begin with Dana Whitfield.');
+    expect(answerOf(project).next?.text).toBe('Who is a doer at Library? Begin with Dana Whitfield.');
   });
 
   test('that are many are counted', () => {
