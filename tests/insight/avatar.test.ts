@@ -242,7 +242,7 @@ describe('the way to somebody', () => {
           if (next) expect(far(steps)).toBeLessThanOrEqual(far(next.steps));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });
