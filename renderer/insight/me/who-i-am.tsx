@@ -1,6 +1,7 @@
 import { UserPlus } from 'lucide-react';
 import { useMemo } from 'react';
 import type { PersonId } from '../../../shared/base/ids.ts';
+import { byName } from '../../../shared/insight/jobs.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { nameOf } from '../../../shared/picture/sentences.ts';
 import { addMyself, placeMyself } from '../../commands/me-commands.ts';
@@ -38,7 +39,7 @@ export function WhoIAm() {
 /** The people of our organisation by name, with their jobs: two can have the same name. */
 function ourPeople({ people, organisations }: Project): Record<PersonId, string> {
   const ours = Object.values(people).filter(({ organisation }) => organisations[organisation]?.side === 'ours');
-  ours.sort((a, b) => a.name.localeCompare(b.name));
+  ours.sort(byName);
   return Object.fromEntries(
     ours.map((person) => [person.id, [nameOf(person), person.jobTitle].filter(Boolean).join(', ')]),
   );
