@@ -3,7 +3,7 @@ import type { Screen } from '../../shared/model/view.ts';
 import type { App } from '../store/app.ts';
 import type { InsightPage } from '../store/window-store.ts';
 import type { Command } from './command.ts';
-import { besideAnswers, goToScreen, screenNow } from './go-to-screen.ts';
+import { besideAnswers, goToScreen, onceLaidOut, screenNow } from './go-to-screen.ts';
 import { endSpotlight } from './spotlight.ts';
 import { needsProject } from './wording.ts';
 
@@ -18,6 +18,13 @@ const screenCommand = (screen: Screen, label: string, keys: string, icon: Comman
   needs: needsProject,
   run: (app) => goToScreen(app, screen),
 });
+
+/** Goes to the map and brings somebody or something there into view. */
+export function goToOnMap(app: App, id: string): void {
+  endSpotlight(app);
+  goToScreen(app, 'map');
+  onceLaidOut(() => app.canvas.current?.flash([id]));
+}
 
 /** A project that is opened begins on the screen it was kept on, with the first page of its answers. */
 export function beginOnScreen(app: App): void {

@@ -1,11 +1,12 @@
 import { qualityWord, testWord } from '../../shared/answers/champion-words.ts';
 import { championQuestions } from '../../shared/insight/champion.ts';
 import type { Contact, Person, Profile } from '../../shared/model/person.ts';
+import { answerTo, profileQuestions, withAnswer } from '../../shared/model/profile.ts';
 import { answerWords, attitudeWord, coverageWord, lowHighWord, yesNoWord } from '../../shared/picture/words.ts';
 import { EvidenceFields, judged } from '../ui/evidence-fields.tsx';
 import { CheckField, DayField, OptionalChoice, ScaleField, SeveralField, TextField } from '../ui/fields.tsx';
 import type { EditPerson } from './edit-person.ts';
-import { privateFieldWord, profileQuestions } from './person-words.ts';
+import { privateFieldWord } from './person-words.ts';
 
 type Props = { person: Person; edit: EditPerson };
 
@@ -165,21 +166,17 @@ export function ApprovalPart({ person, edit }: Props) {
 export function ProfilePart({ person, edit }: Props) {
   const profile: Profile = person.profile ?? { answers: [], visionary: false, basis: '' };
   const set = (fields: Partial<Profile>) => edit('the profile', { profile: { ...profile, ...fields } });
-  const answer = (at: number, value: number | undefined) =>
-    set({
-      answers: profileQuestions.map((_, index) => (index === at ? (value ?? null) : (profile.answers[index] ?? null))),
-    });
   return (
     <>
       <CheckField label="A visionary" value={profile.visionary} onChange={(visionary) => set({ visionary })} />
-      {profileQuestions.map((question, at) => (
+      {profileQuestions.map(({ says }, question) => (
         <ScaleField
-          key={question}
-          label={question}
+          key={says}
+          label={says}
           highest={3}
           words={answerWords}
-          value={profile.answers[at] ?? undefined}
-          onChange={(value) => answer(at, value)}
+          value={answerTo(profile, question)}
+          onChange={(value) => set(withAnswer(profile, question, value))}
         />
       ))}
       <EvidenceFields of="Profile" value={profile} onChange={set} />

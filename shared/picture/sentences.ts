@@ -16,7 +16,7 @@ export const counted = (count: number, one: string, many: string): string => `${
 export const nameOf = (person: Person | undefined): string => person?.name || 'somebody without a name';
 
 /** How much, said of what two people do. Reporting and having the same job are not more or less. */
-const degree: Record<LinkKind, Record<Strength, string>> = {
+export const degree: Record<LinkKind, Record<Strength, string>> = {
   influence: { 1: ' weakly', 2: '', 3: ' strongly' },
   'reports-to': { 1: '', 2: '', 3: '' },
   'works-with': { 1: ' loosely', 2: '', 3: ' closely' },
@@ -119,5 +119,5 @@ const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** With a small letter at the start, as in the middle of a sentence; abbreviations stay ("IT", "CEO of the year"). */
-const inSentence = (text: string): string =>
+export const inSentence = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -57,6 +57,7 @@ export function addOurs(build: SampleBuilder, library: Organisation, units: Unit
           basis: 'Signed the agreement and asks for it every month',
         }),
         approval: { value: 'approved', on: '2026-06-03', askAgain: '2027-06-01', ...sure('high', 'Signed minutes') },
+        profile: { answers: [], visionary: true, ...sure('medium', 'Her talk at the opening of the new branch') },
         goals: 'One front door to the library for everybody in the city',
         contact: { email: 'ruth.adeyemi@library.example', phone: '', location: 'Main building, 4th floor', other: '' },
       },
@@ -96,7 +97,7 @@ export function addOurs(build: SampleBuilder, library: Organisation, units: Unit
           qualities: [3, 2, 3, 2],
         }),
         profile: {
-          answers: [3, 2, 3, 1, 2, 3, 2, 1, 3, 2],
+          answers: [3, 2, 3, 1, 2, 1, 1, 1, 3, 2],
           visionary: false,
           ...sure('medium', 'My own answers, checked with Rosa'),
         },
@@ -118,6 +119,11 @@ export function addOurs(build: SampleBuilder, library: Organisation, units: Unit
           basis: 'Works on it with me',
           qualities: [2, 1, 3, 3],
         }),
+        profile: {
+          answers: [1, 1, 1, 2, 2, 1, 3, 3, 3, 3],
+          visionary: false,
+          ...sure('high', 'His own answers, over lunch'),
+        },
       },
     ),
     liWei: add(
