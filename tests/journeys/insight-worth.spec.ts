@@ -36,8 +36,9 @@ test('from nothing to a plan, with the keyboard alone', async ({ accord, page })
 
   await page.getByRole('button', { name: 'Add the first team' }).focus();
   await keyboard.press('Enter');
-  await keyboard.type('Front line');
-  await keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Our team: Front line' }).focus();
+  await keyboard.press('Enter');
+  await page.getByLabel('What it costs them: Front line').focus();
   await keyboard.type('The telephones');
   await expect(page.getByText('It costs Front line something, and there is no plan for that yet.')).toBeVisible();
   await keyboard.press('Tab');

@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { teamName } from '../../../shared/answers/worth-names.ts';
 import { ownOrganisation } from '../../../shared/insight/worth.ts';
 import { addValueEntry, removeValueEntry, setValueEntry } from '../../../shared/model/edits/value.ts';
@@ -16,6 +16,9 @@ import styles from './worth.module.css';
 /** So many rows are drawn at once. */
 const rowsAtOnce = 40;
 
+/** So many of our units are offered for a team that has no name yet. */
+const mostOffered = 8;
+
 /** Per team of ours what it costs, and our plan for it, edited in place. */
 export function PainsSection() {
   const app = useApp();
@@ -24,12 +27,14 @@ export function PainsSection() {
   const { some, more } = useSome(pains, rowsAtOnce);
   const list = useRef<HTMLDivElement>(null);
   const { added } = useAdded(list);
-  const teams = useId();
   useKeptFocus(list);
   const last = pains.at(-1);
   const rows = last && more && !some.includes(last) ? [...some, last] : some;
   const ours = ownOrganisation(project);
   const units = ours ? unitsOf(project, ours.id).filter(({ name }) => name.trim() !== '') : [];
+
+  const taken = new Set(pains.map(({ unit }) => unit));
+  const offered = [...new Set(units.filter(({ id }) => !taken.has(id)).map(({ name }) => name))].slice(0, mostOffered);
 
   const add = () => {
     const pain = newPain();
@@ -43,11 +48,6 @@ export function PainsSection() {
   };
   return (
     <Section title="What it costs us, and our plan for it">
-      <datalist id={teams}>
-        {[...new Set(units.map(({ name }) => name))].map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
       <div ref={list} className={styles.list}>
         {pains.length === 0 && (
           <p className={styles.empty}>
@@ -68,7 +68,7 @@ export function PainsSection() {
             pain={pain}
             name={teamName(project, pain)}
             team={(pain.unit && project.units[pain.unit]?.name) || pain.team}
-            teams={teams}
+            offered={offered}
             onTeam={(team) => write(pain, team)}
           />
         ))}
@@ -82,9 +82,9 @@ export function PainsSection() {
   );
 }
 
-type RowProps = { pain: Pain; name: string; team: string; teams: string; onTeam: (team: string) => void };
+type RowProps = { pain: Pain; name: string; team: string; offered: readonly string[]; onTeam: (team: string) => void };
 
-function PainRow({ pain, name, team, teams, onTeam }: RowProps) {
+function PainRow({ pain, name, team, offered, onTeam }: RowProps) {
   const app = useApp();
   const edit = (what: string, fields: Partial<Pain>) =>
     app.projects.edit(`Change ${what} ${name}`, setValueEntry('pains', pain.id, fields), {
@@ -92,15 +92,7 @@ function PainRow({ pain, name, team, teams, onTeam }: RowProps) {
     });
   return (
     <fieldset className={styles.painRow} data-entry={pain.id} aria-label={`Pain of ${name}`}>
-      <input
-        aria-label="Our team"
-        className={`${styles.words} ${styles.strong}`}
-        list={teams}
-        value={team}
-        title={team}
-        placeholder="Front line"
-        onChange={(event) => onTeam(event.target.value)}
-      />
+      <WordsField label="Our team" value={team} placeholder="Front line" className={styles.strong} onChange={onTeam} />
       <WordsField
         label={`What it costs them: ${name}`}
         value={pain.pain}
@@ -122,6 +114,15 @@ function PainRow({ pain, name, team, teams, onTeam }: RowProps) {
       >
         <X aria-hidden size={16} />
       </button>
+      {team.trim() === '' && offered.length > 0 && (
+        <div className={styles.offeredTeams}>
+          {offered.map((unit) => (
+            <button key={unit} type="button" aria-label={`Our team: ${unit}`} onClick={() => onTeam(unit)}>
+              {unit}
+            </button>
+          ))}
+        </div>
+      )}
     </fieldset>
   );
 }
