@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { EntryId } from '../../shared/base/ids.ts';
 import type { Result } from '../../shared/base/result.ts';
 import { readCsv, type Table, type TableFailure } from '../../shared/exchange/csv.ts';
 import { type ListedLink, readLinks } from '../../shared/exchange/link-list.ts';
@@ -8,7 +9,9 @@ import type { Strength } from '../../shared/model/link.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { Project } from '../../shared/model/project.ts';
+import { type Value, valueSchema } from '../../shared/model/value.ts';
 import { SampleBuilder } from './builder.ts';
+import { fixedId } from './fixed-ids.ts';
 
 const folder = new URL('../../samples/data/', import.meta.url);
 
@@ -24,7 +27,8 @@ export function consultantsAndManagers(): Project {
     'Who would carry a shared project in two organisations that were really studied?',
   );
   const consultants = addConsultants(build);
-  addManagers(build, consultants.frame.x + consultants.frame.width + 160);
+  const managers = addManagers(build, consultants.frame.x + consultants.frame.width + 160);
+  build.project.value = invented(consultants, managers);
   return build.project;
 }
 
@@ -60,7 +64,7 @@ function addConsultants(build: SampleBuilder): Organisation {
 
 const departments = ['Office of the president', 'Department 1', 'Department 2', 'Department 3', 'Department 4'];
 
-function addManagers(build: SampleBuilder, left: number): void {
+function addManagers(build: SampleBuilder, left: number): Organisation {
   const listed = read('managers-people.csv', readPeople);
   const columns = 3;
   const width = columns * step.x - 80 + 2 * side;
@@ -99,6 +103,50 @@ function addManagers(build: SampleBuilder, left: number): void {
   for (const { from, to } of ends(read('managers-reports-to.csv', readLinks), people))
     build.link(from, to, 'reports-to');
   addFriendships(build, read('managers-names-as-friend.csv', readLinks), people);
+  return organisation;
+}
+
+/** The studies asked nobody what it is worth: this is made up, so that the answer can be seen on a large map, too. */
+function invented(consultants: Organisation, managers: Organisation): Value {
+  const id = (...words: string[]) => fixedId<EntryId>('consultants-and-managers', ...words);
+  const places = (ours: number, theirs: number) => [
+    { organisation: consultants.id, value: ours },
+    { organisation: managers.id, value: theirs },
+  ];
+  return valueSchema.parse({
+    gains: [
+      { id: id('gain', '1'), group: 'Customers', gain: 'One person to call who knows both the plan and the machine' },
+      { id: id('gain', '2'), group: 'Apprentices', gain: 'A first year in both houses' },
+    ],
+    pains: [
+      {
+        id: id('pain', '1'),
+        team: 'Consultants on the road',
+        pain: 'A second calendar, and Friday in the works instead of at home',
+        plan: 'One calendar for both; every second Friday by telephone',
+      },
+      { id: id('pain', '2'), team: 'Back office', pain: 'Two forms for one journey' },
+    ],
+    cultures: [
+      {
+        id: id('culture', 'formal'),
+        left: 'Formal',
+        right: 'Informal',
+        positions: places(8, 2),
+        expect: 'They will ask for an order number before anybody may help',
+        response: 'Ask for numbers for the whole year at once',
+        goodFor: 'Nobody has to argue about a bill',
+      },
+      {
+        id: id('culture', 'experimental'),
+        left: 'Cautious',
+        right: 'Experimental',
+        positions: places(7, 3),
+        response: 'Try it in one department first',
+      },
+    ],
+    defence: 'Customers get an answer on the same day, for one Friday a fortnight.',
+  });
 }
 
 /** Friendship is one line where both name each other, and a directed one where only one of them does. */

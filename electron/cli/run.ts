@@ -10,7 +10,7 @@ import type { Project } from '../../shared/model/project.ts';
 import { audience, exportView, paper } from '../../shared/model/view.ts';
 import { writeWhole } from '../host/atomic-write.ts';
 import type { Disk } from '../host/disk.ts';
-import { exportBytes } from '../host/export.ts';
+import { defenceSheetBytes, exportBytes } from '../host/export.ts';
 import type { Fonts } from '../host/fonts.ts';
 import { readProjectFile } from '../host/open-file.ts';
 import { type Clock, type Printer, PrintingFailed } from '../host/ports.ts';
@@ -32,10 +32,11 @@ class Refused extends Error {}
 type ExportOptions = {
   pdf?: string;
   svg?: string;
+  defence?: string;
   paper: ExportChoices['paper'];
   landscape?: true;
   portrait?: true;
-  audience: ExportChoices['audience'];
+  audience?: ExportChoices['audience'];
   view: ExportChoices['view'];
   people: boolean;
   force?: true;
@@ -73,9 +74,10 @@ function describeCommands(parts: CommandLineParts): Command {
     });
   program
     .command('export <file>')
-    .description('write the map of a project as a PDF or an SVG')
+    .description('write the map of a project as a PDF or an SVG, or its defence sheet')
     .option('--pdf <out>', 'the PDF to write')
     .option('--svg <out>', 'the SVG to write')
+    .option('--defence <out>', 'the defence sheet to write, a PDF of one page that says why it is worth it')
     .addOption(
       new Option('--paper <size>', 'the sheet, or "map" for one page as large as the map')
         .choices(paper.options)
@@ -84,9 +86,10 @@ function describeCommands(parts: CommandLineParts): Command {
     .addOption(new Option('--landscape', 'a wide sheet (this is usual)').conflicts('portrait'))
     .option('--portrait', 'a tall sheet')
     .addOption(
-      new Option('--audience <who>', 'who it is for: what is private stays out')
-        .choices(audience.options)
-        .default('myself'),
+      new Option(
+        '--audience <who>',
+        'who it is for: what is private stays out (usual: myself for the map, team for the defence sheet)',
+      ).choices(audience.options),
     )
     .addOption(
       // A script gets the same file however somebody last looked at the map in the window.
@@ -137,20 +140,25 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
     ...(options.pdf ? [{ format: 'pdf' as const, path: options.pdf }] : []),
     ...(options.svg ? [{ format: 'svg' as const, path: options.svg }] : []),
   ];
-  if (outputs.length === 0) throw new Refused('Say what to write: --pdf OUT or --svg OUT.');
+  const { defence } = options;
+  if (outputs.length === 0 && !defence) throw new Refused('Say what to write: --pdf OUT, --svg OUT or --defence OUT.');
   const project = await read(file, parts);
-  for (const { path } of outputs) if (!options.force) await refuseExisting(path, parts.disk);
+  const paths = [...outputs.map(({ path }) => path), ...(defence ? [defence] : [])];
+  for (const path of paths) if (!options.force) await refuseExisting(path, parts.disk);
   for (const { format, path } of outputs) {
     const choices: ExportChoices = {
       format,
       paper: options.paper,
       orientation: options.portrait ? 'portrait' : 'landscape',
-      audience: options.audience,
+      audience: options.audience ?? 'myself',
       view: options.view,
       people: options.people,
     };
-    await write(path, await drawn(project, choices, parts), Boolean(options.force), parts);
+    await write(path, await printed(() => exportBytes(project, choices, parts)), Boolean(options.force), parts);
   }
+  if (!defence) return;
+  const sheet = await printed(() => defenceSheetBytes(project, options.audience ?? 'team', parts));
+  await write(defence, sheet, Boolean(options.force), parts);
 }
 
 async function refuseExisting(path: string, disk: Disk): Promise<void> {
@@ -158,9 +166,9 @@ async function refuseExisting(path: string, disk: Disk): Promise<void> {
   if (there) throw new Refused(`${path} is there already. Choose another name, or replace it with --force.`);
 }
 
-async function drawn(project: Project, choices: ExportChoices, parts: CommandLineParts): Promise<Uint8Array> {
+async function printed(print: () => Promise<Uint8Array>): Promise<Uint8Array> {
   try {
-    return await exportBytes(project, choices, parts);
+    return await print();
   } catch (error) {
     if (error instanceof PrintingFailed) throw new Refused(error.message);
     throw error;

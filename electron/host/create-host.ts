@@ -7,7 +7,7 @@ import { settingsSchema } from '../../shared/host/settings.ts';
 import { writeWhole } from './atomic-write.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { createDispatcher, type Handlers } from './dispatch.ts';
-import { exportBytes } from './export.ts';
+import { defenceSheetBytes, exportBytes } from './export.ts';
 import { checkedFileName, fileNameFor, projectExtension } from './file-names.ts';
 import { bundledFonts, type Fonts } from './fonts.ts';
 import { readProjectFile } from './open-file.ts';
@@ -104,19 +104,37 @@ export function createHost(parts: HostParts): Host {
     return where.ok ? files.saveCopy(project, content, where.value) : where.failure;
   };
 
-  const exportMap = async ({ project, content, choices }: Ask<'exportMap'>): Promise<ExportOutcome> => {
-    const suggested = join(files.folderOf(project), fileNameFor(content.title, choices.format));
-    const where = await askWhere('Export the map', suggested, choices.format);
+  /** Asks where an export is to go, makes it, and writes it. */
+  const exportTo = async (
+    title: string,
+    suggestedPath: string,
+    extension: string,
+    make: () => Promise<Uint8Array>,
+  ): Promise<ExportOutcome> => {
+    const where = await askWhere(title, suggestedPath, extension);
     if (!where.ok) return where.failure;
     try {
-      const bytes = await exportBytes(content, choices, { printer, clock, fonts });
-      const written = await writeWhole(disk, where.value, bytes);
+      const written = await writeWhole(disk, where.value, await make());
       if (!written.ok) return { kind: 'failed', why: written.failure };
       return { kind: 'written', fileName: basename(where.value), place: dirname(where.value) };
     } catch (error) {
       if (error instanceof PrintingFailed) return { kind: 'notPrinted', what: error.message };
       throw error;
     }
+  };
+
+  const exportMap = ({ project, content, choices }: Ask<'exportMap'>): Promise<ExportOutcome> => {
+    const suggested = join(files.folderOf(project), fileNameFor(content.title, choices.format));
+    return exportTo('Export the map', suggested, choices.format, () =>
+      exportBytes(content, choices, { printer, clock, fonts }),
+    );
+  };
+
+  const exportDefenceSheet = ({ project, content, audience }: Ask<'exportDefenceSheet'>): Promise<ExportOutcome> => {
+    const suggested = join(files.folderOf(project), fileNameFor(`${content.title} defence sheet`, 'pdf'));
+    return exportTo('Save the defence sheet', suggested, 'pdf', () =>
+      defenceSheetBytes(content, audience, { printer, clock, fonts }),
+    );
   };
 
   const openProject = async (): Promise<OpenOutcome> => {
@@ -158,6 +176,7 @@ export function createHost(parts: HostParts): Host {
     closeProject: ({ project }) => files.close(project).then(done),
 
     exportMap,
+    exportDefenceSheet,
 
     changeSettings,
     showMenu: (menu) => done(parts.menuShown?.(menu)),

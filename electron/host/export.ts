@@ -1,11 +1,16 @@
 import type { ExportChoices } from '../../shared/host/contract.ts';
 import type { Project } from '../../shared/model/project.ts';
+import type { Audience } from '../../shared/model/view.ts';
 import { lookOf } from '../../shared/picture/look.ts';
 import { mapSvgDocument } from '../../shared/picture/svg-document.tsx';
+import { defenceSheetDocument } from '../../shared/report/defence-sheet.tsx';
 import { reportDocument } from '../../shared/report/document.tsx';
 import { forAudience } from '../../shared/report/for-audience.ts';
 import type { Fonts } from './fonts.ts';
 import type { Clock, Printer } from './ports.ts';
+
+/** What it takes to print. */
+type Printing = { printer: Printer; clock: Clock; fonts: Fonts };
 
 /**
  * The bytes of an export: the same for both doors and the command line. Throws `PrintingFailed` when there is nothing
@@ -14,7 +19,7 @@ import type { Clock, Printer } from './ports.ts';
 export async function exportBytes(
   project: Project,
   { format, ...choices }: ExportChoices,
-  { printer, clock, fonts }: { printer: Printer; clock: Clock; fonts: Fonts },
+  { printer, clock, fonts }: Printing,
 ): Promise<Uint8Array> {
   const fontFaces = await fonts.facesFor(textOf(project));
   const day = dayOf(clock.now());
@@ -24,6 +29,16 @@ export async function exportBytes(
     return new TextEncoder().encode(mapSvgDocument(theirs, { fontFaces, ...look }));
   }
   return printer.print(reportDocument(project, { ...choices, day, fontFaces }));
+}
+
+/** The bytes of the defence sheet as a PDF. Throws `PrintingFailed` when there is nothing to print with. */
+export async function defenceSheetBytes(
+  project: Project,
+  audience: Audience,
+  { printer, clock, fonts }: Printing,
+): Promise<Uint8Array> {
+  const fontFaces = await fonts.facesFor(textOf(project));
+  return printer.print(defenceSheetDocument(project, { audience, day: dayOf(clock.now()), fontFaces }));
 }
 
 /** The day of an instant where the machine is, YYYY-MM-DD. */

@@ -4,6 +4,7 @@ import { alignCommands, distributeCommands, tidy } from './arrange-commands.ts';
 import { clipboardCommands, copy, cut, duplicate, paste } from './clipboard-commands.ts';
 import { type Command, labelOf } from './command.ts';
 import { connectTo } from './connect-command.ts';
+import { defenceSheet } from './defence-command.ts';
 import { deleteSelection, nudges, redo, selectEverybody, selectNothing, undo } from './edit-commands.ts';
 import {
   closeProject,
@@ -55,6 +56,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
       duplicateProject,
       'separator',
       exportMap,
+      defenceSheet,
       'separator',
       closeProject,
     ],

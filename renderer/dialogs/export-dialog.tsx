@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import type { ExportChoices } from '../../shared/host/contract.ts';
-import type { ExportOutcome } from '../../shared/host/outcomes.ts';
-import { writeTrouble } from '../../shared/host/trouble.ts';
 import { setProject } from '../../shared/model/edits/set.ts';
 import type { Audience, Orientation, Paper } from '../../shared/model/view.ts';
 import { audienceWord } from '../../shared/picture/words.ts';
@@ -10,6 +8,7 @@ import { CheckField, ChoiceField } from '../ui/fields.tsx';
 import { Buttons, Dialog } from './dialog.tsx';
 import styles from './dialogs.module.css';
 import { ExportViewChoice, usualView } from './export-view.tsx';
+import { useExport } from './use-export.ts';
 
 const formatWord = { pdf: 'PDF, to print and to send', svg: 'SVG, the map as a drawing' };
 const paperWord: Record<Paper, string> = {
@@ -39,16 +38,13 @@ export function ExportDialog() {
     view: usualView(project),
     people: true,
   });
-  const [state, setState] = useState<{ kind: 'choosing' } | { kind: 'writing' } | { kind: 'trouble'; what: string }>({
-    kind: 'choosing',
-  });
+  const { state, write } = useExport();
   const close = () => app.window.setState({ dialog: null });
   const set = (change: Partial<ExportChoices>) => setChoices((before) => ({ ...before, ...change }));
 
-  const write = async () => {
+  const exportNow = async () => {
     const open = app.projects.getState().open;
     if (!open) return;
-    setState({ kind: 'writing' });
     const { sections = [] } = open.project.view.print ?? {};
     const print = {
       ...open.project.view.print,
@@ -57,19 +53,12 @@ export function ExportDialog() {
       audience: choices.audience,
       sections,
     };
-    const outcome = await app.host.exportMap({ project: open.file.handle, content: open.project, choices }).catch(
-      (error: unknown): ExportOutcome => ({
-        kind: 'notPrinted',
-        what: error instanceof Error ? error.message : String(error),
-      }),
-    );
-    if (outcome.kind === 'cancelled') return setState({ kind: 'choosing' });
-    if (outcome.kind === 'failed') return setState({ kind: 'trouble', what: writeTrouble(outcome.why) });
-    if (outcome.kind === 'notPrinted') return setState({ kind: 'trouble', what: outcome.what });
-    if (JSON.stringify(print) !== JSON.stringify(open.project.view.print))
-      app.projects.edit('Choose how to print', setProject({ view: { ...open.project.view, print } }));
-    close();
-    app.window.say(`Exported: ${outcome.fileName} in ${outcome.place}.`);
+    const ask = () => app.host.exportMap({ project: open.file.handle, content: open.project, choices });
+    await write(ask, () => {
+      if (JSON.stringify(print) !== JSON.stringify(open.project.view.print))
+        app.projects.edit('Choose how to print', setProject({ view: { ...open.project.view, print } }));
+      close();
+    });
   };
 
   const isPdf = choices.format === 'pdf';
@@ -114,7 +103,7 @@ export function ExportDialog() {
         <button type="button" onClick={close}>
           Cancel
         </button>
-        <button type="button" data-primary disabled={state.kind === 'writing'} onClick={() => void write()}>
+        <button type="button" data-primary disabled={state.kind === 'writing'} onClick={() => void exportNow()}>
           {state.kind === 'writing' ? 'Exporting' : 'Export'}
         </button>
       </Buttons>

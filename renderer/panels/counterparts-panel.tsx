@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react';
 import { counterpartGaps } from '../../shared/insight/counterparts.ts';
 import { useProject, useWindow } from '../store/app.ts';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { CounterpartGapList } from './counterpart-gap-list.tsx';
 import { CounterpartSuggestions } from './counterpart-suggestions.tsx';
 import { PanelHead } from './panel-head.tsx';
 import styles from './panels.module.css';
-import { useKeptFocus } from './use-kept-focus.ts';
 
 /** Who has no counterpart on the other side, who could be one, and the pairs that fit together best. */
 export function CounterpartsPanel() {

@@ -8,6 +8,7 @@ import type { Sight } from './sight.ts';
 /** A dialog of the window; one at a time. */
 export type Dialog =
   | { kind: 'export' }
+  | { kind: 'defence' }
   | { kind: 'failedToOpen'; outcome: Extract<OpenOutcome, { kind: 'failed' }> }
   | { kind: 'leaveUnsaved'; leave: () => void; stay: () => void }
   | { kind: 'path'; asked: EventData<'dialogAsked'> }

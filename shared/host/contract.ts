@@ -99,6 +99,9 @@ export const hostCalls = {
     exportOutcome,
   ),
 
+  /** Asks the user for a place, then writes the page that says why it is worth it as a PDF, whole or not at all. */
+  exportDefenceSheet: call(z.strictObject({ project: projectHandle, content: projectSchema, audience }), exportOutcome),
+
   changeSettings: call(settingsSchema.partial(), settingsSchema),
   /** The menu as it is now; the desktop door shows it natively. */
   showMenu: call(menuSchema, nothing),

@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import type { Project } from '../model/project.ts';
 import type { Audience, ExportView, Orientation, Paper } from '../model/view.ts';
 import { legendOf } from '../picture/legend.tsx';
@@ -10,8 +9,10 @@ import { palettes } from '../picture/palette.ts';
 import { drawable, textWidth } from '../picture/text.ts';
 import { audienceWord } from '../picture/words.ts';
 import { forAudience } from './for-audience.ts';
+import { longDay } from './long-day.ts';
 import { type Page, pageForMap, sheetPage } from './page.ts';
 import { PeopleList } from './people-list.tsx';
+import { printedDocument } from './printed-document.tsx';
 import { reportStyles } from './styles.ts';
 
 export type ReportChoices = {
@@ -28,10 +29,6 @@ export type ReportChoices = {
   fontFaces: string;
 };
 
-/** Nothing but the document itself: no script, no request, no frame, no navigation by a form or a base. */
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
-
 const printed = { ...palettes.light, paper: '#FFFFFF' };
 const mostScale = 1.5;
 const titleHeight = 76;
@@ -46,21 +43,14 @@ export function reportDocument(whole: Project, choices: ReportChoices): string {
   const page = pageOf(seen, choices, legend);
   const listPage = choices.paper === 'map' ? sheetPage('A4', 'portrait') : page;
   const title = drawable(project.title).trim() || 'Untitled partnership';
-  const html = renderToStaticMarkup(
-    <html lang="en">
-      <head>
-        <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={policy} />
-        <title>{title}</title>
-        <style>{`${choices.fontFaces}\n${reportStyles(page, listPage)}`}</style>
-      </head>
-      <body>
-        <MapPage seen={seen} title={title} legend={legend} choices={choices} />
-        {choices.people && <PeopleList project={project} look={look} />}
-      </body>
-    </html>,
+  return printedDocument(
+    title,
+    `${choices.fontFaces}\n${reportStyles(page, listPage)}`,
+    <>
+      <MapPage seen={seen} title={title} legend={legend} choices={choices} />
+      {choices.people && <PeopleList project={project} look={look} />}
+    </>,
   );
-  return `<!doctype html>${html}`;
 }
 
 /** What is printed, how it is looked at (as it is without a look), and that in words. */
@@ -125,12 +115,3 @@ function legendHeight(entries: readonly LegendEntry[], width: number): number {
   }
   return 16 + rows * 26;
 }
-
-/** "24 November 2026", whatever the time zone of the machine. */
-const longDay = (day: string): string =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });

@@ -3,6 +3,7 @@ import type { Organisation } from '../model/organisation.ts';
 import { type Person, privateField } from '../model/person.ts';
 import type { Project } from '../model/project.ts';
 import type { Unit } from '../model/unit.ts';
+import type { Value } from '../model/value.ts';
 import type { Audience, ViewSettings } from '../model/view.ts';
 import { openKinds, openRoles } from './open-to-partner.ts';
 import { partnerSafeView } from './view-for-audience.ts';
@@ -40,9 +41,18 @@ function partnerSafe(project: Project): Project {
     units: each(project.units, ({ priority: _priority, attitude: _attitude, ...unit }) => unit as Unit),
     people: each(project.people, safePerson),
     links: chosen(each(project.links, safeLink), (link) => link.released || openKinds.has(link.kind)),
+    value: safeValue(project.value),
     view: safeViewOf(project),
   };
 }
+
+/** What everybody gains, and what the partner's way is good for; not what it costs us, nor what we think of their ways. */
+const safeValue = (value: Value): Value => ({
+  ...value,
+  pains: [],
+  cultures: value.cultures.map((culture) => ({ ...culture, positions: [], expect: '', response: '' })),
+  defence: '',
+});
 
 function safeViewOf(project: Project): ViewSettings {
   const { map, ...rest } = project.view;

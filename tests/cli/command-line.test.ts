@@ -44,6 +44,30 @@ describe('export', () => {
     expect(svg).not.toContain('Champion');
   });
 
+  test('writes the defence sheet: for the team unless another audience is named, alone or with the map', async () => {
+    const folder = temporaryFolder();
+    const [sheet, partner, map] = ['sheet.pdf', 'partner.pdf', 'map.svg'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    expect(await run(['export', oneCard, '--defence', sheet, '--svg', map])).toEqual({
+      code: 0,
+      said: `Wrote ${map}.\nWrote ${sheet}.`,
+      complained: '',
+    });
+    const html = readFileSync(sheet, 'utf8');
+    expect(html.indexOf('Borrow in the city')).toBeLessThan(html.indexOf('The telephones in the first two weeks'));
+    expect(html).toContain('For: My team');
+    // The map is for oneself as ever: nothing of it is left out.
+    expect(readFileSync(map, 'utf8')).toContain('Champion');
+    await run(['export', oneCard, '--defence', partner, '--audience', 'partner']);
+    expect(readFileSync(partner, 'utf8')).toContain('Borrow in the city');
+    expect(readFileSync(partner, 'utf8')).not.toContain('telephones');
+    const again = await run(['export', oneCard, '--defence', sheet]);
+    expect(again).toMatchObject({ code: 1, complained: expect.stringContaining('is there already') });
+  });
+
   test('has everything however the map was last looked at, unless the view is asked for', async () => {
     const folder = temporaryFolder();
     const [input, all, shown] = ['in.accord', 'all.svg', 'shown.svg'].map((name) => join(folder, name)) as [

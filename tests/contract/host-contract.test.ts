@@ -133,10 +133,13 @@ describe.each(doors)('host contract through $name', (kind) => {
 
   test('cancelling a dialog changes nothing', async () => {
     const { handle, content } = await newProject();
-    for (const _ of [1, 2, 3]) door.willChoose(null);
+    for (const _ of [1, 2, 3, 4]) door.willChoose(null);
     expect(await door.ask('openProject', {})).toEqual({ kind: 'cancelled' });
     expect(await door.ask('saveCopy', { project: handle, content })).toEqual({ kind: 'cancelled' });
     expect(await door.ask('exportMap', { project: handle, content, choices })).toEqual({ kind: 'cancelled' });
+    expect(await door.ask('exportDefenceSheet', { project: handle, content, audience: 'team' })).toEqual({
+      kind: 'cancelled',
+    });
     expect(readdirSync(door.library)).toEqual([]);
   });
 
@@ -178,6 +181,24 @@ describe.each(doors)('host contract through $name', (kind) => {
     expect(await door.ask('exportMap', { project: handle, content, choices: asPdf })).toMatchObject({
       fileName: 'map.pdf',
     });
+  });
+
+  test('the defence sheet is written where the user wants it, for the audience that was chosen', async () => {
+    const showing = await kind.open({ printer: { print: async (html) => new TextEncoder().encode(html) } });
+    const { handle, content } = openedBy(await showing.ask('openSample', { sample: 'one-card' }));
+    for (const audience of ['team', 'partner'] as const) {
+      showing.willChoose(`for ${audience}`);
+      expect(await showing.ask('exportDefenceSheet', { project: handle, content, audience })).toEqual({
+        kind: 'written',
+        fileName: `for ${audience}.pdf`,
+        place: showing.library,
+      });
+    }
+    const written = (name: string) => readFileSync(join(showing.library, name), 'utf8');
+    expect(written('for team.pdf')).toContain('ringing telephones');
+    expect(written('for partner.pdf')).toContain('Borrow in the city');
+    expect(written('for partner.pdf')).not.toContain('telephones');
+    await showing.stop();
   });
 
   test('names that a system cannot keep are refused before anything is written', async () => {
@@ -340,7 +361,9 @@ describe.each(doors)('troubles of the disk through $name', (kind) => {
     door.willChoose('map.pdf');
     const outcome = await door.ask('exportMap', { project: handle, content, choices: { ...choices, format: 'pdf' } });
     expect(outcome).toEqual({ kind: 'notPrinted', what: 'There is no browser to print with.' });
-    expect(existsSync(join(door.library, 'map.pdf'))).toBe(false);
+    door.willChoose('sheet.pdf');
+    expect(await door.ask('exportDefenceSheet', { project: handle, content, audience: 'team' })).toEqual(outcome);
+    for (const name of ['map.pdf', 'sheet.pdf']) expect(existsSync(join(door.library, name))).toBe(false);
     await door.stop();
   });
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export type ReadPdf = {
@@ -25,4 +26,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const read = { title: info.Title ?? '', language: info.Language ?? '', bookmarks: flat(outline), pages };
   await task.destroy();
   return read;
+}
+
+/** How many pages poppler counts; where it is not installed, what `readPdf` counts. */
+export async function pageCount(bytes: Uint8Array): Promise<number> {
+  const { stdout, error } = spawnSync('pdfinfo', ['-'], { encoding: 'utf8', input: bytes });
+  if (error) return (await readPdf(bytes)).pages.length;
+  return Number(/Pages:\s+(\d+)/.exec(stdout)?.[1]);
 }

@@ -161,7 +161,7 @@ export class PictureLayer {
     const { front } = this;
     this.front = { canvas: next.canvas, sight: next.sight, wish: next.wish };
     next.canvas.style.zIndex = '1';
-    next.canvas.style.visibility = 'visible';
+    next.canvas.style.visibility = 'inherit';
     if (front) this.retire(front);
     this.place();
     if (next.wish === this.wish) this.onPainted(next.wish.scene);

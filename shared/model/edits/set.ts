@@ -10,7 +10,7 @@ import type { Change } from './change.ts';
 type ProjectFields = Partial<Pick<Project, 'title' | 'question' | 'view'>>;
 
 /** Writes fields of a record; a field that is set to `undefined` goes away. */
-function write<Fields extends object>(target: Fields | undefined, fields: Partial<Fields>): void {
+export function write<Fields extends object>(target: Fields | undefined, fields: Partial<Fields>): void {
   if (!target) return;
   for (const name of Object.keys(fields) as (keyof Fields)[]) {
     const value = fields[name];

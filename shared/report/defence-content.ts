@@ -1,0 +1,113 @@
+import { positionWords } from '../answers/culture-words.ts';
+import { missingIn, notKnownYet } from '../answers/worth-missing.ts';
+import { groupName, organisationName, teamName } from '../answers/worth-names.ts';
+import type { OrganisationId } from '../base/ids.ts';
+import { type CultureFinding, ownOrganisation, worthFindings } from '../insight/worth.ts';
+import type { ColourName, Side } from '../model/organisation.ts';
+import type { Person } from '../model/person.ts';
+import type { Project } from '../model/project.ts';
+import type { Culture } from '../model/value.ts';
+import type { Audience } from '../model/view.ts';
+import { capital, nameOf } from '../picture/sentences.ts';
+import { forAudience } from './for-audience.ts';
+import { longDay } from './long-day.ts';
+
+/** An organisation on the line between two cultures: 0 wholly left, 10 wholly right. */
+export type OnLine = { name: string; colour: ColourName; position: number };
+
+/** Where the cultures differ. Without anybody on the line only its two ends are known. */
+export type Difference = {
+  left: string;
+  right: string;
+  onLine: OnLine[];
+  expect: string;
+  response: string;
+  goodFor: string;
+};
+
+/** What the defence sheet says, for an audience; nothing of it is a note or a judgement on a person. */
+export type DefenceContent = {
+  title: string;
+  promise: string;
+  inOneSentence: string;
+  gains: { group: string; gain: string }[];
+  pains: { team: string; pain: string; plan: string }[];
+  differences: Difference[];
+  /** Who has approved, a line each. */
+  approved: string[];
+  /** What is still to be written before anybody sees it; for oneself alone. */
+  toDo: string[];
+};
+
+/** Gathers what the defence sheet says to an audience. What has no words is left out. */
+export function defenceContent(whole: Project, audience: Audience): DefenceContent {
+  const project = forAudience(whole, audience);
+  const { vision, value } = project;
+  const worth = worthFindings(project);
+  return {
+    title: vision.title.trim() || project.title.trim() || 'Untitled partnership',
+    promise: vision.promise.trim(),
+    inOneSentence: value.defence.trim(),
+    gains: value.gains
+      .filter(({ gain }) => gain.trim())
+      .map(({ group, gain }) => ({ group: capital(groupName(group)), gain: gain.trim() })),
+    pains: value.pains
+      .filter(({ pain, plan }) => pain.trim() || plan.trim())
+      .map((pain) => ({ team: capital(teamName(project, pain)), pain: pain.pain.trim(), plan: pain.plan.trim() })),
+    differences: differencesOf(project, worth.cultures),
+    approved: approvedBy(project),
+    toDo: audience === 'myself' ? notKnownYet(project, missingIn(project, worth)).map(({ text }) => text) : [],
+  };
+}
+
+function differencesOf(project: Project, found: readonly CultureFinding[]): Difference[] {
+  const byId = new Map(project.value.cultures.map((culture) => [culture.id, culture]));
+  return found.flatMap((each) => {
+    const culture = byId.get(each.culture);
+    // The partner is not told where we place them: what is left of a pair is what their way is good for.
+    const isPlaced = each.partners.some(({ position }) => position !== undefined);
+    const isTold = each.differs || (!isPlaced && culture?.goodFor.trim());
+    return culture && isTold ? [differenceOf(project, culture, each)] : [];
+  });
+}
+
+function differenceOf(project: Project, culture: Culture, { ours, partners }: CultureFinding): Difference {
+  const places: [OrganisationId | undefined, number | undefined][] = [
+    [ownOrganisation(project)?.id, ours],
+    ...partners.map(({ partner, position }): [OrganisationId, number | undefined] => [partner, position]),
+  ];
+  return {
+    left: culture.left.trim(),
+    right: culture.right.trim(),
+    onLine: places.flatMap(([id, position]) => {
+      const organisation = id && project.organisations[id];
+      if (!organisation || position === undefined) return [];
+      return [{ name: organisationName(project, id), colour: organisation.colour, position }];
+    }),
+    expect: culture.expect.trim(),
+    response: culture.response.trim(),
+    goodFor: culture.goodFor.trim(),
+  };
+}
+
+/** Where everybody stands, in words: "Library: rather formal". */
+export const lineWords = (difference: Difference): string =>
+  difference.onLine.map(({ name, position }) => `${name}: ${positionWords(difference, position)}`).join('; ');
+
+const sides: readonly Side[] = ['ours', 'partner'];
+
+/** Only who has said yes is named: who has not says something about them. */
+function approvedBy(project: Project): string[] {
+  const people = Object.values(project.people).filter(({ approval }) => approval?.value === 'approved');
+  const sideOf = (person: Person) => sides.indexOf(project.organisations[person.organisation]?.side ?? 'other');
+  return people
+    .filter((person) => sideOf(person) >= 0)
+    .sort((a, b) => sideOf(a) - sideOf(b) || Number(a.name > b.name) - Number(a.name < b.name))
+    .map((person) => approvedWords(project, person));
+}
+
+function approvedWords(project: Project, person: Person): string {
+  const who = [nameOf(person), person.jobTitle, organisationName(project, person.organisation)];
+  const on = person.approval?.on ? `, on ${longDay(person.approval.on)}` : '';
+  return `${capital(who.filter(Boolean).join(', '))}${on}`;
+}

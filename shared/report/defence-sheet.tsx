@@ -1,0 +1,110 @@
+import { Fragment } from 'react';
+import type { Project } from '../model/project.ts';
+import type { Audience } from '../model/view.ts';
+import { counted } from '../picture/sentences.ts';
+import { drawable } from '../picture/text.ts';
+import { audienceWord } from '../picture/words.ts';
+import { CultureLine } from './culture-line.tsx';
+import { defenceContent } from './defence-content.ts';
+import { columnWidths, fitSheet } from './defence-fit.ts';
+import { type Block, type Cell, defenceSections, type Section } from './defence-sections.ts';
+import { defenceStyles } from './defence-styles.ts';
+import { longDay } from './long-day.ts';
+import { sheetPage } from './page.ts';
+import { printedDocument } from './printed-document.tsx';
+
+export type DefenceChoices = {
+  audience: Audience;
+  /** The day of the export, YYYY-MM-DD. */
+  day: string;
+  /** CSS with the embedded fonts. */
+  fontFaces: string;
+};
+
+/**
+ * The page for the day the boss asks, as one complete HTML document of exactly one page: the users' gain first, then our
+ * plan for the pain, then where the cultures differ and who has approved.
+ */
+export function defenceSheetDocument(project: Project, { audience, day, fontFaces }: DefenceChoices): string {
+  const content = defenceContent(project, audience);
+  const sections = defenceSections(content);
+  const page = sheetPage('A4', 'portrait');
+  const width = page.width - 2 * page.margin;
+  const fit = fitSheet(content, sections, { width, height: page.height - 2 * page.margin - 1 });
+  const footer = [longDay(day), `For: ${audienceWord[audience]}`, 'our judgement, not a measurement'].join(' · ');
+  return printedDocument(
+    `${drawable(content.title)}: why it is worth it`,
+    `${fontFaces}\n${defenceStyles(page, fit)}`,
+    <main className="sheet">
+      <header>
+        <p className="overline">Why it is worth it</p>
+        <h1>{drawable(content.title)}</h1>
+        {content.promise && <p className="promise">{drawable(content.promise)}</p>}
+      </header>
+      {sections.map((section, nth) => (
+        <Fragment key={section.title}>
+          <Part section={section} shown={fit.shown[nth] ?? 0} width={width} />
+          {nth === 0 && <Sentence text={content.inOneSentence} />}
+        </Fragment>
+      ))}
+      <footer>{footer}</footer>
+    </main>,
+  );
+}
+
+/** The one sentence may begin with what it costs: it stands after the gains. */
+const Sentence = ({ text }: { text: string }) =>
+  text && (
+    <div className="quote">
+      <p className="sentence">{drawable(text)}</p>
+    </div>
+  );
+
+type PartProps = { section: Section; shown: number; width: number };
+
+function Part({ section, shown, width }: PartProps) {
+  const widths = columnWidths(section, width);
+  const columns = { gridTemplateColumns: widths.map((each) => `${each.toFixed(1)}px`).join(' ') };
+  const rest = section.rows.length - shown;
+  return (
+    <section className={section.look}>
+      <h2>{section.title}</h2>
+      {section.heads.length > 0 && (
+        <div className="heads" style={columns}>
+          {section.heads.map((head) => (
+            <span key={head}>{head}</span>
+          ))}
+        </div>
+      )}
+      {section.rows.length === 0 && <p className="none">{section.none}</p>}
+      {section.rows.slice(0, shown).map(({ key, cells }) => (
+        <div key={key} className="row" style={columns}>
+          {cells.map((cell, nth) => (
+            <CellView key={`${key} ${section.columns[nth]}`} cell={cell} width={widths[nth] ?? 0} />
+          ))}
+        </div>
+      ))}
+      {rest > 0 && (
+        <p className="more">and {counted(rest, `more ${section.more[0]}`, `more ${section.more[1]}`)} in the project</p>
+      )}
+    </section>
+  );
+}
+
+const CellView = ({ cell: { blocks, line }, width }: { cell: Cell; width: number }) => (
+  <div>
+    {line && <CultureLine difference={line} width={width} />}
+    {blocks.map((block) => (
+      <BlockView key={`${block.lead} ${block.text}`} block={block} />
+    ))}
+  </div>
+);
+
+const BlockView = ({ block: { text, lead, look } }: { block: Block }) => (
+  <p className={`block ${look}`}>
+    <span>
+      {lead && <span className="lead">{lead} </span>}
+      {drawable(text)}
+    </span>
+  </p>
+);
