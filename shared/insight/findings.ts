@@ -2,6 +2,7 @@ import type { PersonId } from '../base/ids.ts';
 import type { Day } from '../base/text.ts';
 import type { Project } from '../model/project.ts';
 import { listenersOf } from './listeners.ts';
+import { type Support, supportOf } from './support.ts';
 
 /**
  * Everything that is read from a map, as plain data that can be sent to and fro. Words for it are in `answers/`; measures
@@ -12,9 +13,11 @@ export type Findings = {
   day: Day;
   /** Whose listening counts, in the order of their names. */
   listeners: PersonId[];
+  /** Whose support is needed, and how far it can be counted on. */
+  support: Support;
 };
 
 /** Reads the map. Runs in a worker, for it takes a while on large maps; the same project gives the same findings. */
 export function findingsOf(project: Project, day: Day): Findings {
-  return { day, listeners: listenersOf(project) };
+  return { day, listeners: listenersOf(project), support: supportOf(project, day) };
 }

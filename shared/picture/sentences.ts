@@ -115,7 +115,8 @@ export const list = (all: readonly string[]): string =>
 /** A label can hold a book; what is read out of it is its beginning. */
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** With a capital at the start, as a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** With a small letter at the start, as in the middle of a sentence; abbreviations stay ("IT", "CEO of the year"). */
 const inSentence = (text: string): string =>
