@@ -1,13 +1,20 @@
 import { basename, dirname, join } from 'node:path';
 import { failure, type Result, success } from '../../shared/base/result.ts';
+import { calendarText } from '../../shared/exchange/calendar.ts';
 import type { Answer, Ask, DoorName, FolderListing } from '../../shared/host/contract.ts';
 import type { Menu } from '../../shared/host/menu.ts';
-import type { ExportOutcome, OpenOutcome, SaveOutcome, WriteFailure } from '../../shared/host/outcomes.ts';
+import type {
+  CalendarOutcome,
+  ExportOutcome,
+  OpenOutcome,
+  SaveOutcome,
+  WriteFailure,
+} from '../../shared/host/outcomes.ts';
 import { settingsSchema } from '../../shared/host/settings.ts';
 import { writeWhole } from './atomic-write.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { createDispatcher, type Handlers } from './dispatch.ts';
-import { exportBytes } from './export.ts';
+import { dayOf, exportBytes } from './export.ts';
 import { checkedFileName, fileNameFor, projectExtension } from './file-names.ts';
 import { bundledFonts, type Fonts } from './fonts.ts';
 import { readProjectFile } from './open-file.ts';
@@ -104,19 +111,32 @@ export function createHost(parts: HostParts): Host {
     return where.ok ? files.saveCopy(project, content, where.value) : where.failure;
   };
 
+  const writeExport = async (target: string, bytes: Uint8Array) => {
+    const written = await writeWhole(disk, target, bytes);
+    if (!written.ok) return { kind: 'failed' as const, why: written.failure };
+    return { kind: 'written' as const, fileName: basename(target), place: dirname(target) };
+  };
+
   const exportMap = async ({ project, content, choices }: Ask<'exportMap'>): Promise<ExportOutcome> => {
     const suggested = join(files.folderOf(project), fileNameFor(content.title, choices.format));
     const where = await askWhere('Export the map', suggested, choices.format);
     if (!where.ok) return where.failure;
     try {
       const bytes = await exportBytes(content, choices, { printer, clock, fonts });
-      const written = await writeWhole(disk, where.value, bytes);
-      if (!written.ok) return { kind: 'failed', why: written.failure };
-      return { kind: 'written', fileName: basename(where.value), place: dirname(where.value) };
+      return await writeExport(where.value, bytes);
     } catch (error) {
       if (error instanceof PrintingFailed) return { kind: 'notPrinted', what: error.message };
       throw error;
     }
+  };
+
+  const exportCalendar = async ({ project, content }: Ask<'exportCalendar'>): Promise<CalendarOutcome> => {
+    const suggested = join(files.folderOf(project), fileNameFor(`${content.title} days to ask again`, 'ics'));
+    const now = clock.now();
+    const text = calendarText(content, dayOf(now), now);
+    if (text === undefined) return { kind: 'noDays' };
+    const where = await askWhere('Save the dates for the calendar', suggested, 'ics');
+    return where.ok ? writeExport(where.value, new TextEncoder().encode(text)) : where.failure;
   };
 
   const openProject = async (): Promise<OpenOutcome> => {
@@ -158,6 +178,7 @@ export function createHost(parts: HostParts): Host {
     closeProject: ({ project }) => files.close(project).then(done),
 
     exportMap,
+    exportCalendar,
 
     changeSettings,
     showMenu: (menu) => done(parts.menuShown?.(menu)),
