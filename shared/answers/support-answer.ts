@@ -1,10 +1,11 @@
+import type { PersonId } from '../base/ids.ts';
 import type { Day } from '../base/text.ts';
 import type { Findings } from '../insight/findings.ts';
 import { seniorsOf } from '../insight/listeners.ts';
 import type { SupportRow, SupportSide } from '../insight/support.ts';
 import { isLongAgo, type SupportState, supportStates } from '../insight/support-states.ts';
 import type { AskAgain } from '../model/ask-again.ts';
-import type { Project } from '../model/project.ts';
+import { type Project, peopleIn } from '../model/project.ts';
 import { type Answer, type Statement, statement } from './answer.ts';
 import { agoWords, dayWords } from './day-words.ts';
 import { askedName, namesOf, organisationName, someOf, unitName } from './support-names.ts';
@@ -33,15 +34,16 @@ export function supportAnswer(project: Project, { support, day }: Findings): Ans
 export const overdueWords = (project: Project, asked: AskAgain, today: Day): Statement =>
   statement(
     `Ask ${askedName(project, asked)} again: that was due ${agoWords(asked.day, today)}.`,
-    asked.kind === 'person' ? [asked.id] : [],
+    askedPeople(project, asked),
   );
 
 /** "Ask Omar Haddad again on 1 December 2026." */
 export const comingWords = (project: Project, asked: AskAgain): Statement =>
-  statement(
-    `Ask ${askedName(project, asked)} again on ${dayWords(asked.day)}.`,
-    asked.kind === 'person' ? [asked.id] : [],
-  );
+  statement(`Ask ${askedName(project, asked)} again on ${dayWords(asked.day)}.`, askedPeople(project, asked));
+
+/** Who can be asked: the person, or the people of the unit. */
+const askedPeople = (project: Project, { kind, id }: AskAgain): PersonId[] =>
+  kind === 'person' ? [id] : peopleIn(project, id).map((person) => person.id);
 
 /** How many are secured, and who is not. */
 function shortOf(rows: readonly Said[]): Statement {
@@ -69,10 +71,11 @@ function written(rows: readonly Said[]): Statement[] {
   const left = rows.length - mostRows;
   return [
     ...rows.slice(0, mostRows).map(({ row, words }) => {
-      const { why, howKnown, confirmed } = words;
-      const known = howKnown ? ` How we know: ${howKnown}.` : '';
-      const age = row.unaged === 'not-known' ? '' : ` ${confirmed}`;
-      return statement(`${supportWord[row.state]}: ${why.text}${known}${age}`, why.people);
+      const { why, more, howKnown, confirmed } = words;
+      const known = howKnown && `How we know: ${howKnown}.`;
+      const age = row.unaged === 'not-known' ? '' : confirmed;
+      const text = [`${supportWord[row.state]}: ${why.text}`, more, known, age].filter(Boolean).join(' ');
+      return statement(text, why.people);
     }),
     ...(left > 0 ? [statement(`And ${left.toLocaleString('en')} more.`)] : []),
   ];
@@ -112,16 +115,23 @@ function findOut(project: Project, { side, row }: Said): Statement {
   const its = organisationName(project, side.organisation);
   if (row.kind === 'approval') {
     if (row.silent.length > 0)
-      return statement(`Ask ${someOf(namesOf(project, row.silent), 3)} for approval at ${its}.`, row.silent);
+      return statement(
+        `Ask for the approval of ${its}: no answer yet from ${someOf(namesOf(project, row.silent), 3)}.`,
+        row.silent,
+      );
     const seniors = seniorsOf(project, side.organisation).map(({ id }) => id);
-    return statement(`Find out who at ${its} can approve this, and mark them Approver or Sponsor.`, seniors);
+    return statement(
+      `Find out who at ${its} can approve this partnership, and mark them Approver or Sponsor.`,
+      seniors,
+    );
   }
   if (row.kind === 'front-line') {
-    if (row.unit) return statement(`Ask ${unitName(project, row.unit)} what they think of this.`, row.people);
+    if (row.unit)
+      return statement(`Ask ${unitName(project, row.unit)} what they think of this partnership.`, row.people);
     return statement(`Find out whose phones will ring at ${its}, and add them as a front-line unit.`, row.people);
   }
   return statement(
-    `Ask ${unitName(project, row.unit)} where this is in its own order of priorities, and of how many.`,
+    `Ask ${unitName(project, row.unit)} where this partnership is in its own order of priorities, and of how many.`,
     row.people,
   );
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../base/assert-never.ts';
-import type { PersonId } from '../base/ids.ts';
+import type { PersonId, UnitId } from '../base/ids.ts';
 import type { Day } from '../base/text.ts';
 import type { ApprovalRow, FrontLineRow, PriorityRow, SupportRow, SupportSide } from '../insight/support.ts';
 import { fullDays, isLongAgo, type SupportState } from '../insight/support-states.ts';
@@ -26,6 +26,8 @@ export type RowWords = {
   about: string;
   /** Why the row is in its state. */
   why: Statement;
+  /** What else is to be known of it; can be empty. */
+  more: string;
   /** How we know, in the words of whoever noted it; empty when nobody did. */
   howKnown: string;
   /** When it was confirmed, and what its age makes of it. */
@@ -67,7 +69,9 @@ function confirmedWords({ state, unaged, confirmed }: SupportRow, today: Day): s
     : `${said} That is more than ${fullDays} days, so it counts as ${word(state)} and no longer as ${word(unaged)}.`;
 }
 
-type Why = Pick<RowWords, 'why' | 'howKnown'>;
+type Why = Pick<RowWords, 'why' | 'more' | 'howKnown'>;
+
+const joined = (sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');
 
 function approvalWords(project: Project, its: string, row: ApprovalRow): Why {
   const { approved, refused, silent, unmarked, units } = row;
@@ -77,16 +81,13 @@ function approvalWords(project: Project, its: string, row: ApprovalRow): Why {
     if (!known) return [];
     return [answered.length + silent.length > 1 ? `${nameOf(project.people[id])}: ${known}` : known];
   });
-  const sentences = [
-    answersOf(project, its, row),
+  const more = joined([
     answered.length > 0 && silent.length > 0 ? `Not answered yet: ${someOf(namesOf(project, silent))}.` : '',
     unmarked.length > 0 ? unmarkedOf(project, unmarked) : '',
-    ...units.map((id) => placeOf(project, id)),
-  ];
-  return {
-    why: statement(sentences.filter(Boolean).join(' '), [...answered, ...silent, ...unmarked]),
-    howKnown: basis.join('; '),
-  };
+    ...units.map((id) => placeOf(project, id, capital(unitName(project, id)))),
+  ]);
+  const why = statement(answersOf(project, its, row), [...answered, ...silent, ...unmarked]);
+  return { why, more, howKnown: basis.join('; ') };
 }
 
 /** Who approved, who refused, who contradicts whom, or who could answer. */
@@ -119,16 +120,16 @@ function unmarkedOf(project: Project, people: readonly PersonId[]): string {
 function frontLineWords(project: Project, its: string, { unit, attitude, people }: FrontLineRow): Why {
   const named = withAttitudes(project, people);
   if (!unit) {
-    const marked = named && ` Marked Front line: ${named}.`;
-    return { why: statement(`${capital(its)} has no front-line unit on the map yet.${marked}`, people), howKnown: '' };
+    const why = statement(`${capital(its)} has no front-line unit on the map yet.`, people);
+    return { why, more: named && `Marked Front line: ${named}.`, howKnown: '' };
   }
   const name = unitName(project, unit);
   const whole = attitude
     ? `${capital(name)} is ${attitudeWord[attitude]} as a whole.`
     : `What ${name} thinks as a whole is not known.`;
-  const sentences = [whole, named && `In it: ${named}.`, placeOf(project, unit)];
   return {
-    why: statement(sentences.filter(Boolean).join(' '), people),
+    why: statement(whole, people),
+    more: joined([named && `In it: ${named}.`, placeOf(project, unit, 'It')]),
     howKnown: attitude ? basisOf(project.units[unit]?.attitude) : '',
   };
 }
@@ -147,33 +148,33 @@ function withAttitudes(project: Project, people: readonly PersonId[]): string {
 
 function priorityWords(project: Project, row: PriorityRow): Why {
   const why = statement(thirdWords(project, row), row.people);
-  return { why, howKnown: basisOf(project.units[row.unit]?.priority) };
+  return { why, more: '', howKnown: basisOf(project.units[row.unit]?.priority) };
 }
 
 function thirdWords(project: Project, { unit, third, rank, of }: PriorityRow): string {
   const name = unitName(project, unit);
-  const has = `${capital(name)} has this at place ${rank}`;
+  const puts = `${capital(name)} puts this partnership at place ${rank}`;
   switch (third) {
     case 'upper':
     case 'middle':
     case 'lowest':
-      return `${has} of ${of}: the ${third} third of its own priorities.`;
+      return `${puts} of ${of}: the ${third} third of its own priorities.`;
     case 'no-place':
-      return `Where this is in the priorities of ${name} is not known.`;
+      return `Where this partnership is in the priorities of ${name} is not known.`;
     case 'no-length':
-      return `${has} of its own priorities, but of how many is not known.`;
+      return `${puts} of its own priorities, but of how many is not known.`;
     case 'past-the-end':
-      return `${has} of ${of}, which cannot be: one of the two numbers is wrong.`;
+      return `${puts} of ${of}, which cannot be: one of the two numbers is wrong.`;
     default:
       return assertNever(third);
   }
 }
 
 /** The place in the priorities of a unit that is judged by something else; empty when none is noted. */
-function placeOf(project: Project, id: FrontLineRow['unit'] & string): string {
+function placeOf(project: Project, id: UnitId, its: string): string {
   const { rank, of } = project.units[id]?.priority ?? {};
   if (rank === undefined) return '';
-  return `${capital(unitName(project, id))} has this at place ${rank}${of === undefined ? '' : ` of ${of}`} of its own priorities.`;
+  return `${its} puts this partnership at place ${rank}${of === undefined ? '' : ` of ${of}`} of its own priorities.`;
 }
 
 /** "“Signed minutes”, confidence high"; empty when nobody noted how we know. */
