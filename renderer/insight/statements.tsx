@@ -27,7 +27,7 @@ export function SaidList({ statements, label }: { statements: readonly Statement
   return (
     <ul className={styles.saidList} aria-label={label}>
       {statements.map((each) => (
-        <li key={each.text}>
+        <li key={`${each.text} ${each.people.join()} ${each.links.join()}`}>
           <Said statement={each} />
         </li>
       ))}
