@@ -73,8 +73,7 @@ function written(rows: readonly Said[]): Statement[] {
     ...rows.slice(0, mostRows).map(({ row, words }) => {
       const { why, more, howKnown, confirmed } = words;
       const known = howKnown && `How we know: ${howKnown}.`;
-      const age = row.unaged === 'not-known' ? '' : confirmed;
-      const text = [`${supportWord[row.state]}: ${why.text}`, more, known, age].filter(Boolean).join(' ');
+      const text = [`${supportWord[row.state]}: ${why.text}`, more, known, confirmed].filter(Boolean).join(' ');
       return statement(text, why.people);
     }),
     ...(left > 0 ? [statement(`And ${left.toLocaleString('en')} more.`)] : []),

@@ -30,7 +30,7 @@ export type RowWords = {
   more: string;
   /** How we know, in the words of whoever noted it; empty when nobody did. */
   howKnown: string;
-  /** When it was confirmed, and what its age makes of it. */
+  /** When it was confirmed, and what its age makes of it; empty where nothing is known. */
   confirmed: string;
 };
 
@@ -59,7 +59,7 @@ export function rowWords(project: Project, { organisation }: SupportSide, row: S
 
 /** "Confirmed 4 months ago. That is more than 90 days, so it counts as in doubt and no longer as secured." */
 function confirmedWords({ state, unaged, confirmed }: SupportRow, today: Day): string {
-  if (unaged === 'not-known') return 'Nothing to confirm yet.';
+  if (unaged === 'not-known') return '';
   if (confirmed === undefined) return 'No day is noted.';
   const said = `Confirmed ${agoWords(confirmed, today)}.`;
   if (!isLongAgo(confirmed, today)) return said;

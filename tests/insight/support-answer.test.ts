@@ -80,7 +80,7 @@ describe('a row says', () => {
     it.priority = { rank: 9, of: 9, basis: '' };
     expect(words()).toBe('No day is noted.');
     it.priority = { rank: 9, of: 8, basis: '', reviewed: ago(123) };
-    expect(words()).toBe('Nothing to confirm yet.');
+    expect(words()).toBe('');
     expect(said(made).at(-1)?.why.text).toBe(
       'IT of University puts this partnership at place 9 of 8, which cannot be: one of the two numbers is wrong.',
     );

@@ -17,14 +17,7 @@ export function SupportRowView({ side, row }: { side: SupportSide; row: SupportR
   return (
     <li className={styles.row} aria-label={about}>
       <StateChip state={row.state} />
-      <div className={styles.says}>
-        <h4>{title}</h4>
-        <p>
-          <Said statement={why} /> {more}
-        </p>
-        {howKnown && <p className={styles.small}>How we know: {howKnown}.</p>}
-        <p className={styles.small}>{confirmed}</p>
-      </div>
+      <h4>{title}</h4>
       <div className={styles.buttons}>
         <ConfirmButton organisation={side.organisation} row={row} />
         {canEdit && (
@@ -37,6 +30,13 @@ export function SupportRowView({ side, row }: { side: SupportSide; row: SupportR
             {isEditing ? 'Done' : 'Edit'}
           </button>
         )}
+      </div>
+      <div className={styles.says}>
+        <p>
+          <Said statement={why} /> {more}
+        </p>
+        {howKnown && <p className={styles.small}>How we know: {howKnown}.</p>}
+        {confirmed && <p className={styles.small}>{confirmed}</p>}
       </div>
       {isEditing && (
         <div className={styles.editor}>

@@ -21,7 +21,7 @@ export function MarkApprover({ organisation }: { organisation: OrganisationId })
     [people, organisation],
   );
   const person = others.find(({ id }) => id === chosen);
-  if (others.length === 0) return null;
+  if (others.length === 0) return <p className={styles.small}>Nobody else of this organisation is on the map yet.</p>;
   return (
     <div className={styles.who}>
       <OptionalChoice
@@ -33,7 +33,7 @@ export function MarkApprover({ organisation }: { organisation: OrganisationId })
       />
       <button
         type="button"
-        disabled={!person}
+        aria-disabled={!person}
         onClick={() => {
           if (!person) return;
           const roles = [...person.roles, 'approver' as const];
