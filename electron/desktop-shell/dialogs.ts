@@ -1,7 +1,7 @@
 import { type BrowserWindow, dialog, type SaveDialogOptions } from 'electron';
 import type { Dialogs } from '../host/ports.ts';
 
-const kindOf: Record<string, string> = { accord: 'Accord project', pdf: 'PDF', svg: 'SVG drawing' };
+const kindOf: Record<string, string> = { accord: 'Accord project', pdf: 'PDF', svg: 'SVG drawing', ics: 'Calendar' };
 
 /** The system's own dialogs, on the window they belong to. */
 export const nativeDialogs = (shown: () => BrowserWindow | null): Dialogs => ({

@@ -1,13 +1,20 @@
 import { basename, dirname, join } from 'node:path';
 import { failure, type Result, success } from '../../shared/base/result.ts';
+import { calendarText } from '../../shared/exchange/calendar.ts';
 import type { Answer, Ask, DoorName, FolderListing } from '../../shared/host/contract.ts';
 import type { Menu } from '../../shared/host/menu.ts';
-import type { ExportOutcome, OpenOutcome, SaveOutcome, WriteFailure } from '../../shared/host/outcomes.ts';
+import type {
+  CalendarOutcome,
+  ExportOutcome,
+  OpenOutcome,
+  SaveOutcome,
+  WriteFailure,
+} from '../../shared/host/outcomes.ts';
 import { settingsSchema } from '../../shared/host/settings.ts';
 import { writeWhole } from './atomic-write.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { createDispatcher, type Handlers } from './dispatch.ts';
-import { defenceSheetBytes, exportBytes } from './export.ts';
+import { dayOf, defenceSheetBytes, exportBytes } from './export.ts';
 import { checkedFileName, fileNameFor, projectExtension } from './file-names.ts';
 import { bundledFonts, type Fonts } from './fonts.ts';
 import { readProjectFile } from './open-file.ts';
@@ -137,6 +144,14 @@ export function createHost(parts: HostParts): Host {
     );
   };
 
+  const exportCalendar = async ({ project, content }: Ask<'exportCalendar'>): Promise<CalendarOutcome> => {
+    const suggested = join(files.folderOf(project), fileNameFor(`${content.title} days to ask again`, 'ics'));
+    const now = clock.now();
+    const text = calendarText(content, dayOf(now), now);
+    if (text === undefined) return { kind: 'noDays' };
+    return exportTo('Save the dates for the calendar', suggested, 'ics', async () => new TextEncoder().encode(text));
+  };
+
   const openProject = async (): Promise<OpenOutcome> => {
     const path = await dialogs.askPath({
       purpose: 'open',
@@ -177,6 +192,7 @@ export function createHost(parts: HostParts): Host {
 
     exportMap,
     exportDefenceSheet,
+    exportCalendar,
 
     changeSettings,
     showMenu: (menu) => done(parts.menuShown?.(menu)),

@@ -42,7 +42,7 @@ export async function defenceSheetBytes(
 }
 
 /** The day of an instant where the machine is, YYYY-MM-DD. */
-function dayOf(instant: number): string {
+export function dayOf(instant: number): string {
   const date = new Date(instant);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

@@ -1,6 +1,7 @@
 import type { Menu } from '../../shared/host/menu.ts';
 import type { App } from '../store/app.ts';
 import { alignCommands, distributeCommands, tidy } from './arrange-commands.ts';
+import { saveCalendar } from './calendar-command.ts';
 import { clipboardCommands, copy, cut, duplicate, paste } from './clipboard-commands.ts';
 import { type Command, labelOf } from './command.ts';
 import { connectTo } from './connect-command.ts';
@@ -127,7 +128,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
       ...themes,
     ],
   },
-  { label: 'Insight', items: insightCommands },
+  { label: 'Insight', items: [...insightCommands, 'separator', saveCalendar] },
   { label: 'Help', items: [findCommand, keyboardHelp, 'separator', about] },
 ];
 

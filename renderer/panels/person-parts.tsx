@@ -4,7 +4,8 @@ import type { Contact, Person, Profile } from '../../shared/model/person.ts';
 import { answerTo, profileQuestions, withAnswer } from '../../shared/model/profile.ts';
 import { answerWords, attitudeWord, coverageWord, lowHighWord, yesNoWord } from '../../shared/picture/words.ts';
 import { EvidenceFields, judged } from '../ui/evidence-fields.tsx';
-import { CheckField, DayField, OptionalChoice, ScaleField, SeveralField, TextField } from '../ui/fields.tsx';
+import { CheckField, OptionalChoice, ScaleField, SeveralField, TextField } from '../ui/fields.tsx';
+import { ApprovalFields } from '../ui/judgement-fields.tsx';
 import type { EditPerson } from './edit-person.ts';
 import { privateFieldWord } from './person-words.ts';
 
@@ -143,25 +144,9 @@ export function ChampionPart({ person, edit }: Props) {
   );
 }
 
-export function ApprovalPart({ person, edit }: Props) {
-  const { approval } = person;
-  const set = (fields: Partial<NonNullable<Person['approval']>>) =>
-    edit('the approval', { approval: judged(approval, fields) });
-  return (
-    <>
-      <OptionalChoice
-        label="Approval"
-        none="Not known"
-        value={approval?.value}
-        words={{ approved: 'Approved', refused: 'Refused' }}
-        onChange={(value) => set({ value })}
-      />
-      <DayField label="On" value={approval?.on} onChange={(on) => set({ on })} />
-      <DayField label="Ask again on" value={approval?.askAgain} onChange={(askAgain) => set({ askAgain })} />
-      <EvidenceFields of="Approval" value={approval ?? {}} onChange={set} />
-    </>
-  );
-}
+export const ApprovalPart = ({ person, edit }: Props) => (
+  <ApprovalFields value={person.approval} onChange={(approval) => edit('the approval', { approval })} />
+);
 
 export function ProfilePart({ person, edit }: Props) {
   const profile: Profile = person.profile ?? { answers: [], visionary: false, basis: '' };

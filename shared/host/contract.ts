@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { projectSchema } from '../model/project.ts';
 import { audience, exportView, orientation, paper } from '../model/view.ts';
 import { menuSchema } from './menu.ts';
-import { exportOutcome, openOutcome, saveOutcome } from './outcomes.ts';
+import { calendarOutcome, exportOutcome, openOutcome, saveOutcome } from './outcomes.ts';
 import { settingsSchema } from './settings.ts';
 
 /** Names an open project between renderer and host; it is never a path. */
@@ -98,6 +98,8 @@ export const hostCalls = {
     z.strictObject({ project: projectHandle, content: projectSchema, choices: exportChoices }),
     exportOutcome,
   ),
+  /** Asks the user for a place, then writes a calendar file of the days to ask again, whole or not at all. */
+  exportCalendar: call(openWithContent, calendarOutcome),
 
   /** Asks the user for a place, then writes the page that says why it is worth it as a PDF, whole or not at all. */
   exportDefenceSheet: call(z.strictObject({ project: projectHandle, content: projectSchema, audience }), exportOutcome),

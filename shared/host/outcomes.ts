@@ -76,3 +76,12 @@ export const exportOutcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cancelled') }),
 ]);
 export type ExportOutcome = z.infer<typeof exportOutcome>;
+
+export const calendarOutcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('written'), fileName: z.string(), place: z.string() }),
+  z.strictObject({ kind: z.literal('failed'), why: writeFailure }),
+  /** Nobody is to be asked again from today on, so nothing was written and nothing was asked. */
+  z.strictObject({ kind: z.literal('noDays') }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+]);
+export type CalendarOutcome = z.infer<typeof calendarOutcome>;

@@ -20,6 +20,7 @@ import { doors, type OpenDoor } from '../support/doors.ts';
 import { failingDisk } from '../support/faulty-disk.ts';
 import { openedBy } from '../support/opened.ts';
 import { samples } from '../support/places.ts';
+import { sampleProject } from '../support/samples.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const choices = {
@@ -133,13 +134,15 @@ describe.each(doors)('host contract through $name', (kind) => {
 
   test('cancelling a dialog changes nothing', async () => {
     const { handle, content } = await newProject();
-    for (const _ of [1, 2, 3, 4]) door.willChoose(null);
+    Object.assign(content, sampleProject('one-card'));
+    for (const _ of [1, 2, 3, 4, 5]) door.willChoose(null);
     expect(await door.ask('openProject', {})).toEqual({ kind: 'cancelled' });
     expect(await door.ask('saveCopy', { project: handle, content })).toEqual({ kind: 'cancelled' });
     expect(await door.ask('exportMap', { project: handle, content, choices })).toEqual({ kind: 'cancelled' });
     expect(await door.ask('exportDefenceSheet', { project: handle, content, audience: 'team' })).toEqual({
       kind: 'cancelled',
     });
+    expect(await door.ask('exportCalendar', { project: handle, content })).toEqual({ kind: 'cancelled' });
     expect(readdirSync(door.library)).toEqual([]);
   });
 
@@ -199,6 +202,25 @@ describe.each(doors)('host contract through $name', (kind) => {
     expect(written('for partner.pdf')).toContain('Borrow in the city');
     expect(written('for partner.pdf')).not.toContain('telephones');
     await showing.stop();
+  });
+
+  test('the days to ask again are written as a calendar, with the clock of the host', async () => {
+    const { handle, content } = await savedSample();
+    door.willChoose('Ask again');
+    expect(await door.ask('exportCalendar', { project: handle, content })).toEqual({
+      kind: 'written',
+      fileName: 'Ask again.ics',
+      place: door.library,
+    });
+    const written = readFileSync(inLibrary('Ask again.ics'), 'utf8');
+    expect(written).toContain('DTSTAMP:20261124T120000Z\r\n');
+    expect(written.split('BEGIN:VEVENT')).toHaveLength(8);
+  });
+
+  test('a calendar without a day is not asked for and not written', async () => {
+    const { handle, content } = await newProject();
+    expect(await door.ask('exportCalendar', { project: handle, content })).toEqual({ kind: 'noDays' });
+    expect(readdirSync(door.library)).toEqual([]);
   });
 
   test('names that a system cannot keep are refused before anything is written', async () => {
@@ -354,6 +376,18 @@ describe.each(doors)('troubles of the disk through $name', (kind) => {
     await door.stop();
   });
 
+  test('a calendar that finds no room leaves no file and says so', async () => {
+    const door = await kind.open({ disk: failingDisk('write', 'ENOSPC') });
+    const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
+    door.willChoose('Ask again');
+    expect(await door.ask('exportCalendar', { project: handle, content })).toEqual({
+      kind: 'failed',
+      why: { kind: 'diskFull' },
+    });
+    expect(readdirSync(door.library)).toEqual([]);
+    await door.stop();
+  });
+
   test('a printer that fails leaves no file', async () => {
     const print = () => Promise.reject(new PrintingFailed('There is no browser to print with.'));
     const door = await kind.open({ printer: { print } });
@@ -404,12 +438,15 @@ test('through the browser door, a link that gets its name by the ending leads no
   writeFileSync(outside, 'theirs');
   symlinkSync(outside, join(door.library, 'innocent.accord'));
   symlinkSync(outside, join(door.library, 'innocent.svg'));
+  symlinkSync(outside, join(door.library, 'innocent.ics'));
   const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
   const refused = { kind: 'failed', why: { kind: 'notAllowed' } };
   door.willChoose('innocent');
   expect(await door.ask('saveCopy', { project: handle, content })).toEqual(refused);
   door.willChoose('innocent');
   expect(await door.ask('exportMap', { project: handle, content, choices })).toEqual(refused);
+  door.willChoose('innocent');
+  expect(await door.ask('exportCalendar', { project: handle, content })).toEqual(refused);
   expect(readFileSync(outside, 'utf8')).toBe('theirs');
   await door.stop();
 });

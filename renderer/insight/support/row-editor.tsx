@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import type { OrganisationId, PersonId, UnitId } from '../../../shared/base/ids.ts';
+import type { SupportRow } from '../../../shared/insight/support.ts';
+import { setPerson, setUnit } from '../../../shared/model/edits/set.ts';
+import { nameOf } from '../../../shared/picture/sentences.ts';
+import { useApp, useProject } from '../../store/app.ts';
+import { ApprovalFields, AttitudeFields, PriorityFields } from '../../ui/judgement-fields.tsx';
+import { useSome } from '../../ui/show-more.tsx';
+import styles from './support.module.css';
+import { MarkApprover } from './who-approves.tsx';
+
+/** So many approvers are edited at once. */
+const atOnce = 10;
+
+/** The fields of a row, in place. */
+export function RowEditor({ organisation, row }: { organisation: OrganisationId; row: SupportRow }) {
+  switch (row.kind) {
+    case 'approval':
+      return (
+        <>
+          <Approvers people={[...row.approved, ...row.refused, ...row.silent]} />
+          <MarkApprover organisation={organisation} />
+          {row.units.map((unit) => (
+            <UnitPriority key={unit} unit={unit} />
+          ))}
+        </>
+      );
+    case 'front-line':
+      return row.unit ? (
+        <>
+          <UnitAttitude unit={row.unit} />
+          <UnitPriority unit={row.unit} />
+        </>
+      ) : null;
+    case 'priority':
+      return <UnitPriority unit={row.unit} />;
+  }
+}
+
+function Approvers({ people }: { people: readonly PersonId[] }) {
+  const { some, more } = useSome(people, atOnce);
+  return (
+    <>
+      {some.map((id) => (
+        <ApprovalOf key={id} id={id} />
+      ))}
+      {more && <div>{more}</div>}
+    </>
+  );
+}
+
+function ApprovalOf({ id }: { id: PersonId }) {
+  const app = useApp();
+  const person = useProject(({ people }) => people[id]);
+  if (!person) return null;
+  const roles = person.roles.filter((role) => role !== 'approver' && role !== 'sponsor');
+  return (
+    <Fields title={`Approval of ${nameOf(person)}`}>
+      <ApprovalFields
+        value={person.approval}
+        onChange={(approval) =>
+          app.projects.edit(`Change the approval of ${person.name || 'a person'}`, setPerson(id, { approval }), {
+            merge: `${id} the approval`,
+          })
+        }
+      />
+      <button
+        type="button"
+        className={styles.quiet}
+        aria-label={`${nameOf(person)} is not asked for approval`}
+        onClick={() =>
+          app.projects.edit(`Do not ask ${person.name || 'a person'} for approval`, setPerson(id, { roles }))
+        }
+      >
+        Not asked for approval
+      </button>
+    </Fields>
+  );
+}
+
+function UnitAttitude({ unit: id }: { unit: UnitId }) {
+  const app = useApp();
+  const unit = useProject(({ units }) => units[id]);
+  if (!unit) return null;
+  return (
+    <Fields title={`Attitude of ${unit.name || 'the unit'} as a whole`}>
+      <AttitudeFields
+        value={unit.attitude}
+        onChange={(attitude) =>
+          app.projects.edit(`Change the attitude of ${unit.name || 'a unit'}`, setUnit(id, { attitude }), {
+            merge: `${id} the attitude`,
+          })
+        }
+      />
+    </Fields>
+  );
+}
+
+function UnitPriority({ unit: id }: { unit: UnitId }) {
+  const app = useApp();
+  const unit = useProject(({ units }) => units[id]);
+  if (!unit) return null;
+  return (
+    <Fields title={`Our place in the priorities of ${unit.name || 'the unit'}`}>
+      <PriorityFields
+        value={unit.priority}
+        onChange={(priority) =>
+          app.projects.edit(`Change the priority of ${unit.name || 'a unit'}`, setUnit(id, { priority }), {
+            merge: `${id} the priority`,
+          })
+        }
+      />
+    </Fields>
+  );
+}
+
+const Fields = ({ title, children }: { title: string; children: ReactNode }) => (
+  <fieldset className={styles.fields}>
+    <legend>{title}</legend>
+    {children}
+  </fieldset>
+);

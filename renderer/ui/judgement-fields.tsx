@@ -1,0 +1,63 @@
+import type { Approval } from '../../shared/model/person.ts';
+import type { Priority, Unit } from '../../shared/model/unit.ts';
+import { attitudeWord, notAssessedWord } from '../../shared/picture/words.ts';
+import { EvidenceFields, judged } from './evidence-fields.tsx';
+import { DayField, NumberField, OptionalChoice } from './fields.tsx';
+
+type Props<Judged> = { value: Judged | undefined; onChange: (value: Judged | undefined) => void };
+
+/** Whether somebody approved, when, and when to ask again. */
+export function ApprovalFields({ value, onChange }: Props<Approval>) {
+  const set = (fields: Partial<Approval>) => onChange(judged(value, fields));
+  return (
+    <>
+      <OptionalChoice
+        label="Approval"
+        none="Not known"
+        value={value?.value}
+        words={{ approved: 'Approved', refused: 'Refused' }}
+        onChange={(next) => set({ value: next })}
+      />
+      <DayField label="On" value={value?.on} onChange={(on) => set({ on })} />
+      <DayField label="Ask again on" value={value?.askAgain} onChange={(askAgain) => set({ askAgain })} />
+      <EvidenceFields of="Approval" value={value ?? {}} onChange={set} />
+    </>
+  );
+}
+
+/** Our place in the priorities of a unit, and when to ask again. */
+export function PriorityFields({ value, onChange }: Props<Priority>) {
+  const set = (fields: Partial<Priority>) => onChange(judged(value, fields));
+  return (
+    <>
+      <NumberField label="Place" value={value?.rank} onChange={(rank) => set({ rank })} />
+      <NumberField label="Of how many" value={value?.of} onChange={(of) => set({ of })} />
+      <DayField label="Ask again on" value={value?.askAgain} onChange={(askAgain) => set({ askAgain })} />
+      <EvidenceFields of="Priority" value={value ?? {}} onChange={set} />
+    </>
+  );
+}
+
+/** The attitude of a whole unit, now and as we want it. */
+export function AttitudeFields({ value, onChange }: Props<NonNullable<Unit['attitude']>>) {
+  const set = (fields: Partial<NonNullable<Unit['attitude']>>) => onChange(judged(value, fields));
+  return (
+    <>
+      <OptionalChoice
+        label="Attitude now"
+        none={notAssessedWord}
+        value={value?.current}
+        words={attitudeWord}
+        onChange={(current) => set({ current })}
+      />
+      <OptionalChoice
+        label="Attitude we want"
+        none={notAssessedWord}
+        value={value?.desired}
+        words={attitudeWord}
+        onChange={(desired) => set({ desired })}
+      />
+      <EvidenceFields of="Attitude" value={value ?? {}} onChange={set} />
+    </>
+  );
+}
