@@ -2,6 +2,8 @@ import type { PersonId } from '../base/ids.ts';
 import type { Day } from '../base/text.ts';
 import type { Project } from '../model/project.ts';
 import { listenersOf } from './listeners.ts';
+import { listeningGraph } from './listening-graph.ts';
+import { type Together, togetherOf } from './together.ts';
 
 /**
  * Everything that is read from a map, as plain data that can be sent to and fro. Words for it are in `answers/`; measures
@@ -12,9 +14,12 @@ export type Findings = {
   day: Day;
   /** Whose listening counts, in the order of their names. */
   listeners: PersonId[];
+  /** Who is looked to, connects and reaches the others, on whom alone we depend, and how the towers stand. */
+  together: Together;
 };
 
 /** Reads the map. Runs in a worker, for it takes a while on large maps; the same project gives the same findings. */
 export function findingsOf(project: Project, day: Day): Findings {
-  return { day, listeners: listenersOf(project) };
+  const graph = listeningGraph(project);
+  return { day, listeners: listenersOf(project), together: togetherOf(project, graph) };
 }
