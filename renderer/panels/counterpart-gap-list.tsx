@@ -4,10 +4,10 @@ import type { Person } from '../../shared/model/person.ts';
 import type { Unit } from '../../shared/model/unit.ts';
 import { showOnMap } from '../commands/counterpart-commands.ts';
 import { useApp, useOpen } from '../store/app.ts';
+import { useSome } from '../ui/show-more.tsx';
 import { CounterpartCandidates } from './counterpart-candidates.tsx';
 import styles from './counterparts.module.css';
 import panelStyles from './panels.module.css';
-import { useSome } from './show-more.tsx';
 
 type Entry = { person: Person; unit: Unit | undefined; isFirst: boolean };
 

@@ -5,10 +5,10 @@ import { pairKey, type SuggestedPair, suggestedPairs } from '../../shared/insigh
 import { acceptCounterparts, showOnMap } from '../commands/counterpart-commands.ts';
 import { useApp, useProject, useWindow } from '../store/app.ts';
 import { CheckField } from '../ui/fields.tsx';
+import { useSome } from '../ui/show-more.tsx';
 import { likenessWords } from './counterpart-words.ts';
 import styles from './counterparts.module.css';
 import panelStyles from './panels.module.css';
-import { useSome } from './show-more.tsx';
 
 const ends = ({ ours, partner }: SuggestedPair) => ({ from: ours.id, to: partner.id });
 
