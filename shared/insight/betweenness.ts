@@ -13,7 +13,8 @@ export function betweenness({ people, starts, ends }: Neighbours): Float64Array 
   const through = new Float64Array(size);
   const steps = new Int32Array(size);
   const ways = new Float64Array(size);
-  const share = new Float64Array(size);
+  /** What each way to somebody carries: to themselves, and to those behind them. */
+  const perWay = new Float64Array(size);
   const order = new Int32Array(size);
   const shrunk: number[] = [];
   for (let source = 0; source < size; source += 1) {
@@ -21,7 +22,8 @@ export function betweenness({ people, starts, ends }: Neighbours): Float64Array 
     addShares(count);
   }
   if (size > 2)
-    for (let person = 0; person < size; person += 1) through[person] = at(through, person) / ((size - 1) * (size - 2));
+    for (let person = 0; person < size; person += 1)
+      through[person] = amount(through, person) / ((size - 1) * (size - 2));
   return through;
 
   /** The number of shortest ways from the source to everybody it reaches, nearest first; how many it reaches, itself too. */
@@ -37,12 +39,12 @@ export function betweenness({ people, starts, ends }: Neighbours): Float64Array 
       shrunk.push(shrink(first, last));
       for (; first < last; first += 1) {
         const person = at(order, first);
-        const own = at(ways, person);
+        const own = amount(ways, person);
         const stop = at(starts, person + 1);
         for (let arc = at(starts, person); arc < stop; arc += 1) {
           const next = at(ends, arc);
           const known = at(steps, next);
-          if (known === level + 1) ways[next] = at(ways, next) + own;
+          if (known === level + 1) ways[next] = amount(ways, next) + own;
           else if (known === -1) {
             steps[next] = level + 1;
             ways[next] = own;
@@ -61,34 +63,39 @@ export function betweenness({ people, starts, ends }: Neighbours): Float64Array 
    */
   function shrink(first: number, last: number): number {
     let most = 0;
-    for (let nth = first; nth < last; nth += 1) most = Math.max(most, at(ways, at(order, nth)));
+    for (let nth = first; nth < last; nth += 1) most = Math.max(most, amount(ways, at(order, nth)));
     if (most < tooMany) return 1;
     for (let nth = first; nth < last; nth += 1) {
       const person = at(order, nth);
-      ways[person] = Math.max(at(ways, person) / tooMany, Number.MIN_VALUE);
+      ways[person] = Math.max(amount(ways, person) / tooMany, fewest);
     }
     return tooMany;
   }
 
   /** From the farthest back to the source: the share of the ways to those behind somebody that run through them. */
   function addShares(count: number): void {
-    for (let nth = count - 1; nth > 0; nth -= 1) {
+    for (let nth = count - 1; nth >= 0; nth -= 1) {
       const person = at(order, nth);
       const behind = at(steps, person) + 1;
-      const own = at(ways, person) / (shrunk[behind] ?? 1);
       let sum = 0;
       const stop = at(starts, person + 1);
       for (let arc = at(starts, person); arc < stop; arc += 1) {
         const next = at(ends, arc);
-        if (at(steps, next) === behind) sum += (own / at(ways, next)) * (1 + at(share, next));
+        if (at(steps, next) === behind) sum += amount(perWay, next);
       }
-      share[person] = sum;
-      through[person] = at(through, person) + sum;
+      const own = amount(ways, person);
+      const share = (own / (shrunk[behind] ?? 1)) * sum;
+      perWay[person] = (1 + share) / own;
+      if (nth > 0) through[person] = amount(through, person) + share;
     }
   }
 }
 
 const tooMany = 2 ** 512;
+/** What is left of a way beside which there are more than the largest number; never nothing, for it is divided by. */
+const fewest = 2 ** -1000;
 
-/** What a list of numbers holds: there is always something, for only numbers of people and arcs are asked for. */
-const at = (numbers: Int32Array | Float64Array, index: number): number => numbers[index] as number;
+// What the lists hold: there is always something, for only numbers of people and arcs are asked for. One function for each
+// kind of list, since one for both is several times slower.
+const at = (numbers: Int32Array, index: number): number => numbers[index] as number;
+const amount = (numbers: Float64Array, index: number): number => numbers[index] as number;
