@@ -12,6 +12,8 @@ export type Leaving = {
   deciders: PersonId[];
   /** Everybody else outside our organisation whom we reach now and would no longer reach. */
   others: PersonId[];
+  /** How many people outside our organisation we would still reach. */
+  stillReached: number;
   /** Whether anybody of ours would be left. */
   weRemain: boolean;
   /** For each listener, who is within three arcs of them now and would no longer be. */
@@ -21,7 +23,8 @@ export type Leaving = {
 /** A route to a listener has at most so many arcs. */
 const longestRoute = 3;
 
-const isDecider = (project: Project, id: PersonId): boolean => {
+/** Whether somebody decides: an approver, or senior management. */
+export const isDecider = (project: Project, id: PersonId): boolean => {
   const person = project.people[id];
   return person !== undefined && (person.roles.includes('approver') || isSenior(project, person));
 };
@@ -33,27 +36,30 @@ export function ifLeaves(
   listeners: readonly PersonId[],
   person: PersonId,
 ): Leaving {
-  const lost = lostContacts(project, person);
+  const { lost, stillReached } = contactsWithout(project, person);
   return {
     person,
     deciders: lost.filter((id) => isDecider(project, id)),
     others: lost.filter((id) => !isDecider(project, id)),
+    stillReached,
     weRemain: Object.keys(project.people).some((id) => id !== person && sideOf(project, id as PersonId) === 'ours'),
     unheard: graph.hasNode(person) ? noLongerHeard(graph, listeners, person) : [],
   };
 }
 
-/** Whom outside our organisation we reach now and would not without somebody. */
-function lostContacts(project: Project, person: PersonId): PersonId[] {
+/** Whom outside our organisation we reach now and would not without somebody, and how many we would still reach. */
+function contactsWithout(project: Project, person: PersonId): { lost: PersonId[]; stillReached: number } {
   const contacts = contactNeighbours(project);
   const look = lookAround(contacts);
-  const ours = contacts.people.flatMap((id, index) => (sideOf(project, id) === 'ours' ? [index] : []));
+  const isOurs = contacts.people.map((id) => sideOf(project, id) === 'ours');
+  const ours = contacts.people.flatMap((_id, index) => (isOurs[index] ? [index] : []));
+  const gone = contacts.people.indexOf(person);
   const now = look(ours, Number.POSITIVE_INFINITY).slice().sort();
-  const after = new Set(look(ours, Number.POSITIVE_INFINITY, contacts.people.indexOf(person)));
-  return [...now]
-    .filter((each) => !after.has(each))
-    .flatMap((each) => contacts.people[each] ?? [])
-    .filter((id) => id !== person && sideOf(project, id) !== 'ours');
+  const after = new Set(look(ours, Number.POSITIVE_INFINITY, gone));
+  return {
+    lost: idsOf(contacts, now, (each) => each !== gone && !isOurs[each] && !after.has(each)),
+    stillReached: [...after].filter((each) => !isOurs[each]).length,
+  };
 }
 
 function noLongerHeard(graph: ListeningGraph, listeners: readonly PersonId[], person: PersonId): Leaving['unheard'] {
@@ -69,10 +75,10 @@ function noLongerHeard(graph: ListeningGraph, listeners: readonly PersonId[], pe
     if (at === undefined || at === gone || !near.has(at)) return [];
     const now = backwards([at], longestRoute).slice().sort();
     const after = new Set(backwards([at], longestRoute, gone));
-    const people = namesOf(forwards, now, (each) => each !== gone && !after.has(each));
+    const people = idsOf(forwards, now, (each) => each !== gone && !after.has(each));
     return people.length > 0 ? [{ listener, people }] : [];
   });
 }
 
-const namesOf = ({ people }: Neighbours, numbers: Int32Array, counts: (person: number) => boolean): PersonId[] =>
+const idsOf = ({ people }: Neighbours, numbers: Int32Array, counts: (person: number) => boolean): PersonId[] =>
   [...numbers].filter(counts).flatMap((each) => people[each] ?? []);
