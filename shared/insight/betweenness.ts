@@ -16,6 +16,9 @@ export function betweenness({ people, starts, ends }: Neighbours): Float64Array 
   /** What each way to somebody carries: to themselves, and to those behind them. */
   const perWay = new Float64Array(size);
   const order = new Int32Array(size);
+  /** The arcs that are part of a shortest way: those of the nth person of the order begin at the nth of `first`. */
+  const onWay = new Int32Array(ends.length);
+  const first = new Int32Array(size + 1);
   const shrunk: number[] = [];
   for (let source = 0; source < size; source += 1) {
     const count = countWays(source);
@@ -34,26 +37,31 @@ export function betweenness({ people, starts, ends }: Neighbours): Float64Array 
     order[0] = source;
     shrunk.length = 0;
     let count = 1;
-    for (let level = 0, first = 0; first < count; level += 1) {
+    let arcs = 0;
+    for (let level = 0, nth = 0; nth < count; level += 1) {
       const last = count;
-      shrunk.push(shrink(first, last));
-      for (; first < last; first += 1) {
-        const person = at(order, first);
+      shrunk.push(shrink(nth, last));
+      for (; nth < last; nth += 1) {
+        const person = at(order, nth);
         const own = amount(ways, person);
         const stop = at(starts, person + 1);
+        first[nth] = arcs;
         for (let arc = at(starts, person); arc < stop; arc += 1) {
           const next = at(ends, arc);
           const known = at(steps, next);
-          if (known === level + 1) ways[next] = amount(ways, next) + own;
-          else if (known === -1) {
+          if (known === -1) {
             steps[next] = level + 1;
             ways[next] = own;
             order[count] = next;
             count += 1;
-          }
+          } else if (known === level + 1) ways[next] = amount(ways, next) + own;
+          else continue;
+          onWay[arcs] = next;
+          arcs += 1;
         }
       }
     }
+    first[count] = arcs;
     return count;
   }
 
@@ -61,11 +69,11 @@ export function betweenness({ people, starts, ends }: Neighbours): Float64Array 
    * Thousands of forks in a row have more ways than the largest number: all those that are equally far away are then
    * divided by the same factor, which is given (else 1). Only what they have to do with each other is needed.
    */
-  function shrink(first: number, last: number): number {
+  function shrink(from: number, last: number): number {
     let most = 0;
-    for (let nth = first; nth < last; nth += 1) most = Math.max(most, amount(ways, at(order, nth)));
+    for (let nth = from; nth < last; nth += 1) most = Math.max(most, amount(ways, at(order, nth)));
     if (most < tooMany) return 1;
-    for (let nth = first; nth < last; nth += 1) {
+    for (let nth = from; nth < last; nth += 1) {
       const person = at(order, nth);
       ways[person] = Math.max(amount(ways, person) / tooMany, fewest);
     }
@@ -76,15 +84,11 @@ export function betweenness({ people, starts, ends }: Neighbours): Float64Array 
   function addShares(count: number): void {
     for (let nth = count - 1; nth >= 0; nth -= 1) {
       const person = at(order, nth);
-      const behind = at(steps, person) + 1;
       let sum = 0;
-      const stop = at(starts, person + 1);
-      for (let arc = at(starts, person); arc < stop; arc += 1) {
-        const next = at(ends, arc);
-        if (at(steps, next) === behind) sum += amount(perWay, next);
-      }
+      const stop = at(first, nth + 1);
+      for (let arc = at(first, nth); arc < stop; arc += 1) sum += amount(perWay, at(onWay, arc));
       const own = amount(ways, person);
-      const share = (own / (shrunk[behind] ?? 1)) * sum;
+      const share = (own / (shrunk[at(steps, person) + 1] ?? 1)) * sum;
       perWay[person] = (1 + share) / own;
       if (nth > 0) through[person] = amount(through, person) + share;
     }
