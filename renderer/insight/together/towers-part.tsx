@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'react';
+import { statement } from '../../../shared/answers/answer.ts';
 import { type Camp, towersOf } from '../../../shared/insight/towers.ts';
 import { GroupedChoice } from '../../ui/grouped-choice.tsx';
 import { Section } from '../answer-view.tsx';
 import { useRead } from '../reading.ts';
+import { Said } from '../statements.tsx';
 import { CampColumn } from './camp-column.tsx';
 import { discsPerSlot } from './camp-stack.tsx';
 import styles from './together.module.css';
 import { chosenGroup, groupKey } from './tower-groups.ts';
+
+const noTowers = 'Nobody in this group has a tower yet: how much influence they have on this question is not assessed.';
 
 const camps: readonly Camp[] = ['for', 'undecided', 'against'];
 
@@ -18,7 +22,8 @@ export function TowersPart() {
   const towers = useMemo(() => towersOf(project, group), [project, group]);
   const most = Math.max(...camps.map((camp) => towers[camp].discs));
   const perSlot = discsPerSlot(most);
-  const isEmpty = camps.every((camp) => towers[camp].people.length + towers[camp].notAssessed.length === 0);
+  const hasTowers = camps.some((camp) => towers[camp].people.length > 0);
+  const notAssessed = camps.flatMap((camp) => towers[camp].notAssessed);
   return (
     <Section
       title="For, undecided, against"
@@ -27,9 +32,7 @@ export function TowersPart() {
       <div className={styles.choice}>
         <GroupedChoice label="Whose towers" value={groupKey(group)} groups={choices} onChange={setKey} />
       </div>
-      {isEmpty ? (
-        <p>Nobody is in this group yet.</p>
-      ) : (
+      {hasTowers ? (
         <div className={styles.camps}>
           {camps.map((camp) => (
             <CampColumn
@@ -41,10 +44,14 @@ export function TowersPart() {
             />
           ))}
         </div>
+      ) : (
+        <p>
+          <Said
+            statement={statement(notAssessed.length > 0 ? noTowers : 'Nobody is in this group yet.', notAssessed)}
+          />
+        </p>
       )}
-      {perSlot > 1 && !isEmpty && (
-        <p className={styles.note}>Each disc that is drawn here stands for up to {perSlot}.</p>
-      )}
+      {perSlot > 1 && <p className={styles.note}>Each disc that is drawn here stands for up to {perSlot}.</p>}
     </Section>
   );
 }
