@@ -2,6 +2,7 @@
 import { ensureBuilt } from './built.ts';
 
 ensureBuilt();
+await import('../../tests/bench/insight.ts');
 await import('../../tests/bench/first-thread.ts');
 await import('../../tests/bench/layout.ts');
 await import('../../tests/bench/canvas.ts');

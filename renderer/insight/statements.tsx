@@ -7,7 +7,7 @@ import styles from './insight.module.css';
 /** A sentence; where it rests on people or lines, pressing it shows them on the map. */
 export function Said({ statement, className }: { statement: Statement; className?: string | undefined }) {
   const app = useApp();
-  const isShown = useWindow((state) => state.spotlight?.text === statement.text);
+  const isShown = useWindow((state) => keyOf(state.spotlight) === keyOf(statement));
   const classes = [styles.said, className].filter(Boolean).join(' ');
   if (statement.people.length + statement.links.length === 0) return <span className={classes}>{statement.text}</span>;
   return (
@@ -23,12 +23,16 @@ export function Said({ statement, className }: { statement: Statement; className
   );
 }
 
+/** Tells statements apart: what is said of two people of the same name is the same sentence, but not the same statement. */
+export const keyOf = (statement: Statement | null): string =>
+  statement ? `${statement.text} ${statement.people[0] ?? ''}` : '';
+
 /** Several sentences, one below the other. */
 export function SaidList({ statements, label }: { statements: readonly Statement[]; label?: string }) {
   return (
     <ul className={styles.saidList} aria-label={label}>
       {statements.map((each) => (
-        <li key={[each.text, ...each.people, ...each.links].join(' ')}>
+        <li key={keyOf(each)}>
           <Said statement={each} />
         </li>
       ))}

@@ -29,6 +29,8 @@ export type Network = {
   project: Project;
   expected: Expected;
   seniors: PersonId[];
+  /** Who named themselves in the study. The reference counts that as an arc; in Accord nobody listens to themselves. */
+  namedThemselves: string[];
   idOf(name: string): PersonId;
 };
 
@@ -50,11 +52,16 @@ export function network(name: NetworkName): Network {
     if (!id) throw new Error(`nobody is called ${wanted}`);
     return id;
   };
+  const namedThemselves: string[] = [];
   for (const { from, to, kind, strength } of linesOf(name)) {
+    if (from === to) {
+      namedThemselves.push(from);
+      continue;
+    }
     const link = newLink(idOf(from), idOf(to), kind, { strength });
     project.links[link.id] = link;
   }
-  return { project, expected, seniors: expected.seniors.map(idOf), idOf };
+  return { project, expected, seniors: expected.seniors.map(idOf), namedThemselves, idOf };
 }
 
 type Line = { from: string; to: string; kind: LinkKind; strength: Strength };
@@ -65,7 +72,7 @@ const asking = ({ from, to, kind, strength }: Line): Line => ({ from: to, to: fr
 const linesOf = (name: NetworkName): Line[] =>
   name === 'consulting'
     ? rows(name, 'asks-for-information.csv')
-        .filter(({ From, To, Strength: asked }) => Number(asked) >= 3 && From !== To)
+        .filter(({ Strength: asked }) => Number(asked) >= 3)
         .map((row) => asking(line(row, 'influence', (Number(row.Strength) - 2) as Strength)))
     : [
         ...rows(name, 'goes-to-for-advice.csv').map((row) => asking(line(row, 'influence', 3))),
