@@ -10,7 +10,7 @@ import type { Project } from '../../shared/model/project.ts';
 import { audience, exportView, paper } from '../../shared/model/view.ts';
 import { writeWhole } from '../host/atomic-write.ts';
 import type { Disk } from '../host/disk.ts';
-import { defenceSheetBytes, exportBytes } from '../host/export.ts';
+import { dayOf, defenceSheetBytes, exportBytes } from '../host/export.ts';
 import type { Fonts } from '../host/fonts.ts';
 import { readProjectFile } from '../host/open-file.ts';
 import { type Clock, type Printer, PrintingFailed } from '../host/ports.ts';

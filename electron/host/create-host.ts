@@ -6,6 +6,7 @@ import type { Menu } from '../../shared/host/menu.ts';
 import type {
   CalendarOutcome,
   ExportOutcome,
+  FileOutcome,
   OpenOutcome,
   SaveOutcome,
   WriteFailure,
@@ -111,37 +112,30 @@ export function createHost(parts: HostParts): Host {
     return where.ok ? files.saveCopy(project, content, where.value) : where.failure;
   };
 
-  /** Asks where an export is to go, makes it, and writes it. */
-  const exportTo = async (
+  /** Asks where a file is to go, makes it, and writes it. */
+  const writeTo = async (
     title: string,
     suggestedPath: string,
     extension: string,
-    make: () => Promise<Uint8Array>,
-  ): Promise<ExportOutcome> => {
+    make: () => Uint8Array | Promise<Uint8Array>,
+  ): Promise<FileOutcome> => {
     const where = await askWhere(title, suggestedPath, extension);
     if (!where.ok) return where.failure;
-    try {
-      const written = await writeWhole(disk, where.value, await make());
-      if (!written.ok) return { kind: 'failed', why: written.failure };
-      return { kind: 'written', fileName: basename(where.value), place: dirname(where.value) };
-    } catch (error) {
-      if (error instanceof PrintingFailed) return { kind: 'notPrinted', what: error.message };
-      throw error;
-    }
+    const written = await writeWhole(disk, where.value, await make());
+    if (!written.ok) return { kind: 'failed', why: written.failure };
+    return { kind: 'written', fileName: basename(where.value), place: dirname(where.value) };
   };
 
   const exportMap = ({ project, content, choices }: Ask<'exportMap'>): Promise<ExportOutcome> => {
     const suggested = join(files.folderOf(project), fileNameFor(content.title, choices.format));
-    return exportTo('Export the map', suggested, choices.format, () =>
-      exportBytes(content, choices, { printer, clock, fonts }),
-    );
+    const make = () => exportBytes(content, choices, { printer, clock, fonts });
+    return orNotPrinted(writeTo('Export the map', suggested, choices.format, make));
   };
 
   const exportDefenceSheet = ({ project, content, audience }: Ask<'exportDefenceSheet'>): Promise<ExportOutcome> => {
     const suggested = join(files.folderOf(project), fileNameFor(`${content.title} defence sheet`, 'pdf'));
-    return exportTo('Save the defence sheet', suggested, 'pdf', () =>
-      defenceSheetBytes(content, audience, { printer, clock, fonts }),
-    );
+    const make = () => defenceSheetBytes(content, audience, { printer, clock, fonts });
+    return orNotPrinted(writeTo('Save the defence sheet', suggested, 'pdf', make));
   };
 
   const exportCalendar = async ({ project, content }: Ask<'exportCalendar'>): Promise<CalendarOutcome> => {
@@ -149,7 +143,7 @@ export function createHost(parts: HostParts): Host {
     const now = clock.now();
     const text = calendarText(content, dayOf(now), now);
     if (text === undefined) return { kind: 'noDays' };
-    return exportTo('Save the dates for the calendar', suggested, 'ics', async () => new TextEncoder().encode(text));
+    return writeTo('Save the dates for the calendar', suggested, 'ics', () => new TextEncoder().encode(text));
   };
 
   const openProject = async (): Promise<OpenOutcome> => {
@@ -216,3 +210,13 @@ export function createHost(parts: HostParts): Host {
 }
 
 const done = (_finished: unknown): Record<string, never> => ({});
+
+/** What became of an export that is printed: the printer itself can fail. */
+async function orNotPrinted(written: Promise<FileOutcome>): Promise<ExportOutcome> {
+  try {
+    return await written;
+  } catch (error) {
+    if (error instanceof PrintingFailed) return { kind: 'notPrinted', what: error.message };
+    throw error;
+  }
+}

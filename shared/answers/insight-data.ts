@@ -3,7 +3,7 @@ import { linkId, organisationId, personId, unitId } from '../base/ids.ts';
 import { day } from '../base/text.ts';
 import type { Findings } from '../insight/findings.ts';
 import { voiceWords } from '../insight/voice.ts';
-import { projectId, type Project } from '../model/project.ts';
+import { type Project, projectId } from '../model/project.ts';
 import type { Answer } from './answer.ts';
 import { answersOf, mostUseful, questions } from './answers.ts';
 import { togetherAnswer } from './together-answer.ts';

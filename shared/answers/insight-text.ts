@@ -14,7 +14,10 @@ export function insightText(project: Project, findings: Findings): string {
     ...questions.map((question) => answerText(answers[question])),
     answerText(togetherAnswer(project, findings)),
     answerText({ ...unknown, next: undefined }),
-    listed('Find out next', mostUseful(answers, findings).map(({ statement }) => statement)),
+    listed(
+      'Find out next',
+      mostUseful(answers, findings).map(({ statement }) => statement),
+    ),
     'Your judgement, not a measurement.',
   ]
     .filter(Boolean)

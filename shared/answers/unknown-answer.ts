@@ -91,7 +91,9 @@ export function agedStatements(project: Project, { day }: Pick<Findings, 'day'>)
     ),
     ...aged.links.flatMap(({ link, since }) => {
       const line = project.links[link];
-      return line ? [statement(`${lineSentence(project, line)} Not looked at since ${dayWords(since)}.`, [], [link])] : [];
+      return line
+        ? [statement(`${lineSentence(project, line)} Not looked at since ${dayWords(since)}.`, [], [link])]
+        : [];
     }),
   ];
 }
@@ -111,7 +113,10 @@ export const notIdentified = (project: Project): Statement[] =>
     .filter(({ placeholder }) => placeholder)
     .sort(byName)
     .map(({ id, name, organisation }) =>
-      statement(`Who is the ${name || 'person without a name'} of ${project.organisations[organisation]?.name || 'an organisation without a name'}?`, [id]),
+      statement(
+        `Who is the ${name || 'person without a name'} of ${project.organisations[organisation]?.name || 'an organisation without a name'}?`,
+        [id],
+      ),
     );
 
 /** So many people without any judgement are named. */

@@ -68,20 +68,25 @@ export const saveOutcome = z.discriminatedUnion('kind', [
 ]);
 export type SaveOutcome = z.infer<typeof saveOutcome>;
 
-export const exportOutcome = z.discriminatedUnion('kind', [
+const fileOutcomes = [
   z.strictObject({ kind: z.literal('written'), fileName: z.string(), place: z.string() }),
   z.strictObject({ kind: z.literal('failed'), why: writeFailure }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+] as const;
+const fileOutcome = z.discriminatedUnion('kind', [...fileOutcomes]);
+/** What became of a file that the user wanted to have written. */
+export type FileOutcome = z.infer<typeof fileOutcome>;
+
+export const exportOutcome = z.discriminatedUnion('kind', [
+  ...fileOutcomes,
   /** The page could not be printed: no browser to print with, or it ended. */
   z.strictObject({ kind: z.literal('notPrinted'), what: z.string() }),
-  z.strictObject({ kind: z.literal('cancelled') }),
 ]);
 export type ExportOutcome = z.infer<typeof exportOutcome>;
 
 export const calendarOutcome = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('written'), fileName: z.string(), place: z.string() }),
-  z.strictObject({ kind: z.literal('failed'), why: writeFailure }),
+  ...fileOutcomes,
   /** Nobody is to be asked again from today on, so nothing was written and nothing was asked. */
   z.strictObject({ kind: z.literal('noDays') }),
-  z.strictObject({ kind: z.literal('cancelled') }),
 ]);
 export type CalendarOutcome = z.infer<typeof calendarOutcome>;

@@ -57,5 +57,4 @@ function agedOf(person: Person, before: Day): Aged['people'] {
 
 const isAged = (reviewed: Day | undefined, before: Day): boolean => reviewed !== undefined && reviewed < before;
 const oldest = (days: readonly Day[]): Day => [...days].sort()[0] ?? '';
-const bySince = (a: { since: Day }, b: { since: Day }): number =>
-  Number(a.since > b.since) - Number(a.since < b.since);
+const bySince = (a: { since: Day }, b: { since: Day }): number => Number(a.since > b.since) - Number(a.since < b.since);

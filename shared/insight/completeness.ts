@@ -68,7 +68,9 @@ function worthParts(project: Project): Part[] {
 }
 
 function championParts({ champion: { candidates } }: Found): Part[] {
-  const known = candidates.flatMap(({ answers }) => Object.values(answers)).filter(({ source }) => source !== 'unknown');
+  const known = candidates
+    .flatMap(({ answers }) => Object.values(answers))
+    .filter(({ source }) => source !== 'unknown');
   // The test matters for whoever may be tagged: the first of the order, and all who are tagged already.
   const tested = candidates.filter(({ test }, place) => place === 0 || test.tag !== 'none');
   const passed = tested.flatMap(({ test }) => [test.influence, test.speaksForUs, test.personalStake]);

@@ -3,8 +3,8 @@ import { answersOf, mostUseful, questions } from '../../../shared/answers/answer
 import { checklistText } from '../../../shared/answers/checklist.ts';
 import {
   agedStatements,
-  nothingAged,
   notAssessedStatement,
+  nothingAged,
   notIdentified,
   tagsNotEarned,
   unknownAnswer,
