@@ -1,5 +1,5 @@
 import type { LinkId, PersonId } from '../../base/ids.ts';
-import { cardFrame, type Frame, overlaps } from '../../model/geometry.ts';
+import { cardFrame, type Frame, overlaps, surround } from '../../model/geometry.ts';
 import type { Link } from '../../model/link.ts';
 import type { Project } from '../../model/project.ts';
 import { ObstacleGrid } from './obstacles.ts';
@@ -89,14 +89,22 @@ export class Routes {
     return { people, places };
   }
 
-  /** Routes stay that nobody touched and that do not pass where a card was or is now. */
+  /** Routes stay that nobody touched, and in whose way, or in the way of a detour of theirs, no card was or is now. */
   private keep(before: Routes, touched: ReadonlySet<LinkId>, places: readonly Frame[]): void {
     for (const way of ['direct', 'around'] as const)
       for (const [id, route] of before.found[way]) {
-        const isKept = this.links[id] && !touched.has(id);
-        if (isKept && !places.some((place) => overlaps(place, aired(route.bounds)))) this.found[way].set(id, route);
+        const link = this.links[id];
+        if (!link || touched.has(id)) continue;
+        const reach = this.reachOf(link, route);
+        if (!places.some((place) => overlaps(place, reach))) this.found[way].set(id, route);
       }
     if (places.length === 0) this.grid = before.grid;
+  }
+
+  /** Where a line can run at all: around the cards at its ends, whichever way it took. */
+  private reachOf({ from, to }: Link, route: Route): Frame {
+    const ends = [this.frames.get(from), this.frames.get(to)].filter((each) => each !== undefined);
+    return aired(surround([...ends, route.bounds]) ?? route.bounds);
   }
 }
 
