@@ -1,8 +1,10 @@
+import type { PersonId } from '../base/ids.ts';
 import type { Project } from '../model/project.ts';
-import type { Findings } from './findings.ts';
+import type { Avatar } from './avatar.ts';
+import type { ChampionOrder } from './champion.ts';
 import { hearersOf } from './hearers.ts';
 import { partnersOf } from './listeners.ts';
-import type { SupportRow } from './support.ts';
+import type { Support, SupportRow } from './support.ts';
 
 /** The questions of the Insight view that can be more or less answered. */
 export type Question = 'worth' | 'champion' | 'heard' | 'me' | 'support' | 'vision';
@@ -32,7 +34,7 @@ export type Part = { need: Need; known: number; needed: number };
 /** What is known of what each question needs, part by part: there is no one number for the whole map. */
 export type Completeness = Record<Question, Part[]>;
 
-type Found = Pick<Findings, 'listeners' | 'champion' | 'avatar' | 'support'>;
+type Found = { listeners: PersonId[]; champion: ChampionOrder; avatar: Avatar; support: Support };
 
 /** Counts what is known for every question. What is not needed on this map is left out. */
 export function completenessOf(project: Project, found: Found): Completeness {
