@@ -4,6 +4,7 @@ import { text } from '../base/text.ts';
 import { attitude } from './attitude.ts';
 import { frameSchema } from './geometry.ts';
 import { linkKind } from './link.ts';
+import { audienceId, ownAudienceSchema } from './own-audience.ts';
 import { role } from './person.ts';
 
 export const lens = z.enum(['everything', 'influence', 'hierarchy', 'support', 'coverage', 'champions']);
@@ -67,6 +68,9 @@ export const orientation = z.enum(['portrait', 'landscape']);
 export type Orientation = z.infer<typeof orientation>;
 export const audience = z.enum(['myself', 'team', 'partner']);
 export type Audience = z.infer<typeof audience>;
+/** One of the three, or an own one by its id. */
+export const audienceChoice = z.union([audience, audienceId]);
+export type AudienceChoice = z.infer<typeof audienceChoice>;
 
 /** Whether an export has the map as it is looked at, lens, filter and focus, or all of it. */
 export const exportView = z.enum(['shown', 'everything']);
@@ -78,6 +82,8 @@ export const printSettingsSchema = z.looseObject({
   orientation: orientation.default('landscape'),
   audience: audience.default('myself'),
   sections: z.array(z.string()).default([]),
+  /** The audiences of the user's own. */
+  audiences: z.array(ownAudienceSchema).optional(),
 });
 
 export const screen = z.enum(['map', 'insight']);
