@@ -4,10 +4,11 @@ import { groupName, organisationName, teamName } from '../answers/worth-names.ts
 import type { OrganisationId } from '../base/ids.ts';
 import { type CultureFinding, ownOrganisation, worthFindings } from '../insight/worth.ts';
 import type { ColourName, Side } from '../model/organisation.ts';
+import type { Naming } from '../model/own-audience.ts';
 import type { Person } from '../model/person.ts';
 import type { Project } from '../model/project.ts';
 import type { Culture } from '../model/value.ts';
-import type { Audience } from '../model/view.ts';
+import type { AudienceChoice } from '../model/view.ts';
 import { capital, nameOf } from '../picture/sentences.ts';
 import { forAudience } from './for-audience.ts';
 import { longDay } from './long-day.ts';
@@ -40,8 +41,8 @@ export type DefenceContent = {
 };
 
 /** Gathers what the defence sheet says to an audience. What has no words is left out. */
-export function defenceContent(whole: Project, audience: Audience): DefenceContent {
-  const project = forAudience(whole, audience);
+export function defenceContent(whole: Project, audience: AudienceChoice, naming?: Naming): DefenceContent {
+  const project = forAudience(whole, audience, naming);
   const { vision, value } = project;
   const worth = worthFindings(project);
   return {
@@ -107,7 +108,9 @@ function approvedBy(project: Project): string[] {
 }
 
 function approvedWords(project: Project, person: Person): string {
-  const who = [nameOf(person), person.jobTitle, organisationName(project, person.organisation)];
+  const [name, organisation] = [nameOf(person), organisationName(project, person.organisation)];
+  // Somebody who is called by what they do is called by their organisation, too.
+  const who = [name, person.jobTitle, name.endsWith(organisation) ? '' : organisation];
   const on = person.approval?.on ? `, on ${longDay(person.approval.on)}` : '';
   return `${capital(who.filter(Boolean).join(', '))}${on}`;
 }

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
+import type { Naming } from '../model/own-audience.ts';
 import type { Project } from '../model/project.ts';
-import type { Audience } from '../model/view.ts';
+import type { AudienceChoice } from '../model/view.ts';
 import { counted } from '../picture/sentences.ts';
 import { drawable } from '../picture/text.ts';
-import { audienceWord } from '../picture/words.ts';
 import { CultureLine } from './culture-line.tsx';
 import { defenceContent } from './defence-content.ts';
 import { columnWidths, fitSheet } from './defence-fit.ts';
@@ -12,9 +12,12 @@ import { defenceStyles } from './defence-styles.ts';
 import { longDay } from './long-day.ts';
 import { sheetPage } from './page.ts';
 import { printedDocument } from './printed-document.tsx';
+import { rightsOf } from './rights.ts';
 
 export type DefenceChoices = {
-  audience: Audience;
+  audience: AudienceChoice;
+  /** How people are called, if not as the audience usually has it. */
+  naming?: Naming | undefined;
   /** The day of the export, YYYY-MM-DD. */
   day: string;
   /** CSS with the embedded fonts. */
@@ -25,13 +28,17 @@ export type DefenceChoices = {
  * The page for the day the boss asks, as one complete HTML document of exactly one page: the users' gain first, then our
  * plan for the pain, then where the cultures differ and who has approved.
  */
-export function defenceSheetDocument(project: Project, { audience, day, fontFaces }: DefenceChoices): string {
-  const content = defenceContent(project, audience);
+export function defenceSheetDocument(project: Project, { audience, naming, day, fontFaces }: DefenceChoices): string {
+  const content = defenceContent(project, audience, naming);
   const sections = defenceSections(content);
   const page = sheetPage('A4', 'portrait');
   const width = page.width - 2 * page.margin;
   const fit = fitSheet(content, sections, { width, height: page.height - 2 * page.margin - 1 });
-  const footer = [longDay(day), `For: ${audienceWord[audience]}`, 'our judgement, not a measurement'].join(' · ');
+  const footer = [
+    longDay(day),
+    `For: ${drawable(rightsOf(project, audience).name)}`,
+    'our judgement, not a measurement',
+  ].join(' · ');
   return printedDocument(
     `${drawable(content.title)}: why it is worth it`,
     `${fontFaces}\n${defenceStyles(page, fit)}`,

@@ -1,5 +1,6 @@
+import type { Naming } from '../model/own-audience.ts';
 import type { Project } from '../model/project.ts';
-import type { Audience, ExportView, Orientation, Paper } from '../model/view.ts';
+import type { AudienceChoice, ExportView, Orientation, Paper } from '../model/view.ts';
 import { legendOf } from '../picture/legend.tsx';
 import { type LegendEntry, legendDrawing } from '../picture/legend-entry.ts';
 import { type Look, lookOf } from '../picture/look.ts';
@@ -7,18 +8,20 @@ import { viewWords } from '../picture/look-words.ts';
 import { MapPicture, mapBounds } from '../picture/map.tsx';
 import { palettes } from '../picture/palette.ts';
 import { drawable, textWidth } from '../picture/text.ts';
-import { audienceWord } from '../picture/words.ts';
 import { forAudience } from './for-audience.ts';
 import { longDay } from './long-day.ts';
 import { type Page, pageForMap, sheetPage } from './page.ts';
 import { PeopleList } from './people-list.tsx';
 import { printedDocument } from './printed-document.tsx';
+import { rightsOf } from './rights.ts';
 import { reportStyles } from './styles.ts';
 
 export type ReportChoices = {
   paper: Paper;
   orientation: Orientation;
-  audience: Audience;
+  audience: AudienceChoice;
+  /** How people are called, if not as the audience usually has it. */
+  naming?: Naming | undefined;
   /** The map as it is looked at, or everything. */
   view: ExportView;
   /** Add the list of people after the map. */
@@ -36,10 +39,11 @@ const viewLineHeight = 17;
 
 /** A project for an audience as one complete HTML document, ready to print: the map, its legend, the people. */
 export function reportDocument(whole: Project, choices: ReportChoices): string {
-  const project = forAudience(whole, choices.audience);
+  const project = forAudience(whole, choices.audience, choices.naming);
   const look = choices.view === 'shown' ? lookOf(project, choices.day) : undefined;
   const legend = legendOf(project, printed, look);
-  const seen: Seen = { project, look, view: look ? viewWords(project, look).join(' · ') : '' };
+  const readers = rightsOf(whole, choices.audience).name;
+  const seen: Seen = { project, readers, look, view: look ? viewWords(project, look).join(' · ') : '' };
   const page = pageOf(seen, choices, legend);
   const listPage = choices.paper === 'map' ? sheetPage('A4', 'portrait') : page;
   const title = drawable(project.title).trim() || 'Untitled partnership';
@@ -53,8 +57,8 @@ export function reportDocument(whole: Project, choices: ReportChoices): string {
   );
 }
 
-/** What is printed, how it is looked at (as it is without a look), and that in words. */
-type Seen = { project: Project; look: Look | undefined; view: string };
+/** What is printed, for whom, how it is looked at (as it is without a look), and that in words. */
+type Seen = { project: Project; readers: string; look: Look | undefined; view: string };
 
 function pageOf({ project, look, view }: Seen, { paper, orientation }: ReportChoices, legend: LegendEntry[]): Page {
   if (paper !== 'map') return sheetPage(paper, orientation);
@@ -64,9 +68,9 @@ function pageOf({ project, look, view }: Seen, { paper, orientation }: ReportCho
 
 type MapPageProps = { seen: Seen; title: string; legend: LegendEntry[]; choices: ReportChoices };
 
-function MapPage({ seen: { project, look, view }, title, legend, choices }: MapPageProps) {
+function MapPage({ seen: { project, readers, look, view }, title, legend, choices }: MapPageProps) {
   const { x, y, width, height } = mapBounds(project, look);
-  const under = ['Partnership map', longDay(choices.day), `For: ${audienceWord[choices.audience]}`];
+  const under = ['Partnership map', longDay(choices.day), `For: ${drawable(readers)}`];
   return (
     <section className="map">
       <header>
