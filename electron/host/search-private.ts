@@ -1,0 +1,48 @@
+import { setImmediate } from 'node:timers/promises';
+import type { PrivateValue } from '../../shared/report/private-values.ts';
+import { type FoundValue, foundWords, type Searched } from '../../shared/report/private-words.ts';
+import { type Reading, traceFinder } from '../../shared/report/traces.ts';
+import { readingsOf } from './searched/readings.ts';
+import { unescaped } from './searched/xml-texts.ts';
+
+/** The bytes of an export would give away something private: they must not be kept. Its message is for a person. */
+export class PrivateValuesFound extends Error {
+  constructor(found: readonly FoundValue[]) {
+    super(foundWords(found));
+  }
+}
+
+/**
+ * Searches the bytes of a file for private values: text and metadata of PDF, SVG, HTML, PNG and Office files, what is
+ * embedded in them, and the bytes as they are. A part that cannot be read counts as a find. Others get their turn in between.
+ */
+export async function searchPrivate(bytes: Uint8Array, values: readonly PrivateValue[]): Promise<Searched> {
+  const found = new Map<string, string>();
+  if (values.length > 0) {
+    const find = traceFinder(values.map(({ traces }) => traces));
+    for (const reading of readingsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) {
+      await setImmediate();
+      const note = (what: string) => found.has(what) || found.set(what, reading.where);
+      if (reading.isUnread) note('A part that cannot be read');
+      for (const each of written(reading)) find(each, (nth) => note(values[nth]?.what ?? ''));
+    }
+  }
+  return { searched: values.length, found: [...found].map(([what, where]) => ({ what, where })) };
+}
+
+/** What was read, and again with `%41` as a letter where there is any: in addresses. */
+function written(reading: Reading): Reading[] {
+  const plain = unescaped(reading.text);
+  return plain === reading.text ? [reading] : [reading, { ...reading, text: plain }];
+}
+
+/** The bytes of an export once nothing private was found in them, and how many values were looked for. */
+export async function withNothingPrivate(
+  make: Promise<Uint8Array>,
+  values: readonly PrivateValue[],
+): Promise<{ bytes: Uint8Array; privateValues: number }> {
+  const bytes = await make;
+  const { searched, found } = await searchPrivate(bytes, values);
+  if (found.length > 0) throw new PrivateValuesFound(found);
+  return { bytes, privateValues: searched };
+}

@@ -1,0 +1,14 @@
+/** Marks without a shape of their own: soft hyphens, joiners, marks of direction, variation selectors. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** Text as it is compared: small letters, ligatures and wide forms taken apart, nothing invisible, one space at most. */
+export const spaced = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ');
+
+/** The same without spaces and hyphens, so that it does not matter where a line ends or a text is taken apart. */
+export const squeezed = (text: string): string => spaced(text).replace(/[ \u2010\u2011-]/g, '');
