@@ -6,14 +6,20 @@ import { fileJsonSchema } from '../../shared/file/json-schema.ts';
 import type { ExportChoices } from '../../shared/host/contract.ts';
 import { openTrouble, writeTrouble } from '../../shared/host/trouble.ts';
 import { findingsOf } from '../../shared/insight/findings.ts';
+import { naming } from '../../shared/model/own-audience.ts';
 import type { Project } from '../../shared/model/project.ts';
-import { audience, exportView, paper } from '../../shared/model/view.ts';
+import { type AudienceChoice, audience, exportView, paper } from '../../shared/model/view.ts';
+import { contentsFor, contentsText } from '../../shared/report/contents.ts';
+import { type PrivateValue, privateValues } from '../../shared/report/private-values.ts';
+import { noneFoundWords } from '../../shared/report/private-words.ts';
+import { audienceNamed, ownAudiences } from '../../shared/report/rights.ts';
 import { writeWhole } from '../host/atomic-write.ts';
 import type { Disk } from '../host/disk.ts';
 import { dayOf, defenceSheetBytes, exportBytes } from '../host/export.ts';
 import type { Fonts } from '../host/fonts.ts';
 import { readProjectFile } from '../host/open-file.ts';
 import { type Clock, type Printer, PrintingFailed } from '../host/ports.ts';
+import { PrivateValuesFound, withNothingPrivate } from '../host/search-private.ts';
 
 /** What the command line works with. */
 export type CommandLineParts = {
@@ -36,7 +42,9 @@ type ExportOptions = {
   paper: ExportChoices['paper'];
   landscape?: true;
   portrait?: true;
-  audience?: ExportChoices['audience'];
+  audience?: string;
+  pseudonyms?: true | ExportChoices['naming'];
+  what?: true;
   view: ExportChoices['view'];
   people: boolean;
   force?: true;
@@ -85,12 +93,16 @@ function describeCommands(parts: CommandLineParts): Command {
     )
     .addOption(new Option('--landscape', 'a wide sheet (this is usual)').conflicts('portrait'))
     .option('--portrait', 'a tall sheet')
-    .addOption(
-      new Option(
-        '--audience <who>',
-        'who it is for: what is private stays out (usual: myself for the map, team for the defence sheet)',
-      ).choices(audience.options),
+    .option(
+      '--audience <who>',
+      `who it is for: ${audience.options.join(', ')}, or the name of an own audience; what is private stays out (usual: myself for the map, team for the defence sheet)`,
     )
+    .addOption(
+      new Option('--pseudonyms [how]', 'nobody by name: by number ("Person 4") or by what they do').choices(
+        naming.exclude(['names']).options,
+      ),
+    )
+    .option('--what', 'print what would be in the map and what is left out, and write nothing')
     .addOption(
       // A script gets the same file however somebody last looked at the map in the window.
       new Option('--view <what>', 'the map as it was last looked at (its lens, filter and focus), or everything')
@@ -141,24 +153,47 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
     ...(options.svg ? [{ format: 'svg' as const, path: options.svg }] : []),
   ];
   const { defence } = options;
-  if (outputs.length === 0 && !defence) throw new Refused('Say what to write: --pdf OUT, --svg OUT or --defence OUT.');
+  if (outputs.length === 0 && !defence && !options.what)
+    throw new Refused('Say what to write: --pdf OUT, --svg OUT or --defence OUT.');
   const project = await read(file, parts);
+  const choicesFor = (format: ExportChoices['format']): ExportChoices => ({
+    format,
+    paper: options.paper,
+    orientation: options.portrait ? 'portrait' : 'landscape',
+    ...readersOf(project, options, 'myself'),
+    view: options.view,
+    people: options.people,
+  });
+  if (options.what) {
+    const choices = { ...choicesFor(outputs[0]?.format ?? 'pdf'), day: dayOf(parts.clock.now()) };
+    return parts.say(contentsText(contentsFor(project, choices.audience, choices)));
+  }
   const paths = [...outputs.map(({ path }) => path), ...(defence ? [defence] : [])];
   for (const path of paths) if (!options.force) await refuseExisting(path, parts.disk);
   for (const { format, path } of outputs) {
-    const choices: ExportChoices = {
-      format,
-      paper: options.paper,
-      orientation: options.portrait ? 'portrait' : 'landscape',
-      audience: options.audience ?? 'myself',
-      view: options.view,
-      people: options.people,
-    };
-    await write(path, await printed(() => exportBytes(project, choices, parts)), Boolean(options.force), parts);
+    const choices = choicesFor(format);
+    await write(path, () => exportBytes(project, choices, parts), { project, ...choices }, options, parts);
   }
   if (!defence) return;
-  const sheet = await printed(() => defenceSheetBytes(project, options.audience ?? 'team', parts));
-  await write(defence, sheet, Boolean(options.force), parts);
+  const readers = readersOf(project, options, 'team');
+  await write(
+    defence,
+    () => defenceSheetBytes(project, readers.audience, parts, readers.naming),
+    { project, ...readers },
+    options,
+    parts,
+  );
+}
+
+type Readers = Pick<ExportChoices, 'audience' | 'naming'>;
+
+/** For whom, and how people are called, as it was typed. */
+function readersOf(project: Project, { audience: typed, pseudonyms }: ExportOptions, usual: AudienceChoice): Readers {
+  const naming = pseudonyms === true ? 'numbers' : pseudonyms;
+  const named = typed === undefined ? usual : audienceNamed(project, typed);
+  if (named !== undefined) return { audience: named, naming };
+  const known = [...audience.options, ...ownAudiences(project).map(({ name }) => `"${name}"`)];
+  throw new Refused(`There is no audience "${typed}" in this project. There are ${known.join(', ')}.`);
 }
 
 async function refuseExisting(path: string, disk: Disk): Promise<void> {
@@ -166,17 +201,25 @@ async function refuseExisting(path: string, disk: Disk): Promise<void> {
   if (there) throw new Refused(`${path} is there already. Choose another name, or replace it with --force.`);
 }
 
-async function printed(print: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  try {
-    return await print();
-  } catch (error) {
-    if (error instanceof PrintingFailed) throw new Refused(error.message);
-    throw error;
-  }
-}
-
-async function write(path: string, bytes: Uint8Array, force: boolean, parts: CommandLineParts): Promise<void> {
+async function write(
+  path: string,
+  make: () => Promise<Uint8Array>,
+  { project, audience, naming }: Readers & { project: Project },
+  { force }: ExportOptions,
+  parts: CommandLineParts,
+): Promise<void> {
+  const { bytes, privateValues: searched } = await madeFor(path, make, privateValues(project, audience, naming));
   const written = await writeWhole(parts.disk, resolve(path), bytes, force ? 'anything' : 'absent');
   if (!written.ok) throw new Refused(`${path} was not written. ${writeTrouble(written.failure)}`);
-  parts.say(`Wrote ${path}.`);
+  parts.say([`Wrote ${path}.`, noneFoundWords(searched)].filter(Boolean).join(' '));
+}
+
+async function madeFor(path: string, make: () => Promise<Uint8Array>, values: PrivateValue[]) {
+  try {
+    return await withNothingPrivate(make(), values);
+  } catch (error) {
+    if (error instanceof PrintingFailed) throw new Refused(error.message);
+    if (error instanceof PrivateValuesFound) throw new Refused(`${path}: ${error.message}`);
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { failure, type Result, success } from '../../shared/base/result.ts';
 import { calendarText } from '../../shared/exchange/calendar.ts';
-import type { Answer, Ask, DoorName, FolderListing } from '../../shared/host/contract.ts';
+import type { Answer, Ask, DoorName, ExportChoices, FolderListing } from '../../shared/host/contract.ts';
 import type { Menu } from '../../shared/host/menu.ts';
 import type {
   CalendarOutcome,
@@ -12,6 +12,9 @@ import type {
   WriteFailure,
 } from '../../shared/host/outcomes.ts';
 import { settingsSchema } from '../../shared/host/settings.ts';
+import type { Project } from '../../shared/model/project.ts';
+import { forAudience } from '../../shared/report/for-audience.ts';
+import { privateValues } from '../../shared/report/private-values.ts';
 import { writeWhole } from './atomic-write.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { createDispatcher, type Handlers } from './dispatch.ts';
@@ -30,6 +33,7 @@ import {
 } from './ports.ts';
 import { createProjectFiles } from './project-files.ts';
 import { createRecents } from './recents.ts';
+import { PrivateValuesFound, withNothingPrivate } from './search-private.ts';
 import { createStarters } from './starters.ts';
 import { createVersions } from './versions.ts';
 
@@ -126,16 +130,43 @@ export function createHost(parts: HostParts): Host {
     return { kind: 'written', fileName: basename(where.value), place: dirname(where.value) };
   };
 
-  const exportMap = ({ project, content, choices }: Ask<'exportMap'>): Promise<ExportOutcome> => {
-    const suggested = join(files.folderOf(project), fileNameFor(content.title, choices.format));
-    const make = () => exportBytes(content, choices, { printer, clock, fonts });
-    return orNotPrinted(writeTo('Export the map', suggested, choices.format, make));
+  /** As `writeTo`, once nothing private was found in what was made; the printer itself can fail. */
+  const writeSearched = async (
+    title: string,
+    suggestedPath: string,
+    extension: string,
+    make: () => Promise<Uint8Array>,
+    content: Project,
+    { audience, naming }: Pick<ExportChoices, 'audience' | 'naming'>,
+  ): Promise<ExportOutcome> => {
+    let searched = 0;
+    const makeSearched = async () => {
+      const safe = await withNothingPrivate(make(), privateValues(content, audience, naming));
+      searched = safe.privateValues;
+      return safe.bytes;
+    };
+    try {
+      const outcome = await writeTo(title, suggestedPath, extension, makeSearched);
+      return outcome.kind === 'written' ? { ...outcome, privateValues: searched } : outcome;
+    } catch (error) {
+      if (error instanceof PrivateValuesFound) return { kind: 'notPrivate', what: error.message };
+      if (error instanceof PrintingFailed) return { kind: 'notPrinted', what: error.message };
+      throw error;
+    }
   };
 
-  const exportDefenceSheet = ({ project, content, audience }: Ask<'exportDefenceSheet'>): Promise<ExportOutcome> => {
-    const suggested = join(files.folderOf(project), fileNameFor(`${content.title} defence sheet`, 'pdf'));
-    const make = () => defenceSheetBytes(content, audience, { printer, clock, fonts });
-    return orNotPrinted(writeTo('Save the defence sheet', suggested, 'pdf', make));
+  const exportMap = ({ project, content, choices }: Ask<'exportMap'>): Promise<ExportOutcome> => {
+    const { title } = forAudience(content, choices.audience, choices.naming);
+    const suggested = join(files.folderOf(project), fileNameFor(title, choices.format));
+    const make = () => exportBytes(content, choices, { printer, clock, fonts });
+    return writeSearched('Export the map', suggested, choices.format, make, content, choices);
+  };
+
+  const exportDefenceSheet = ({ project, content, ...readers }: Ask<'exportDefenceSheet'>): Promise<ExportOutcome> => {
+    const { title } = forAudience(content, readers.audience, readers.naming);
+    const suggested = join(files.folderOf(project), fileNameFor(`${title} defence sheet`, 'pdf'));
+    const make = () => defenceSheetBytes(content, readers.audience, { printer, clock, fonts }, readers.naming);
+    return writeSearched('Save the defence sheet', suggested, 'pdf', make, content, readers);
   };
 
   const exportCalendar = async ({ project, content }: Ask<'exportCalendar'>): Promise<CalendarOutcome> => {
@@ -210,13 +241,3 @@ export function createHost(parts: HostParts): Host {
 }
 
 const done = (_finished: unknown): Record<string, never> => ({});
-
-/** What became of an export that is printed: the printer itself can fail. */
-async function orNotPrinted(written: Promise<FileOutcome>): Promise<ExportOutcome> {
-  try {
-    return await written;
-  } catch (error) {
-    if (error instanceof PrintingFailed) return { kind: 'notPrinted', what: error.message };
-    throw error;
-  }
-}

@@ -1,6 +1,7 @@
 import type { ExportChoices } from '../../shared/host/contract.ts';
+import type { Naming } from '../../shared/model/own-audience.ts';
 import type { Project } from '../../shared/model/project.ts';
-import type { Audience } from '../../shared/model/view.ts';
+import type { AudienceChoice } from '../../shared/model/view.ts';
 import { lookOf } from '../../shared/picture/look.ts';
 import { mapSvgDocument } from '../../shared/picture/svg-document.tsx';
 import { defenceSheetDocument } from '../../shared/report/defence-sheet.tsx';
@@ -21,10 +22,10 @@ export async function exportBytes(
   { format, ...choices }: ExportChoices,
   { printer, clock, fonts }: Printing,
 ): Promise<Uint8Array> {
-  const fontFaces = await fonts.facesFor(textOf(project));
+  const theirs = forAudience(project, choices.audience, choices.naming);
+  const fontFaces = await fonts.facesFor(textOf(theirs));
   const day = dayOf(clock.now());
   if (format === 'svg') {
-    const theirs = forAudience(project, choices.audience);
     const look = choices.view === 'shown' ? { look: lookOf(theirs, day) } : {};
     return new TextEncoder().encode(mapSvgDocument(theirs, { fontFaces, ...look }));
   }
@@ -34,11 +35,12 @@ export async function exportBytes(
 /** The bytes of the defence sheet as a PDF. Throws `PrintingFailed` when there is nothing to print with. */
 export async function defenceSheetBytes(
   project: Project,
-  audience: Audience,
+  audience: AudienceChoice,
   { printer, clock, fonts }: Printing,
+  naming?: Naming,
 ): Promise<Uint8Array> {
-  const fontFaces = await fonts.facesFor(textOf(project));
-  return printer.print(defenceSheetDocument(project, { audience, day: dayOf(clock.now()), fontFaces }));
+  const fontFaces = await fonts.facesFor(textOf(forAudience(project, audience, naming)));
+  return printer.print(defenceSheetDocument(project, { audience, naming, day: dayOf(clock.now()), fontFaces }));
 }
 
 /** The day of an instant where the machine is, YYYY-MM-DD. */

@@ -30,7 +30,7 @@ export function ExportDialog() {
   const app = useApp();
   const project = useProject((it) => it);
   const { paper = 'A4', orientation = 'landscape', audience = 'myself' } = project.view.print ?? {};
-  const [choices, setChoices] = useState<ExportChoices>({
+  const [choices, setChoices] = useState<Omit<ExportChoices, 'audience'> & { audience: Audience }>({
     format: 'pdf',
     paper,
     orientation,
@@ -40,7 +40,7 @@ export function ExportDialog() {
   });
   const { state, write } = useExport();
   const close = () => app.window.setState({ dialog: null });
-  const set = (change: Partial<ExportChoices>) => setChoices((before) => ({ ...before, ...change }));
+  const set = (change: Partial<typeof choices>) => setChoices((before) => ({ ...before, ...change }));
 
   const exportNow = async () => {
     const open = app.projects.getState().open;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ExportOutcome } from '../../shared/host/outcomes.ts';
 import { writeTrouble } from '../../shared/host/trouble.ts';
+import { noneFoundWords } from '../../shared/report/private-words.ts';
 import { useApp } from '../store/app.ts';
 
 type State = { kind: 'choosing' } | { kind: 'writing' } | { kind: 'trouble'; what: string };
@@ -19,9 +20,11 @@ export function useExport() {
     );
     if (outcome.kind === 'cancelled') return setState({ kind: 'choosing' });
     if (outcome.kind === 'failed') return setState({ kind: 'trouble', what: writeTrouble(outcome.why) });
-    if (outcome.kind === 'notPrinted') return setState({ kind: 'trouble', what: outcome.what });
+    if (outcome.kind === 'notPrinted' || outcome.kind === 'notPrivate')
+      return setState({ kind: 'trouble', what: outcome.what });
     done();
-    app.window.say(`Exported: ${outcome.fileName} in ${outcome.place}.`);
+    const isSafe = noneFoundWords(outcome.privateValues);
+    app.window.say([`Exported: ${outcome.fileName} in ${outcome.place}.`, isSafe].filter(Boolean).join(' '));
   };
   return { state, write };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { naming } from '../model/own-audience.ts';
 import { projectSchema } from '../model/project.ts';
-import { audience, exportView, orientation, paper } from '../model/view.ts';
+import { audienceChoice, exportView, orientation, paper } from '../model/view.ts';
 import { menuSchema } from './menu.ts';
 import { calendarOutcome, exportOutcome, openOutcome, saveOutcome } from './outcomes.ts';
 import { settingsSchema } from './settings.ts';
@@ -45,7 +46,9 @@ export const exportChoices = z.strictObject({
   format: z.enum(['pdf', 'svg']),
   paper,
   orientation,
-  audience,
+  audience: audienceChoice,
+  /** How people are called, if not as the audience usually has it. */
+  naming: naming.optional(),
   /** The map as the content says it is looked at, or everything. */
   view: exportView,
   /** Add the list of people after the map (PDF only). */
@@ -102,7 +105,15 @@ export const hostCalls = {
   exportCalendar: call(openWithContent, calendarOutcome),
 
   /** Asks the user for a place, then writes the page that says why it is worth it as a PDF, whole or not at all. */
-  exportDefenceSheet: call(z.strictObject({ project: projectHandle, content: projectSchema, audience }), exportOutcome),
+  exportDefenceSheet: call(
+    z.strictObject({
+      project: projectHandle,
+      content: projectSchema,
+      audience: audienceChoice,
+      naming: naming.optional(),
+    }),
+    exportOutcome,
+  ),
 
   changeSettings: call(settingsSchema.partial(), settingsSchema),
   /** The menu as it is now; the desktop door shows it natively. */

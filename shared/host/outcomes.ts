@@ -68,17 +68,22 @@ export const saveOutcome = z.discriminatedUnion('kind', [
 ]);
 export type SaveOutcome = z.infer<typeof saveOutcome>;
 
-const fileOutcomes = [
-  z.strictObject({ kind: z.literal('written'), fileName: z.string(), place: z.string() }),
+const written = z.strictObject({ kind: z.literal('written'), fileName: z.string(), place: z.string() });
+const notWritten = [
   z.strictObject({ kind: z.literal('failed'), why: writeFailure }),
   z.strictObject({ kind: z.literal('cancelled') }),
 ] as const;
+const fileOutcomes = [written, ...notWritten] as const;
 const fileOutcome = z.discriminatedUnion('kind', [...fileOutcomes]);
 /** What became of a file that the user wanted to have written. */
 export type FileOutcome = z.infer<typeof fileOutcome>;
 
 export const exportOutcome = z.discriminatedUnion('kind', [
-  ...fileOutcomes,
+  /** And how many private values were looked for in it; none was found. */
+  written.extend({ privateValues: z.number() }),
+  ...notWritten,
+  /** Something private would have been in the file, so nothing was written: what, and where. */
+  z.strictObject({ kind: z.literal('notPrivate'), what: z.string() }),
   /** The page could not be printed: no browser to print with, or it ended. */
   z.strictObject({ kind: z.literal('notPrinted'), what: z.string() }),
 ]);

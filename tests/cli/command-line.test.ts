@@ -53,7 +53,7 @@ describe('export', () => {
     ];
     expect(await run(['export', oneCard, '--defence', sheet, '--svg', map])).toEqual({
       code: 0,
-      said: `Wrote ${map}.\nWrote ${sheet}.`,
+      said: `Wrote ${map}.\nWrote ${sheet}. None of 7 private values is in the file.`,
       complained: '',
     });
     const html = readFileSync(sheet, 'utf8');
@@ -84,6 +84,67 @@ describe('export', () => {
     expect(readFileSync(shown, 'utf8')).not.toContain('Dana Whitfield');
     expect(readFileSync(shown, 'utf8')).toContain('Support, Attitude: Resistant, 1 of 14 shown');
     expect((await run(['export', input, '--svg', shown, '--view', 'half'])).code).toBe(2);
+  });
+
+  test('says that nothing private is in the file, or what is, and then keeps no file', async () => {
+    const folder = temporaryFolder();
+    const out = join(folder, 'map.pdf');
+    expect(await run(['export', oneCard, '--pdf', out, '--audience', 'partner'])).toMatchObject({
+      code: 0,
+      said: `Wrote ${out}. None of 121 private values is in the file.`,
+    });
+    // As if leaving out had failed: the search itself must hold.
+    const print = async (html: string) => new TextEncoder().encode(`${html}<p>Nobody has told her yet, as far as</p>`);
+    const leaky = await run(['export', oneCard, '--pdf', join(folder, 'leaky.pdf'), '--audience', 'partner'], {
+      print,
+    });
+    expect(leaky).toMatchObject({ code: 1, said: '' });
+    expect(leaky.complained).toContain('so it was not written: Attitudes (Helen Ito), in the file');
+    expect(readdirSync(folder)).toEqual(['map.pdf']);
+  });
+
+  test('names nobody when asked, in the map and in the defence sheet', async () => {
+    const folder = temporaryFolder();
+    const [map, sheet] = [join(folder, 'map.svg'), join(folder, 'sheet.pdf')];
+    expect((await run(['export', oneCard, '--svg', map, '--defence', sheet, '--pseudonyms'])).code).toBe(0);
+    expect(readFileSync(map, 'utf8')).toContain('Person 14');
+    for (const file of [map, sheet]) expect(readFileSync(file, 'utf8')).not.toMatch(/Whitfield|Helen|Kwame/);
+    await run(['export', oneCard, '--svg', map, '--pseudonyms', 'roles', '--force']);
+    expect(readFileSync(map, 'utf8')).toContain('Provost, State University');
+    expect((await run(['export', oneCard, '--svg', map, '--pseudonyms', 'codes'])).code).toBe(2);
+  });
+
+  test('is for an audience of my own, by its name', async () => {
+    const folder = temporaryFolder();
+    const [input, out] = [join(folder, 'in.accord'), join(folder, 'map.svg')];
+    const file = JSON.parse(readFileSync(oneCard, 'utf8'));
+    const board = {
+      id: crypto.randomUUID(),
+      name: 'The board',
+      naming: 'roles',
+      sees: { tower: 'yes', jobTitles: 'yes' },
+    };
+    file.project.view.print = { audiences: [board] };
+    writeFileSync(input, JSON.stringify(file));
+    expect((await run(['export', input, '--svg', out, '--audience', 'the board'])).said).toMatch(
+      /None of \d+ private values/,
+    );
+    expect(readFileSync(out, 'utf8')).toContain('Provost, State University');
+    expect(await run(['export', input, '--svg', join(folder, 'other.svg'), '--audience', 'boss'])).toMatchObject({
+      code: 1,
+      complained: 'There is no audience "boss" in this project. There are myself, team, partner, "The board".',
+    });
+  });
+
+  test('says what would be in the file and writes nothing', async () => {
+    const out = join(temporaryFolder(), 'map.pdf');
+    const ran = await run(['export', oneCard, '--what', '--audience', 'partner', '--pdf', out]);
+    expect(ran.said).toContain('In the file, for Partner-safe:\n  The title: One Card');
+    expect(ran.said).toContain('Left out:\n');
+    expect(ran.said).toContain('  Attitudes: 14\n');
+    expect(ran.said).toContain('121 private values will be looked for in the file before it is kept.');
+    expect(() => readFileSync(out)).toThrow();
+    expect((await run(['export', oneCard, '--what'])).said).toContain('Nothing is left out.');
   });
 
   test('leaves out the list of people when asked', async () => {

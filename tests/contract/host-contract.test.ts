@@ -186,6 +186,17 @@ describe.each(doors)('host contract through $name', (kind) => {
     });
   });
 
+  test('an export that would have something private in it is not written, and it is said what', async () => {
+    const print = async () => new TextEncoder().encode('<p>Nobody has told her yet, as far as Dana knows</p>');
+    const leaky = await kind.open({ printer: { print } });
+    const { handle, content } = openedBy(await leaky.ask('openSample', { sample: 'one-card' }));
+    const asPdf = { ...choices, format: 'pdf' as const, audience: 'partner' as const };
+    leaky.willChoose('leaky');
+    const outcome = await leaky.ask('exportMap', { project: handle, content, choices: asPdf });
+    expect(outcome).toMatchObject({ kind: 'notPrivate', what: expect.stringContaining('it was not written') });
+    expect(readdirSync(leaky.library).filter((name) => name.startsWith('leaky'))).toEqual([]);
+  });
+
   test('the defence sheet is written where the user wants it, for the audience that was chosen', async () => {
     const showing = await kind.open({ printer: { print: async (html) => new TextEncoder().encode(html) } });
     const { handle, content } = openedBy(await showing.ask('openSample', { sample: 'one-card' }));
@@ -195,6 +206,7 @@ describe.each(doors)('host contract through $name', (kind) => {
         kind: 'written',
         fileName: `for ${audience}.pdf`,
         place: showing.library,
+        privateValues: audience === 'team' ? 7 : 121,
       });
     }
     const written = (name: string) => readFileSync(join(showing.library, name), 'utf8');
