@@ -49,7 +49,7 @@ export type AudienceField = z.infer<typeof audienceField>;
 export const access = z.enum(['yes', 'released', 'no']);
 export type Access = z.infer<typeof access>;
 
-/** People by name, as "Person 4", or by what they do: "Service manager, State University". */
+/** People by name, as "Person 4", or by what they do: "Service manager". */
 export const naming = z.enum(['names', 'numbers', 'roles']);
 export type Naming = z.infer<typeof naming>;
 

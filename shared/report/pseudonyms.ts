@@ -10,26 +10,28 @@ export type Pseudonyms = ReadonlyMap<PersonId, string>;
 
 /**
  * What everybody is called, the same throughout: by number in reading order ("Person 4"), or by what they do ("Service
- * manager, State University"), with a number where two do the same.
+ * manager"), with the organisation where several do the same ("Service manager, State University"), and a number where
+ * they are in the same one.
  */
 export function pseudonymsOf(project: Project, naming: Exclude<Naming, 'names'>): Pseudonyms {
   const people = readingOrder(project).flatMap(({ units }) => units.flatMap((read) => read.people));
-  if (naming === 'numbers') return new Map(people.map(({ id }, nth) => [id, `Person ${nth + 1}`]));
-  const wanted = people.map((person, nth) => ({ person, job: jobOf(project, person) || `Person ${nth + 1}` }));
-  const times = counts(wanted.map(({ person, job }) => titled(project, person, job)));
+  const numbered = people.map((person, nth) => ({ person, job: `Person ${nth + 1}` }));
+  if (naming === 'numbers') return new Map(numbered.map(({ person, job }) => [person.id, job]));
+  const clean = withoutNames(project, new Map());
+  const wanted = numbered.map(({ person, job }) => ({ person, job: clean(person.jobTitle).trim() || job }));
+  const jobs = counts(wanted.map(({ job }) => job));
+  const titles = counts(wanted.map(({ person, job }) => titled(project, person, job)));
   const used = new Map<string, number>();
   return new Map(
     wanted.map(({ person, job }) => {
       const title = titled(project, person, job);
       const nth = (used.get(title) ?? 0) + 1;
       used.set(title, nth);
-      return [person.id, (times.get(title) ?? 0) > 1 ? titled(project, person, `${job} ${nth}`) : title];
+      if (jobs.get(job) === 1) return [person.id, job];
+      return [person.id, titles.get(title) === 1 ? title : titled(project, person, `${job} ${nth}`)];
     }),
   );
 }
-
-/** The job, as far as this audience may know it and it says no name. */
-const jobOf = (project: Project, { jobTitle }: Person): string => withoutNames(project, new Map())(jobTitle).trim();
 
 const titled = (project: Project, { organisation }: Person, job: string): string =>
   [job, project.organisations[organisation]?.name.trim()].filter(Boolean).join(', ');

@@ -41,16 +41,17 @@ describe('people without their names', () => {
     expect(page).toContain('>P2<');
   });
 
-  test('are called by what they do, with a number where two do the same', () => {
+  test('are called by what they do, with their organisation or a number where two do the same', () => {
     const { project, ana, dana, ours } = smallProject();
     ana.jobTitle = 'Assistant of Dana Whitfield';
     dana.jobTitle = 'Service manager';
-    expect(calledIn(project, 'roles')).toEqual(['Assistant of somebody, Library', 'Service manager, University']);
+    expect(calledIn(project, 'roles')).toEqual(['Assistant of somebody', 'Service manager']);
     ana.jobTitle = 'Service manager';
+    expect(calledIn(project, 'roles')).toEqual(['Service manager, Library', 'Service manager, University']);
     Object.assign(dana, { organisation: ours.id, unit: undefined });
     expect(calledIn(project, 'roles')).toEqual(['Service manager 1, Library', 'Service manager 2, Library']);
     ana.jobTitle = '';
-    expect(calledIn(project, 'roles')).toEqual(['Person 1, Library', 'Service manager, Library']);
+    expect(calledIn(project, 'roles')).toEqual(['Person 1', 'Service manager']);
   });
 
   test('have no photo, no contact details, and no name in the title of the file', () => {
