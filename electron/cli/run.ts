@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import { insightData, insightJsonSchema } from '../../shared/answers/insight-data.ts';
+import { insightData } from '../../shared/answers/insight-data.ts';
+import { insightJsonSchema } from '../../shared/answers/insight-schema.ts';
 import { insightText } from '../../shared/answers/insight-text.ts';
 import { fileJsonSchema } from '../../shared/file/json-schema.ts';
 import type { ExportChoices } from '../../shared/host/contract.ts';

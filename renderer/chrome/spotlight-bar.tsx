@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { screenOf } from '../../shared/model/view.ts';
 import { showInsight } from '../commands/screen-commands.ts';
-import { endSpotlight } from '../commands/spotlight.ts';
+import { showAllAgain } from '../commands/spotlight.ts';
 import { useApp, useProject, useWindow } from '../store/app.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import styles from './spotlight-bar.module.css';
@@ -18,7 +18,7 @@ export function SpotlightBar() {
         {shown}
       </span>
       {screen === 'map' && <CommandButton command={showInsight} className={styles.clear} words />}
-      <button type="button" className={styles.clear} onClick={() => endSpotlight(app)}>
+      <button type="button" className={styles.clear} onClick={() => showAllAgain(app)}>
         <X aria-hidden size={16} />
         <span>Show all again</span>
       </button>

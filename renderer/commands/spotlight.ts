@@ -6,7 +6,7 @@ import { isNarrow } from './narrow.ts';
 /** Lets the people and lines of a statement stand out on the map and brings them into view. */
 export function shine(app: App, statement: Statement): void {
   app.window.setState({ spotlight: statement });
-  onceLaidOut(() => app.canvas.current?.reveal([...statement.people, ...statement.links]));
+  onceLaidOut(() => app.canvas.current?.bringNear([...statement.people, ...statement.links]));
 }
 
 /** Shows on the map what a statement rests on; a window without room for the map beside the answers goes to it. */
@@ -16,3 +16,9 @@ export function showOnMap(app: App, statement: Statement): void {
 }
 
 export const endSpotlight = (app: App): void => app.window.setState({ spotlight: null });
+
+/** Shows the whole map again, as it is. */
+export function showAllAgain(app: App): void {
+  endSpotlight(app);
+  app.canvas.current?.fit();
+}

@@ -15,7 +15,7 @@ export function useReading(): Reading | undefined {
     const reader = readMaps(setReading);
     const readNow = () => {
       const project = app.projects.getState().open?.project;
-      if (project) reader.read(project);
+      if (project) reader.read({ project, leaves: app.window.getState().leaves });
     };
     let timer: number | undefined;
     const stop = app.projects.subscribe(({ open }, before) => {
@@ -23,9 +23,11 @@ export function useReading(): Reading | undefined {
       clearTimeout(timer);
       timer = window.setTimeout(readNow, pause);
     });
+    const stopChoice = app.window.subscribe(({ leaves }, before) => leaves !== before.leaves && readNow());
     readNow();
     return () => {
       stop();
+      stopChoice();
       clearTimeout(timer);
       reader.stop();
     };

@@ -1,6 +1,7 @@
+import { questions } from '../insight/completeness.ts';
 import type { Findings } from '../insight/findings.ts';
 import type { Project } from '../model/project.ts';
-import { type Answers, allToFindOut, mostUseful, questions } from './answers.ts';
+import { type Answers, allToFindOut, mostUseful } from './answers.ts';
 import { agedStatements, notIdentified, tagsNotEarned } from './unknown-answer.ts';
 
 /** Everything to find out as plain text with a box before each line, to take to the next meeting. */

@@ -6,8 +6,9 @@ import { hearersOf } from './hearers.ts';
 import { partnersOf } from './listeners.ts';
 import type { Support, SupportRow } from './support.ts';
 
-/** The questions of the Insight view that can be more or less answered. */
-export type Question = 'worth' | 'champion' | 'heard' | 'me' | 'support' | 'vision';
+/** The questions that can be more or less answered, in the order in which they are asked. */
+export const questions = ['worth', 'champion', 'heard', 'me', 'support', 'vision'] as const;
+export type Question = (typeof questions)[number];
 
 /** A part of what a question needs. */
 export type Need =

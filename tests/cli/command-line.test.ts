@@ -26,6 +26,29 @@ async function run(args: readonly string[], more: { disk?: Disk; print?: (html: 
   return { code, said: said.join('\n'), complained: complained.join('\n') };
 }
 
+describe('insight', () => {
+  test('prints the questions with their answers', async () => {
+    const { code, said } = await run(['insight', oneCard]);
+    expect(code).toBe(0);
+    expect(said).toContain('Who is our champion over there?\nDana Whitfield leads; Head of networks could draw level.');
+    expect(said).toContain('Find out next:');
+  });
+
+  test('prints data that keep to the schema it prints', async () => {
+    const data = JSON.parse((await run(['insight', oneCard, '--json'])).said);
+    const schema = JSON.parse((await run(['schema', '--insight'])).said);
+    expect(data).toMatchObject({ format: 'accord-insight', version: 1, day: '2026-11-24' });
+    expect(Object.keys(data).sort()).toEqual([...schema.required].sort());
+    expect(data.voices[0]).toMatchObject({ word: 'listened-to', rank: 1 });
+  });
+
+  test('says in a sentence why a file cannot be read', async () => {
+    const { code, complained } = await run(['insight', join(temporaryFolder(), 'gone.accord')]);
+    expect(code).toBe(1);
+    expect(complained).toMatch(/There is no such file\.$/);
+  });
+});
+
 describe('export', () => {
   test('writes a PDF on the paper that was asked for', async () => {
     const out = join(temporaryFolder(), 'map.pdf');

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { answersOf, questions } from '../../../shared/answers/answers.ts';
-import type { Question } from '../../../shared/insight/completeness.ts';
+import { answersOf } from '../../../shared/answers/answers.ts';
+import { type Question, questions } from '../../../shared/insight/completeness.ts';
 import { showInsightPage } from '../../commands/screen-commands.ts';
 import { useApp } from '../../store/app.ts';
 import type { InsightPage } from '../../store/window-store.ts';
