@@ -154,12 +154,3 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.getByRole('button', { name: 'Save the defence sheet…' }).click();
     await check();
   });
-
-test('in a narrow window no map shows through the answer', async ({ accord, page }) => {
-  await page.setViewportSize({ width: 560, height: 800 });
-  await openWorth(accord, 'One Card');
-  await expect(page.getByRole('group', { name: 'Gain of Students' })).toBeVisible();
-  const canvases = await page.locator('canvas').all();
-  expect(canvases.length).toBeGreaterThan(0);
-  for (const canvas of canvases) await expect(canvas).toBeHidden();
-});

@@ -66,6 +66,20 @@ test('in a narrow window a sentence goes to the map, and the way back is there',
   await page.setViewportSize({ width: 560, height: 800 });
   await page.keyboard.press('Shift+I');
   await expect(page.locator('[data-area="map"]')).toHaveAttribute('inert', '');
+  const areaAt = (x: number, y: number) =>
+    page.evaluate(
+      ([across, down]) => {
+        const area = document.elementFromPoint(across, down)?.closest<HTMLElement>('[data-area]');
+        return area?.dataset.area;
+      },
+      [x, y] as const,
+    );
+  for (const [x, y] of [
+    [40, 300],
+    [280, 400],
+    [520, 700],
+  ] as const)
+    expect(await areaAt(x, y)).toBe('insight');
   await page.getByRole('button', { name: 'Dana Whitfield leads; Head of networks could draw level.' }).click();
   await expect(accord.card('Dana Whitfield')).toBeVisible();
   const bar = page.getByRole('status').filter({ hasText: 'Show all again' });
