@@ -2,7 +2,7 @@ import type { PersonId } from '../../shared/base/ids.ts';
 import type { Findings } from '../../shared/insight/findings.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { withoutPictures } from '../../shared/model/without-pictures.ts';
-import { today } from '../store/look.ts';
+import { today } from '../store/today.ts';
 import type { Asked, Said } from './messages.ts';
 
 /** A map that was read: what was found, and the state of the project it was found in. */

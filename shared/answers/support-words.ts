@@ -5,10 +5,10 @@ import type { ApprovalRow, FrontLineRow, PriorityRow, SupportRow, SupportSide } 
 import { fullDays, isLongAgo, type SupportState } from '../insight/support-states.ts';
 import type { Evidence } from '../model/judgement.ts';
 import type { Project } from '../model/project.ts';
+import { agoWords, dayWords } from '../picture/day-words.ts';
 import { capital, nameOf } from '../picture/sentences.ts';
 import { attitudeWord, confidenceWord, notAssessedWord } from '../picture/words.ts';
 import { type Statement, statement } from './answer.ts';
-import { agoWords, dayWords } from './day-words.ts';
 import { namesOf, organisationName, someOf, unitName } from './support-names.ts';
 
 export const supportWord: Record<SupportState, string> = {

@@ -6,6 +6,7 @@ import { byName } from '../insight/jobs.ts';
 import type { Judgement } from '../model/person-judgements.ts';
 import { isNotAssessed } from '../model/person-judgements.ts';
 import type { Project } from '../model/project.ts';
+import { dayWords } from '../picture/day-words.ts';
 import { capital, counted, lineSentence, list, nameOf } from '../picture/sentences.ts';
 import { type Answer, type Statement, statement } from './answer.ts';
 import { type Answers, mostUseful } from './answers.ts';
@@ -132,12 +133,3 @@ export function notAssessedStatement(project: Project): Statement | undefined {
   const ids: PersonId[] = people.map(({ id }) => id);
   return statement(`Nothing is noted yet about ${who}.`, ids);
 }
-
-/** "2 June 2026". */
-const dayWords = (day: string): string =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });

@@ -23,8 +23,8 @@ export function listeningNeighbours(graph: ListeningGraph, backwards = false): N
   return neighboursOf(people, pairs);
 }
 
-/** The lines over which people are in touch with each other, whatever their direction. */
-const inTouch: ReadonlySet<LinkKind> = new Set<LinkKind>(['works-with', 'counterpart', 'influence', 'informal']);
+/** The lines over which people come to know each other, the closest kind first. Conflict and rank do not open doors. */
+export const contactKinds: readonly LinkKind[] = ['works-with', 'counterpart', 'influence', 'informal'];
 
 /** Who is in touch with whom: works-with, counterpart, influence and informal lines, in both directions. */
 export function contactNeighbours(project: Project): Neighbours {
@@ -35,7 +35,7 @@ export function contactNeighbours(project: Project): Neighbours {
   const pairs: number[] = [];
   for (const { from, to, kind } of Object.values(project.links)) {
     const [one, other] = [number.get(from), number.get(to)];
-    if (one === undefined || other === undefined || one === other || !inTouch.has(kind)) continue;
+    if (one === undefined || other === undefined || one === other || !contactKinds.includes(kind)) continue;
     pairs.push(one, other, other, one);
   }
   return neighboursOf(people, pairs);

@@ -8,9 +8,9 @@ import type { Person } from '../model/person.ts';
 import type { Project } from '../model/project.ts';
 import type { Culture } from '../model/value.ts';
 import type { Audience } from '../model/view.ts';
+import { dayWords } from '../picture/day-words.ts';
 import { capital, nameOf } from '../picture/sentences.ts';
 import { forAudience } from './for-audience.ts';
-import { longDay } from './long-day.ts';
 
 /** An organisation on the line between two cultures: 0 wholly left, 10 wholly right. */
 export type OnLine = { name: string; colour: ColourName; position: number };
@@ -108,6 +108,6 @@ function approvedBy(project: Project): string[] {
 
 function approvedWords(project: Project, person: Person): string {
   const who = [nameOf(person), person.jobTitle, organisationName(project, person.organisation)];
-  const on = person.approval?.on ? `, on ${longDay(person.approval.on)}` : '';
+  const on = person.approval?.on ? `, on ${dayWords(person.approval.on)}` : '';
   return `${capital(who.filter(Boolean).join(', '))}${on}`;
 }

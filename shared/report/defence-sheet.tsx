@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Project } from '../model/project.ts';
 import type { Audience } from '../model/view.ts';
+import { dayWords } from '../picture/day-words.ts';
 import { counted } from '../picture/sentences.ts';
 import { drawable } from '../picture/text.ts';
 import { audienceWord } from '../picture/words.ts';
@@ -9,7 +10,6 @@ import { defenceContent } from './defence-content.ts';
 import { columnWidths, fitSheet } from './defence-fit.ts';
 import { type Block, type Cell, defenceSections, type Section } from './defence-sections.ts';
 import { defenceStyles } from './defence-styles.ts';
-import { longDay } from './long-day.ts';
 import { sheetPage } from './page.ts';
 import { printedDocument } from './printed-document.tsx';
 
@@ -31,7 +31,7 @@ export function defenceSheetDocument(project: Project, { audience, day, fontFace
   const page = sheetPage('A4', 'portrait');
   const width = page.width - 2 * page.margin;
   const fit = fitSheet(content, sections, { width, height: page.height - 2 * page.margin - 1 });
-  const footer = [longDay(day), `For: ${audienceWord[audience]}`, 'our judgement, not a measurement'].join(' · ');
+  const footer = [dayWords(day), `For: ${audienceWord[audience]}`, 'our judgement, not a measurement'].join(' · ');
   return printedDocument(
     `${drawable(content.title)}: why it is worth it`,
     `${fontFaces}\n${defenceStyles(page, fit)}`,

@@ -1,5 +1,6 @@
 import type { Project } from '../model/project.ts';
 import type { Audience, ExportView, Orientation, Paper } from '../model/view.ts';
+import { dayWords } from '../picture/day-words.ts';
 import { legendOf } from '../picture/legend.tsx';
 import { type LegendEntry, legendDrawing } from '../picture/legend-entry.ts';
 import { type Look, lookOf } from '../picture/look.ts';
@@ -9,7 +10,6 @@ import { palettes } from '../picture/palette.ts';
 import { drawable, textWidth } from '../picture/text.ts';
 import { audienceWord } from '../picture/words.ts';
 import { forAudience } from './for-audience.ts';
-import { longDay } from './long-day.ts';
 import { type Page, pageForMap, sheetPage } from './page.ts';
 import { PeopleList } from './people-list.tsx';
 import { printedDocument } from './printed-document.tsx';
@@ -66,7 +66,7 @@ type MapPageProps = { seen: Seen; title: string; legend: LegendEntry[]; choices:
 
 function MapPage({ seen: { project, look, view }, title, legend, choices }: MapPageProps) {
   const { x, y, width, height } = mapBounds(project, look);
-  const under = ['Partnership map', longDay(choices.day), `For: ${audienceWord[choices.audience]}`];
+  const under = ['Partnership map', dayWords(choices.day), `For: ${audienceWord[choices.audience]}`];
   return (
     <section className="map">
       <header>

@@ -5,7 +5,7 @@ import type { Change } from '../../../shared/model/edits/change.ts';
 import { confirmApprovals, confirmAttitude, confirmPriority } from '../../../shared/model/edits/confirm.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { useApp, useProject } from '../../store/app.ts';
-import { today } from '../../store/look.ts';
+import { today } from '../../store/today.ts';
 
 /** Says that a row was looked at today and still holds. Where nothing is known there is nothing to confirm. */
 export function ConfirmButton({ organisation, row }: { organisation: OrganisationId; row: SupportRow }) {
