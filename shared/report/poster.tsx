@@ -1,4 +1,4 @@
-import { type PosterName, type PosterSize, posterNamed } from '../model/poster.ts';
+import type { PosterName, PosterSize } from '../model/poster.ts';
 import type { Project } from '../model/project.ts';
 import type { Audience, Orientation } from '../model/view.ts';
 import { type PosterContent, posterContent } from '../picture/posters/content.ts';
@@ -10,8 +10,8 @@ import { forAudience } from './for-audience.ts';
 import { printedDocument } from './printed-document.tsx';
 
 export type PosterChoices = {
-  /** The metaphor; without one, what the vision names, else the bridge. */
-  poster?: PosterName;
+  /** A metaphor of the gallery, or the user's own picture. */
+  poster: PosterName;
   size: PosterSize;
   orientation: Orientation;
   audience: Audience;
@@ -35,7 +35,7 @@ export const posterSvg = (project: Project, choices: PosterChoices): string =>
 
 function partsOf(project: Project, { poster, size, orientation, audience }: PosterChoices) {
   const content = posterContent(forAudience(project, audience));
-  const metaphor = gallery[poster ?? posterNamed(project.vision.metaphor)];
+  const metaphor = gallery[poster];
   return { content, metaphor, sheet: posterSheet(size, orientation) };
 }
 

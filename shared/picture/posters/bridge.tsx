@@ -45,10 +45,12 @@ type Span = { left: number; right: number; deck: number; towerTop: number; horiz
 
 function BridgeScene({ content, top, width, height, horizon, bottom }: SceneProps) {
   const bank = Math.max(190, width * 0.2);
-  const deck = horizon - Math.min(Math.max(130, height * 0.36), 210);
-  const towerTop = Math.max(top + 76, deck - width * 0.34);
-  const inset = bank + (width - 2 * bank) * 0.14;
+  const deck = Math.round(horizon - Math.min(Math.max(108, height * 0.36), 260));
+  const towerTop = Math.round(Math.min(Math.max(top + 60, deck - width * 0.42), deck - 30));
+  const inset = Math.round(bank + (width - 2 * bank) * 0.14);
   const span: Span = { left: inset, right: width - inset, deck, towerTop, horizon, bottom };
+  const crossing = places(content.gains.length, span.left + 20, span.right - 20);
+  const tall = Math.min(0.78, (deck - top - 62) / 105, (span.right - span.left - 40) / crossing.length / 46);
   const sun = Math.min((deck - top) * 0.86, width * 0.2);
   return (
     <g>
@@ -60,8 +62,8 @@ function BridgeScene({ content, top, width, height, horizon, bottom }: SceneProp
       <Bank side={content.ours} x={0} width={bank} span={span} />
       <Bank side={content.theirs} x={width} width={-bank} span={span} />
       <Structure span={span} width={width} />
-      {places(content.gains.length, span.left + 20, span.right - 20).map((x, nth) => (
-        <g key={x} transform={`translate(${round(x)} ${deck - 6}) scale(0.78)`}>
+      {crossing.map((x, nth) => (
+        <g key={x} transform={`translate(${round(x)} ${deck - 6}) scale(${round(tall)})`}>
           <Figure pose={walking} radius={14} colour={deep(groupColour(nth))} />
         </g>
       ))}

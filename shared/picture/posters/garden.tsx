@@ -1,6 +1,6 @@
 import { places } from './figures.tsx';
 import { round } from './fitted-text.tsx';
-import { margin } from './layout.ts';
+import { margin } from './margin.ts';
 import { bright, deep, groupColour, ink, ink2, tint, white } from './paint.ts';
 import type { Metaphor, SceneProps } from './scene.ts';
 

@@ -67,7 +67,7 @@ function Tower({ colours }: { colours: readonly [string, string] }) {
       <path d="M-22 -320h44v-44h-44z" fill={bright('amber')} />
       <path d="M-22 -320v-44M0 -320v-44M22 -320v-44" stroke={ink} strokeWidth={3} />
       <path d="M-30 -362L0 -398L30 -362z" fill={white} />
-      <path d="M-150 14C-120 -22 -84 -30 -60 -28C-30 -44 40 -40 62 -26C100 -30 132 -10 158 14z" fill={deep('slate')} />
+      <path d="M-150 1C-120 -22 -84 -30 -60 -28C-30 -44 40 -40 62 -26C100 -30 132 -10 158 1z" fill={deep('slate')} />
     </g>
   );
 }

@@ -1,8 +1,10 @@
 import type { PosterSide } from './content.ts';
 import { Crowd, places } from './figures.tsx';
-import { fitted, round, TextBlock } from './fitted-text.tsx';
+import { type Fitted, fitted, round, TextBlock } from './fitted-text.tsx';
+import { margin } from './margin.ts';
 import { bright, deep, ink, ink2, paleInk, tint, white } from './paint.ts';
 import type { Metaphor, SceneProps } from './scene.ts';
+import { carriersWords } from './strip.ts';
 
 const mostSections = 4;
 
@@ -10,19 +12,50 @@ const mostSections = 4;
 type Hall = { x: number; y: number; radius: number };
 
 function OrchestraScene({ content: { ours, theirs, gains }, top, width, height, horizon }: SceneProps) {
-  const hall: Hall = { x: width / 2, y: horizon, radius: Math.min(width * 0.47, height) };
+  // The audience sits in front of the stage, so that it hides no player.
+  const audience = Math.min(60, height * 0.15);
+  const stage = horizon - (gains.length > 0 ? audience * 1.35 : 0);
+  const names = [cornerText(ours, width * 0.22), cornerText(theirs, width * 0.22)] as const;
+  const hall = hallBelow(names, { x: width / 2, top, stage, width });
   return (
     <g>
       <Half side={ours} hall={hall} from={180} to={91} />
       <Half side={theirs} hall={hall} from={89} to={0} />
       <path d={podium(hall)} fill={bright('amber')} />
-      <Crowd
-        at={places(gains.length, width * 0.06, width * 0.94)}
-        base={horizon + 1}
-        size={Math.min(76, (horizon - top) * 0.17)}
-      />
+      <Crowd at={places(gains.length, hall.x - hall.radius, hall.x + hall.radius)} base={horizon + 1} size={audience} />
+      <Corner text={names[0]} x={margin} y={top} colour={deep(ours.colour)} anchor="start" />
+      <Corner text={names[1]} x={width - margin} y={top} colour={deep(theirs.colour)} anchor="end" />
     </g>
   );
+}
+
+type CornerText = { name: Fitted; carriers: Fitted; width: number };
+
+const cornerText = ({ name, carriers }: PosterSide, width: number): CornerText => ({
+  name: fitted(name, { width, sizes: [25, 22, 19, 17], weight: 700, lines: 2 }),
+  carriers: fitted(carriersWords(carriers), { width, sizes: [16, 15], weight: 500, lines: 2 }),
+  width,
+});
+
+type CornerProps = { text: CornerText; x: number; y: number; colour: string; anchor: 'start' | 'end' };
+
+/** The name of a side in the corner above its half. */
+const Corner = ({ text: { name, carriers }, x, y, colour, anchor }: CornerProps) => (
+  <g>
+    <TextBlock text={name} x={x} y={y} fill={colour} anchor={anchor} />
+    <TextBlock text={carriers} x={x} y={y + name.height} fill={ink2} anchor={anchor} />
+  </g>
+);
+
+/** The largest half circle on the stage that leaves the names in both corners free. */
+function hallBelow(
+  names: readonly CornerText[],
+  { x, top, stage, width }: { x: number; top: number; stage: number; width: number },
+): Hall {
+  const free = names.map(({ name, carriers, width: taken }) =>
+    Math.hypot(x - margin - taken, stage - top - name.height - carriers.height - 12),
+  );
+  return { x, y: stage, radius: Math.min(width * 0.47, stage - top, ...free) };
 }
 
 type HalfProps = { side: PosterSide; hall: Hall; from: number; to: number };
@@ -31,45 +64,56 @@ type HalfProps = { side: PosterSide; hall: Hall; from: number; to: number };
 function Half({ side, hall, from, to }: HalfProps) {
   const shown = side.brings.slice(0, side.brings.length > mostSections ? mostSections - 1 : mostSections);
   const rest = side.brings.length - shown.length;
-  const names = rest > 0 ? [...shown, `and ${rest} more`] : shown.length > 0 ? shown : [side.name];
+  const names = rest > 0 ? [...shown, `and ${rest} more`] : shown.length > 0 ? shown : [''];
   const step = (to - from) / names.length;
-  return names.map((name, nth) => (
-    <Section
-      key={name}
-      name={name}
-      side={side}
-      hall={hall}
-      from={from + step * nth - 0.8}
-      to={from + step * (nth + 1) + 0.8}
-    />
-  ));
+  const sections = names.map((name, nth) => ({
+    name,
+    from: from + step * nth - 0.8,
+    to: from + step * (nth + 1) + 0.8,
+  }));
+  const labelled = (sizes: readonly number[]): Fitted[] =>
+    sections.map(({ name, ...edges }) =>
+      fitted(name, { width: roomAcross(edges.from, edges.to) * hall.radius, sizes, weight: 600, lines: 2 }),
+    );
+  // All sections are written alike, as large as the narrowest allows.
+  const size = Math.min(...labelled([22, 20, 18, 16, 14.5, 13, 11.5]).map((label) => label.size));
+  return labelled([size]).flatMap((label, nth) => {
+    const section = sections[nth];
+    return section
+      ? [<Section key={section.from} from={section.from} to={section.to} label={label} side={side} hall={hall} />]
+      : [];
+  });
 }
 
 const rows = [0.33, 0.43, 0.53, 0.95];
 
 /** Where a name stands between the rows of players, as a share of the radius. */
-const labelAt = 0.74;
+const labelAt = 0.745;
 
-/** How wide a name may be in a section at an angle, as a share of the radius: between two rows and between two edges. */
-const roomAcross = (angle: number, half: number): number =>
-  2 *
-  Math.min(
-    0.165 / Math.max(0.2, Math.abs(Math.cos(angle))),
-    (labelAt * Math.tan(half) * 0.86) / Math.max(0.2, Math.abs(Math.sin(angle))),
-    0.3,
-  );
+/**
+ * How wide a name of two lines may be in a section, as a share of the radius: between the rows of players on the one hand,
+ * between the two edges of the section on the other. Angles are in degrees.
+ */
+function roomAcross(from: number, to: number): number {
+  const [start, end, middle] = [from, to, (from + to) / 2].map((degrees) => (degrees * Math.PI) / 180) as [
+    number,
+    number,
+    number,
+  ];
+  const toEdge = (edge: number): number =>
+    (labelAt * Math.abs(Math.sin(middle - edge)) - 0.05 * Math.abs(Math.cos(edge))) / Math.max(0.02, Math.sin(edge));
+  return 2 * Math.min(0.165 / Math.max(0.2, Math.abs(Math.cos(middle))), toEdge(start), toEdge(end), 0.45) * 0.94;
+}
 
 const podium = ({ x, y, radius }: Hall): string => {
   const size = round(radius * 0.2);
   return `M${x - size} ${y}a${size} ${size} 0 0 1 ${2 * size} 0z`;
 };
 
-function Section({ name, side, hall, from, to }: HalfProps & { name: string }) {
+function Section({ label, side, hall, from, to }: HalfProps & { label: Fitted }) {
   const { radius } = hall;
   const middle = (from + to) / 2;
   const [labelX, labelY] = around(hall, middle, radius * labelAt);
-  const width = roomAcross((middle * Math.PI) / 180, ((from - to) / 2) * (Math.PI / 180)) * radius;
-  const label = fitted(name, { width, sizes: [20, 17, 15, 13, 11.5], weight: 600, lines: 2 });
   return (
     <g>
       <path d={sector(hall, from, to, radius * 0.26, radius)} fill={deep(side.colour)} />
@@ -112,6 +156,6 @@ export const orchestra: Metaphor = {
   fits: 'When many units of both sides take part, each with what it does best.',
   misleads: 'When nobody conducts, or when units are to think for themselves instead of following a score.',
   colours: { sky: tint('slate'), ground: ink, title: ink, promise: ink2, onGround: white, softOnGround: paleInk },
-  below: 'names',
+  below: 'nothing',
   Scene: OrchestraScene,
 };

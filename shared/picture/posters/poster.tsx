@@ -1,9 +1,12 @@
 import type { PosterContent } from './content.ts';
-import { TextBlock } from './fitted-text.tsx';
-import { type GainCell, margin, type PosterLayout, posterLayout, type StripSide, stripSideHeight } from './layout.ts';
+import { round, TextBlock } from './fitted-text.tsx';
+import type { GainCell } from './gain-cells.ts';
+import { type PosterLayout, posterLayout } from './layout.ts';
+import { margin } from './margin.ts';
 import { bright, deep, groupColour } from './paint.ts';
 import type { Metaphor } from './scene.ts';
 import type { Sheet } from './sheet.ts';
+import { barRoom, type StripSide, stripSideHeight } from './strip.ts';
 
 type PosterProps = { content: PosterContent; metaphor: Metaphor; sheet: Sheet };
 
@@ -15,7 +18,7 @@ export function Poster({ content, metaphor, sheet }: PosterProps) {
   return (
     <g>
       <rect width={sheet.width} height={sheet.height} fill={colours.sky} />
-      <rect y={horizon} width={sheet.width} height={sheet.height - horizon} fill={colours.ground} />
+      <rect y={round(horizon)} width={sheet.width} height={round(sheet.height - horizon)} fill={colours.ground} />
       <Scene content={content} {...scene} horizon={horizon} bottom={sheet.height} />
       <TextBlock text={title} x={sheet.width / 2} y={layout.titleTop} fill={colours.title} anchor="middle" />
       <TextBlock text={promise} x={sheet.width / 2} y={layout.promiseTop} fill={colours.promise} anchor="middle" />
@@ -28,36 +31,34 @@ type GroundProps = { content: PosterContent; metaphor: Metaphor; layout: PosterL
 
 function Ground({ content: { ours, theirs }, metaphor: { colours }, layout, bottom }: GroundProps) {
   const shade = isDark(colours.ground) ? bright : deep;
-  const { strip } = layout;
   return (
     <g>
-      {strip?.sides.map((side, nth) => (
-        <Side
-          key={side.x}
-          side={side}
-          top={strip.top}
-          bar={shade((nth === 0 ? ours : theirs).colour)}
-          colours={colours}
-        />
-      ))}
-      {layout.cells.map((cell, nth) => (
-        <Gain key={cell.key} cell={cell} rule={shade(groupColour(nth))} colours={colours} />
-      ))}
-      <TextBlock text={layout.footer} x={margin} y={bottom - 44} fill={colours.softOnGround} />
+      <g transform={`translate(${margin} ${round(layout.stripTop)})`}>
+        {layout.strip.map((side, nth) => (
+          <Side key={side.x} side={side} bar={shade((nth === 0 ? ours : theirs).colour)} colours={colours} />
+        ))}
+      </g>
+      <g transform={`translate(${margin} ${round(layout.gainsTop)})`}>
+        {layout.gains.map((cell, nth) => (
+          <Gain key={cell.key} cell={cell} rule={shade(groupColour(nth))} colours={colours} />
+        ))}
+      </g>
+      <TextBlock text={layout.footer} x={margin} y={bottom - 24 - layout.footer.height} fill={colours.softOnGround} />
     </g>
   );
 }
 
 type Written = { colours: Metaphor['colours'] };
 
-function Side({ side, top, bar, colours }: { side: StripSide; top: number; bar: string } & Written) {
+function Side({ side, bar, colours }: { side: StripSide; bar: string } & Written) {
   const { x, name, brings, carriers } = side;
+  const left = x + barRoom;
   return (
     <g>
-      <rect x={x} y={top + 3} width={5} height={stripSideHeight(side) - 5} fill={bar} />
-      <TextBlock text={name} x={x + 18} y={top} fill={colours.onGround} />
-      <TextBlock text={carriers} x={x + 18} y={top + name.height} fill={colours.onGround} />
-      <TextBlock text={brings} x={x + 18} y={top + name.height + carriers.height} fill={colours.softOnGround} />
+      <rect x={round(x)} y={3} width={5} height={round(stripSideHeight(side) - 5)} fill={bar} />
+      <TextBlock text={name} x={left} y={0} fill={colours.onGround} />
+      <TextBlock text={carriers} x={left} y={name.height} fill={colours.onGround} />
+      <TextBlock text={brings} x={left} y={name.height + carriers.height} fill={colours.softOnGround} />
     </g>
   );
 }
@@ -66,7 +67,7 @@ function Gain({ cell, rule, colours }: { cell: GainCell; rule: string } & Writte
   const { x, y, width, group, gain } = cell;
   return (
     <g>
-      <rect x={x} y={y} width={width} height={4} fill={rule} />
+      <rect x={round(x)} y={round(y)} width={round(width)} height={4} fill={rule} />
       <TextBlock text={group} x={x} y={y + 14} fill={colours.onGround} />
       <TextBlock text={gain} x={x} y={y + 14 + group.height} fill={colours.softOnGround} />
     </g>

@@ -79,7 +79,7 @@ const taking: Pose = {
 };
 
 function RelayScene({ content: { ours, theirs, gains }, top, width, height, horizon }: SceneProps) {
-  const scale = Math.min((width * 0.82) / 600, (height * 0.97) / 324);
+  const scale = Math.min((width * 0.78) / 600, (height * 0.94) / 324);
   const middle = width / 2;
   const disc = Math.min(height * 0.98, width * 0.44);
   return (

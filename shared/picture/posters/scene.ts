@@ -14,8 +14,8 @@ export type SceneProps = {
   bottom: number;
 };
 
-/** Both sides with what they bring, both sides without it, or nothing. */
-export type Below = 'sides' | 'names' | 'nothing';
+/** Both sides with who carries it there and what they bring, or nothing. */
+export type Below = 'sides' | 'nothing';
 
 type Colours = { sky: string; ground: string; title: string; promise: string; onGround: string; softOnGround: string };
 

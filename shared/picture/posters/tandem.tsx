@@ -73,7 +73,7 @@ const saddles = [-104, 28];
 const wheel = 100;
 
 function TandemScene({ content: { ours, theirs, gains }, top, width, height, horizon }: SceneProps) {
-  const scale = Math.min((width * 0.8) / 560, height / 392);
+  const scale = Math.min((width * 0.76) / 560, height / 392);
   const at = (x: number): number => width / 2 + x * scale;
   const sun = Math.min(height * 0.98, width * 0.42);
   return (
