@@ -19,13 +19,16 @@ export type PosterChoices = {
   fontFaces: string;
 };
 
+/** In millimetres. A page is cut to whole dots: without it, its last row of dots may stay white beside a dark ground. */
+const bleed = 0.4;
+
 /** A poster as one complete HTML document, ready to print on one page of exactly its size. */
 export function posterDocument(project: Project, choices: PosterChoices): string {
   const parts = partsOf(project, choices);
   const { width, height } = parts.sheet.millimetres;
   const styles = `@page { size: ${width.toFixed(2)}mm ${height.toFixed(2)}mm; margin: 0; }
 html, body { margin: 0; padding: 0; -webkit-print-color-adjust: exact; }
-svg { display: block; width: ${width.toFixed(2)}mm; height: ${(height - 0.05).toFixed(2)}mm; }`;
+svg { position: fixed; left: 0; top: 0; width: ${(width + bleed).toFixed(2)}mm; height: ${(height + bleed).toFixed(2)}mm; }`;
   return printedDocument(titleOf(parts.content), `${choices.fontFaces}\n${styles}`, <PosterDrawing {...parts} />);
 }
 

@@ -119,7 +119,7 @@ function Bank({ side, x, width, span: { deck, horizon } }: BankProps) {
 /** A unit a line, and how many there are besides. */
 function bringsLines(brings: readonly string[], lines: number): string {
   if (brings.length <= lines) return brings.join('\n');
-  if (lines === 1) return brings.join(' · ');
+  if (lines === 1) return brings.join(', ');
   return [...brings.slice(0, lines - 1), `and ${brings.length - lines + 1} more`].join('\n');
 }
 

@@ -19,6 +19,7 @@ export type PosterLayout = {
   scene: { top: number; width: number; height: number };
   stripTop: number;
   strip: readonly StripSide[];
+  stripHeight: number;
   gainsTop: number;
   gains: GainCell[];
   footer: Fitted;
@@ -48,6 +49,7 @@ export function posterLayout(content: PosterContent, sheet: Sheet, below: Below)
     scene: { top: sceneTop, width: sheet.width, height: horizon - sceneTop },
     stripTop,
     strip: strip.sides,
+    stripHeight: strip.height,
     gainsTop,
     gains: gains.cells,
     footer,

@@ -6,7 +6,7 @@ import { margin } from './margin.ts';
 import { bright, deep, groupColour } from './paint.ts';
 import type { Metaphor } from './scene.ts';
 import type { Sheet } from './sheet.ts';
-import { barRoom, type StripSide, stripSideHeight } from './strip.ts';
+import { barRoom, type StripSide } from './strip.ts';
 
 type PosterProps = { content: PosterContent; metaphor: Metaphor; sheet: Sheet };
 
@@ -35,7 +35,16 @@ function Ground({ content: { ours, theirs }, metaphor: { colours }, layout, bott
     <g>
       <g transform={`translate(${margin} ${round(layout.stripTop)})`}>
         {layout.strip.map((side, nth) => (
-          <Side key={side.x} side={side} bar={shade((nth === 0 ? ours : theirs).colour)} colours={colours} />
+          <g key={side.x}>
+            <rect
+              x={round(side.x)}
+              y={3}
+              width={5}
+              height={round(layout.stripHeight - 5)}
+              fill={shade((nth === 0 ? ours : theirs).colour)}
+            />
+            <Side side={side} colours={colours} />
+          </g>
         ))}
       </g>
       <g transform={`translate(${margin} ${round(layout.gainsTop)})`}>
@@ -50,12 +59,11 @@ function Ground({ content: { ours, theirs }, metaphor: { colours }, layout, bott
 
 type Written = { colours: Metaphor['colours'] };
 
-function Side({ side, bar, colours }: { side: StripSide; bar: string } & Written) {
+function Side({ side, colours }: { side: StripSide } & Written) {
   const { x, name, brings, carriers } = side;
   const left = x + barRoom;
   return (
     <g>
-      <rect x={round(x)} y={3} width={5} height={round(stripSideHeight(side) - 5)} fill={bar} />
       <TextBlock text={name} x={left} y={0} fill={colours.onGround} />
       <TextBlock text={carriers} x={left} y={name.height} fill={colours.onGround} />
       <TextBlock text={brings} x={left} y={name.height + carriers.height} fill={colours.softOnGround} />

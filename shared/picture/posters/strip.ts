@@ -32,7 +32,7 @@ function bringsThatFit(brings: readonly string[], width: number): Fitted {
   const most = Math.min(brings.length, 12);
   for (let shown = most; shown > 1; shown -= 1) {
     const rest = brings.length - shown;
-    const words = [...brings.slice(0, shown), ...(rest > 0 ? [`and ${rest} more`] : [])].join(' · ');
+    const words = [...brings.slice(0, shown), ...(rest > 0 ? [`and ${rest} more`] : [])].join(', ');
     const text = fitted(words, { width, sizes: [16], weight: 400, lines: 3 });
     if (text.lines.length <= 2) return text;
   }
@@ -49,5 +49,5 @@ export function carriersWords(carriers: PosterSide['carriers']): string {
 }
 
 /** The height of what one side says in the strip. */
-export const stripSideHeight = ({ name, brings, carriers }: StripSide): number =>
+const stripSideHeight = ({ name, brings, carriers }: StripSide): number =>
   name.height + brings.height + carriers.height;
