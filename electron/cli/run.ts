@@ -7,14 +7,16 @@ import { fileJsonSchema } from '../../shared/file/json-schema.ts';
 import type { ExportChoices } from '../../shared/host/contract.ts';
 import { openTrouble, writeTrouble } from '../../shared/host/trouble.ts';
 import { findingsOf } from '../../shared/insight/findings.ts';
+import { type PosterName, type PosterSize, posterName, posterNamed, posterSize } from '../../shared/model/poster.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { audience, exportView, paper } from '../../shared/model/view.ts';
 import { writeWhole } from '../host/atomic-write.ts';
 import type { Disk } from '../host/disk.ts';
-import { dayOf, defenceSheetBytes, exportBytes } from '../host/export.ts';
+import { dayOf, defenceSheetBytes, exportBytes, posterBytes } from '../host/export.ts';
 import type { Fonts } from '../host/fonts.ts';
 import { readProjectFile } from '../host/open-file.ts';
 import { type Clock, type Printer, PrintingFailed } from '../host/ports.ts';
+import { galleryText } from './posters.ts';
 
 /** What the command line works with. */
 export type CommandLineParts = {
@@ -34,6 +36,8 @@ type ExportOptions = {
   pdf?: string;
   svg?: string;
   defence?: string;
+  poster?: PosterName | true;
+  size: PosterSize;
   paper: ExportChoices['paper'];
   landscape?: true;
   portrait?: true;
@@ -43,7 +47,18 @@ type ExportOptions = {
   force?: true;
 };
 
-const commands = new Set(['export', 'insight', 'validate', 'schema', 'help', '--help', '-h', '--version', '-V']);
+const commands = new Set([
+  'export',
+  'insight',
+  'posters',
+  'validate',
+  'schema',
+  'help',
+  '--help',
+  '-h',
+  '--version',
+  '-V',
+]);
 
 /** Whether the arguments of a start ask for a command rather than for the window. */
 export const isCommandLine = ([first = '']: readonly string[]): boolean => commands.has(first);
@@ -75,10 +90,17 @@ function describeCommands(parts: CommandLineParts): Command {
     });
   program
     .command('export <file>')
-    .description('write the map of a project as a PDF or an SVG, or its defence sheet')
+    .description('write the map of a project as a PDF or an SVG, a poster instead of the map, or the defence sheet')
     .option('--pdf <out>', 'the PDF to write')
     .option('--svg <out>', 'the SVG to write')
     .option('--defence <out>', 'the defence sheet to write, a PDF of one page that says why it is worth it')
+    .addOption(
+      new Option(
+        '--poster [metaphor]',
+        'write a poster to --pdf or --svg instead of the map (usual: the metaphor of the vision, else the bridge)',
+      ).choices(posterName.options),
+    )
+    .addOption(new Option('--size <size>', 'the size of a poster').choices(posterSize.options).default('A4'))
     .addOption(
       new Option('--paper <size>', 'the sheet, or "map" for one page as large as the map')
         .choices(paper.options)
@@ -89,7 +111,7 @@ function describeCommands(parts: CommandLineParts): Command {
     .addOption(
       new Option(
         '--audience <who>',
-        'who it is for: what is private stays out (usual: myself for the map, team for the defence sheet)',
+        'who it is for: what is private stays out (usual: myself for the map, team for the defence sheet, partner for a poster)',
       ).choices(audience.options),
     )
     .addOption(
@@ -110,6 +132,10 @@ function describeCommands(parts: CommandLineParts): Command {
       const findings = findingsOf(project, dayOf(parts.clock.now()));
       parts.say(json ? JSON.stringify(insightData(project, findings), null, 2) : insightText(project, findings));
     });
+  program
+    .command('posters')
+    .description('print the metaphors there are for a poster: what each says, when it fits and when it misleads')
+    .action(() => parts.say(galleryText()));
   program
     .command('validate <file>')
     .description('say whether a file is a sound project')
@@ -147,6 +173,11 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
   const paths = [...outputs.map(({ path }) => path), ...(defence ? [defence] : [])];
   for (const path of paths) if (!options.force) await refuseExisting(path, parts.disk);
   for (const { format, path } of outputs) {
+    const force = Boolean(options.force);
+    if (options.poster) {
+      await write(path, await printed(() => poster(project, format, options, parts)), force, parts);
+      continue;
+    }
     const choices: ExportChoices = {
       format,
       paper: options.paper,
@@ -155,11 +186,21 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
       view: options.view,
       people: options.people,
     };
-    await write(path, await printed(() => exportBytes(project, choices, parts)), Boolean(options.force), parts);
+    await write(path, await printed(() => exportBytes(project, choices, parts)), force, parts);
   }
   if (!defence) return;
   const sheet = await printed(() => defenceSheetBytes(project, options.audience ?? 'team', parts));
   await write(defence, sheet, Boolean(options.force), parts);
+}
+
+/** A poster is for whoever passes by, so that it is partner-safe unless another audience is named. */
+async function poster(project: Project, format: 'pdf' | 'svg', options: ExportOptions, parts: CommandLineParts) {
+  const named = typeof options.poster === 'string' ? options.poster : posterNamed(project.vision.metaphor);
+  if (named === 'picture' && !project.vision.image.trim())
+    throw new Refused('The vision of this project has no picture of its own yet. Choose a metaphor: "accord posters".');
+  const orientation = options.portrait ? 'portrait' : 'landscape';
+  const choices = { format, size: options.size, orientation, audience: options.audience ?? 'partner' } as const;
+  return posterBytes(project, { ...choices, poster: named }, parts);
 }
 
 async function refuseExisting(path: string, disk: Disk): Promise<void> {

@@ -6,6 +6,7 @@ import { mapSvgDocument } from '../../shared/picture/svg-document.tsx';
 import { defenceSheetDocument } from '../../shared/report/defence-sheet.tsx';
 import { reportDocument } from '../../shared/report/document.tsx';
 import { forAudience } from '../../shared/report/for-audience.ts';
+import { type PosterChoices, posterDocument, posterSvg } from '../../shared/report/poster.tsx';
 import type { Fonts } from './fonts.ts';
 import type { Clock, Printer } from './ports.ts';
 
@@ -39,6 +40,19 @@ export async function defenceSheetBytes(
 ): Promise<Uint8Array> {
   const fontFaces = await fonts.facesFor(textOf(project));
   return printer.print(defenceSheetDocument(project, { audience, day: dayOf(clock.now()), fontFaces }));
+}
+
+/**
+ * The bytes of a poster, as a PDF of one page or as an SVG. Throws `PrintingFailed` when there is nothing to print with.
+ */
+export async function posterBytes(
+  project: Project,
+  { format, ...choices }: Omit<PosterChoices, 'fontFaces'> & { format: 'pdf' | 'svg' },
+  { printer, fonts }: Printing,
+): Promise<Uint8Array> {
+  const poster = { ...choices, fontFaces: await fonts.facesFor(textOf(project)) };
+  if (format === 'svg') return new TextEncoder().encode(posterSvg(project, poster));
+  return printer.print(posterDocument(project, poster));
 }
 
 /** The day of an instant where the machine is, YYYY-MM-DD. */

@@ -91,6 +91,54 @@ describe('export', () => {
     expect(again).toMatchObject({ code: 1, complained: expect.stringContaining('is there already') });
   });
 
+  test('writes a poster instead of the map: partner-safe, in the metaphor of the vision, unless it is asked otherwise', async () => {
+    const folder = temporaryFolder();
+    const [pdf, plain, square] = ['a.pdf', 'b.svg', 'c.svg'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    await run([
+      'export',
+      oneCard,
+      '--poster',
+      'garden',
+      '--pdf',
+      pdf,
+      '--size',
+      'A3',
+      '--portrait',
+      '--audience',
+      'team',
+    ]);
+    expect(readFileSync(pdf, 'utf8')).toContain('size: 297.00mm 420.00mm');
+    expect(readFileSync(pdf, 'utf8')).toContain('Dana Whitfield');
+    await run(['export', oneCard, '--svg', plain, '--poster']);
+    expect(readFileSync(plain, 'utf8')).not.toContain('Dana Whitfield');
+    await run(['export', oneCard, '--svg', square, '--poster', 'bridge', '--size', 'square']);
+    expect(readFileSync(square, 'utf8')).toContain('width="210.00mm" height="210.00mm"');
+    const drawing = (file: string) => readFileSync(file, 'utf8').match(/<path/g)?.length;
+    expect(drawing(plain)).toBe(drawing(square));
+  });
+
+  test('a poster of nothing: a metaphor that is not in the gallery, a size there is not, a picture that is missing', async () => {
+    const out = join(temporaryFolder(), 'out.svg');
+    expect((await run(['export', oneCard, '--svg', out, '--poster', 'ferry'])).code).toBe(2);
+    expect((await run(['export', oneCard, '--svg', out, '--poster', 'bridge', '--size', 'A9'])).code).toBe(2);
+    expect(await run(['export', oneCard, '--svg', out, '--poster', 'picture'])).toMatchObject({
+      code: 1,
+      complained: expect.stringContaining('no picture of its own yet'),
+    });
+    expect((await run(['export', oneCard, '--poster', 'bridge'])).complained).toContain('Say what to write');
+  });
+
+  test('lists the metaphors, with when each fits and when it misleads', async () => {
+    const { code, said } = await run(['posters']);
+    expect(code).toBe(0);
+    for (const name of ['bridge', 'tandem', 'orchestra', 'garden', 'relay', 'lighthouse', 'picture'])
+      expect(said).toMatch(new RegExp(`^${name}\n.+\n  It fits: .+\n  It misleads: .+`, 'm'));
+  });
+
   test('has everything however the map was last looked at, unless the view is asked for', async () => {
     const folder = temporaryFolder();
     const [input, all, shown] = ['in.accord', 'all.svg', 'shown.svg'].map((name) => join(folder, name)) as [
