@@ -1,53 +1,52 @@
-import type { Organisation } from '../model/organisation.ts';
-import type { Person } from '../model/person.ts';
-import { type Project, peopleOf, unitsOf } from '../model/project.ts';
-import type { Look } from '../picture/look.ts';
-import { priorityWords } from '../picture/organisation.tsx';
-import { attitudeWord, coverageWord, roleWord, sideWord } from '../picture/words.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { Person } from '../../model/person.ts';
+import { peopleOf } from '../../model/project.ts';
+import { priorityWords } from '../../picture/organisation.tsx';
+import { attitudeWord, coverageWord, roleWord, sideWord } from '../../picture/words.ts';
+import { peopleInOrder, sidesInOrder, unitsInOrder } from '../in-order.ts';
+import { cardAnchor, hasCard, type Report, rowAnchor } from '../report.ts';
+import { type Section, sheetFor } from '../section.ts';
+
+/** Everybody by organisation and unit. */
+export const people: Section = {
+  title: 'People',
+  about: 'everybody by organisation and unit',
+  orientation: 'portrait',
+  sheets: (report, asked) => [
+    { key: 'people', page: sheetFor(asked), kind: 'flow', look: 'people', content: <PeopleList report={report} /> },
+  ],
+};
 
 /**
- * The people of a project by organisation and unit, as headings (which become bookmarks) and tables. With a look, only
- * those it shows: whoever is hidden or dimmed on the map is not listed.
+ * The people as headings (which become bookmarks) and tables. With a look, only those it shows: whoever is hidden or
+ * dimmed on the map is not listed.
  */
-export function PeopleList({ project: whole, look }: { project: Project; look: Look | undefined }) {
-  const project = look?.filtered ? onlyShown(whole, look) : whole;
+function PeopleList({ report }: { report: Report }) {
+  const { shown, look } = report;
+  const isJudged = Object.values(shown.people).some(hasThoughts);
   return (
-    <section className="people">
+    <>
       <h1>People</h1>
       {look && look.shown < look.total && (
         <p className="under">
           {look.shown} of {look.total}, as on the map
         </p>
       )}
-      {sidesInOrder(project).map((organisation) => (
-        <OrganisationPart
-          key={organisation.id}
-          project={project}
-          organisation={organisation}
-          nobody={look?.filtered ? 'Nobody is shown.' : 'Nobody yet.'}
-        />
+      {sidesInOrder(shown).map((organisation) => (
+        <OrganisationPart key={organisation.id} report={report} organisation={organisation} isJudged={isJudged} />
       ))}
-    </section>
+    </>
   );
 }
 
-const onlyShown = (project: Project, look: Look): Project => ({
-  ...project,
-  people: Object.fromEntries(
-    Object.entries(project.people).filter(([, person]) => look.person(person.id) === 'shown'),
-  ) as Project['people'],
-});
+/** `isJudged`: whether anything is thought of anybody at all; otherwise nobody need read that there is a place for it. */
+type PartProps = { report: Report; organisation: Organisation; isJudged: boolean };
 
-const sideOrder = ['ours', 'partner', 'other'];
-
-const sidesInOrder = (project: Project): Organisation[] =>
-  Object.values(project.organisations).sort((a, b) => sideOrder.indexOf(a.side) - sideOrder.indexOf(b.side));
-
-type PartProps = { project: Project; organisation: Organisation; nobody: string };
-
-function OrganisationPart({ project, organisation, nobody }: PartProps) {
+function OrganisationPart({ report, organisation, isJudged }: PartProps) {
+  const { shown: project, look } = report;
   const people = peopleOf(project, organisation.id);
-  const units = unitsOf(project, organisation.id).sort((a, b) => a.frame.y - b.frame.y || a.frame.x - b.frame.x);
+  const units = unitsInOrder(project, organisation.id);
+  const nobody = look?.filtered ? 'Nobody is shown.' : 'Nobody yet.';
   const withoutUnit = people.filter((person) => person.unit === undefined);
   return (
     <section>
@@ -64,22 +63,22 @@ function OrganisationPart({ project, organisation, nobody }: PartProps) {
           <section key={unit.id}>
             <h3>{unit.name || 'Unit without a name'}</h3>
             {facts.length > 0 && <p className="under">{facts.join(' · ')}</p>}
-            <PeopleTable people={members} me={project.me} />
+            <PeopleTable report={report} people={members} isJudged={isJudged} />
           </section>
         );
       })}
       {withoutUnit.length > 0 && (
         <section>
           {units.length > 0 && <h3>Without a unit</h3>}
-          <PeopleTable people={withoutUnit} me={project.me} />
+          <PeopleTable report={report} people={withoutUnit} isJudged={isJudged} />
         </section>
       )}
     </section>
   );
 }
 
-function PeopleTable({ people, me }: { people: Person[]; me: Person['id'] | undefined }) {
-  const inOrder = people.sort((a, b) => a.position.y - b.position.y || a.position.x - b.position.x);
+function PeopleTable({ report, people, isJudged }: { report: Report; people: Person[]; isJudged: boolean }) {
+  const inOrder = peopleInOrder(people);
   return (
     <table>
       <thead>
@@ -87,15 +86,23 @@ function PeopleTable({ people, me }: { people: Person[]; me: Person['id'] | unde
           <th scope="col">Name</th>
           <th scope="col">Job title</th>
           <th scope="col">Roles</th>
-          <th scope="col">What we think</th>
+          {isJudged && <th scope="col">What we think</th>}
         </tr>
       </thead>
       <tbody>
         {inOrder.map((person) => (
-          <tr key={person.id}>
+          <tr key={person.id} id={rowAnchor(person.id)}>
             <td>
               <b>{person.name || 'No name yet'}</b>
-              {person.id === me && ' (you)'}
+              {person.id === report.project.me && ' (you)'}
+              {hasCard(report, person.id) && (
+                <>
+                  {' '}
+                  <a className="to-map" href={`#${cardAnchor(person.id)}`}>
+                    on the map
+                  </a>
+                </>
+              )}
               {person.placeholder && <div className="under">Not identified yet</div>}
               {contactWords(person) && <div className="under">{contactWords(person)}</div>}
             </td>
@@ -104,17 +111,23 @@ function PeopleTable({ people, me }: { people: Person[]; me: Person['id'] | unde
               {person.seniorManagement && <div className="under">Senior management</div>}
             </td>
             <td>{person.roles.map((role) => roleWord[role]).join(', ')}</td>
-            <td>
-              {judgementWords(person)}
-              {person.goals && <div>Wants: {person.goals}</div>}
-              {person.notes && <div className="note">{person.notes}</div>}
-            </td>
+            {isJudged && <Thoughts person={person} />}
           </tr>
         ))}
       </tbody>
     </table>
   );
 }
+
+const hasThoughts = (person: Person): boolean => Boolean(judgementWords(person) || person.goals || person.notes);
+
+const Thoughts = ({ person }: { person: Person }) => (
+  <td>
+    {judgementWords(person)}
+    {person.goals && <div>Wants: {person.goals}</div>}
+    {person.notes && <div className="note">{person.notes}</div>}
+  </td>
+);
 
 const contactWords = ({ contact }: Person): string =>
   [contact?.email, contact?.phone, contact?.location, contact?.other].filter(Boolean).join(' · ');
