@@ -44,7 +44,7 @@ export function reportDocument(whole: Project, choices: ReportChoices): string {
     report.title,
     [
       choices.fontFaces,
-      reportStyles(pagesOf(sheets), `${report.title} · ${report.made}`),
+      reportStyles(pagesOf(sheets), report.title, report.made),
       sectionStyles,
       ...(report.sections.includes('defence') ? [defenceStyles] : []),
     ].join('\n'),

@@ -16,11 +16,11 @@ export const sectionStyles = `
 
 .tile { position: relative; }
 .tile > svg { display: block; position: absolute; }
-.tile .strip { position: absolute; left: 0; right: 0; bottom: 0; height: 40px; display: flex; justify-content: space-between; align-items: flex-end; }
+.tile .strip { position: absolute; left: 0; right: 0; bottom: 0; height: 40px; display: flex; justify-content: space-between; align-items: flex-end; gap: 24px; }
 .tile h2 { margin: 0; font-size: 11px; }
-.tile .under { font-size: 9px; }
-.tile .strip svg { display: block; overflow: visible; }
-.gluing { display: flex; flex-direction: column; gap: 2px; margin-top: 4px; list-style: none; }
+.tile .strip > div { min-width: 0; }
+.tile .under { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 9px; }
+.tile .strip svg { display: block; flex: none; overflow: visible; }
 
 .cover { padding: 14mm 6mm 0; }
 .cover .bar { width: 56px; height: 6px; border-radius: 3px; background: ${accent}; }

@@ -14,8 +14,8 @@ const cssString = (text: string): string =>
     .map((character) => (/[\p{L}\p{N} ]/u.test(character) ? character : `\\${character.codePointAt(0)?.toString(16)} `))
     .join('')}"`;
 
-/** So much of the running line fits under a page. */
-const longestRunning = 110;
+/** So much of a title fits under a page, with room for whom it is for. */
+const longestRunning = 60;
 
 const running = (text: string): string =>
   text.length > longestRunning ? `${text.slice(0, longestRunning - 1)}…` : text;
@@ -34,9 +34,9 @@ function pageRule(page: Page, line: string): string {
 .${name} { page: ${name}; }`;
 }
 
-/** The styles of a printed report: its sizes of pages, with `line` under each page, and what all sections share. */
-export const reportStyles = (pages: readonly Page[], line: string): string => `
-${pages.map((page) => pageRule(page, running(line))).join('')}
+/** The styles of a printed report: its sizes of pages, with a line under each page (the title, cut where it is long, and `made`), and what all sections share. */
+export const reportStyles = (pages: readonly Page[], title: string, made: string): string => `
+${pages.map((page) => pageRule(page, `${running(title)} · ${made}`)).join('')}
 * { box-sizing: border-box; }
 html { font: 11px/1.4 ${fontStack}; color: ${ink}; background: #fff; -webkit-print-color-adjust: exact; }
 body, h1, h2, h3, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }

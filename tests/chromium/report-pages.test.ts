@@ -95,11 +95,16 @@ describe('a whole report as a PDF', () => {
     const read = asked('pdftotext', [], pdf);
     if (!checked || !read) return skip('this machine has no qpdf or no poppler: install them to include it');
     expect(checked.status).toBe(0);
-    const order = ['Engagement matrix', 'could draw level', 'Secured', 'reach the city', 'Find out next']
-      .map((words) => read.stdout.indexOf(words))
-      .filter((place) => place >= 0);
-    expect(order.length).toBeGreaterThan(3);
-    expect(order).toEqual([...order].sort((a, b) => a - b));
+    const order = [
+      'C how somebody stands today',
+      'could draw level',
+      'Secured',
+      'Omar Haddad listens to',
+      'Find out next:',
+    ];
+    const places = order.map((words) => read.stdout.replaceAll(/\s+/g, ' ').indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
   });
 
   test('leads from everybody on the map to their row, and back', async () => {
