@@ -17,6 +17,7 @@ import type { Fonts } from '../host/fonts.ts';
 import { readProjectFile } from '../host/open-file.ts';
 import { type Clock, type Printer, PrintingFailed } from '../host/ports.ts';
 import { galleryText } from './posters.ts';
+import { leftOutWords, pagesOption, sectionsOption } from './report-options.ts';
 
 /** What the command line works with. */
 export type CommandLineParts = {
@@ -42,6 +43,9 @@ type ExportOptions = {
   landscape?: true;
   portrait?: true;
   audience?: ExportChoices['audience'];
+  report?: ExportChoices['audience'];
+  sections?: ExportChoices['sections'];
+  pages: ExportChoices['pages'];
   view: ExportChoices['view'];
   people: boolean;
   force?: true;
@@ -90,7 +94,7 @@ function describeCommands(parts: CommandLineParts): Command {
     });
   program
     .command('export <file>')
-    .description('write the map of a project as a PDF or an SVG, a poster instead of the map, or the defence sheet')
+    .description('write the map of a project, a report on it, a poster or its defence sheet, as a PDF or an SVG')
     .option('--pdf <out>', 'the PDF to write')
     .option('--svg <out>', 'the SVG to write')
     .option('--defence <out>', 'the defence sheet to write, a PDF of one page that says why it is worth it')
@@ -114,6 +118,11 @@ function describeCommands(parts: CommandLineParts): Command {
         'who it is for: what is private stays out (usual: myself for the map, team for the defence sheet, partner for a poster)',
       ).choices(audience.options),
     )
+    .addOption(
+      new Option('--report <who>', 'another name of --audience').choices(audience.options).conflicts('audience'),
+    )
+    .addOption(sectionsOption())
+    .addOption(pagesOption())
     .addOption(
       // A script gets the same file however somebody last looked at the map in the window.
       new Option('--view <what>', 'the map as it was last looked at (its lens, filter and focus), or everything')
@@ -169,6 +178,9 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
   ];
   const { defence } = options;
   if (outputs.length === 0 && !defence) throw new Refused('Say what to write: --pdf OUT, --svg OUT or --defence OUT.');
+  const who = options.audience ?? options.report;
+  const leftOut = leftOutWords(who ?? 'myself', options.sections);
+  if (options.pdf && leftOut.isAll) throw new Refused(`Nothing is left of the report. ${leftOut.said.join(' ')}`);
   const project = await read(file, parts);
   const paths = [...outputs.map(({ path }) => path), ...(defence ? [defence] : [])];
   for (const path of paths) if (!options.force) await refuseExisting(path, parts.disk);
@@ -182,14 +194,17 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
       format,
       paper: options.paper,
       orientation: options.portrait ? 'portrait' : 'landscape',
-      audience: options.audience ?? 'myself',
+      audience: who ?? 'myself',
       view: options.view,
       people: options.people,
+      sections: options.sections,
+      pages: options.pages,
     };
     await write(path, await printed(() => exportBytes(project, choices, parts)), force, parts);
+    if (format === 'pdf') for (const line of leftOut.said) parts.say(line);
   }
   if (!defence) return;
-  const sheet = await printed(() => defenceSheetBytes(project, options.audience ?? 'team', parts));
+  const sheet = await printed(() => defenceSheetBytes(project, who ?? 'team', parts));
   await write(defence, sheet, Boolean(options.force), parts);
 }
 
@@ -199,7 +214,12 @@ async function poster(project: Project, format: 'pdf' | 'svg', options: ExportOp
   if (named === 'picture' && !project.vision.image.trim())
     throw new Refused('The vision of this project has no picture of its own yet. Choose a metaphor: "accord posters".');
   const orientation = options.portrait ? 'portrait' : 'landscape';
-  const choices = { format, size: options.size, orientation, audience: options.audience ?? 'partner' } as const;
+  const choices = {
+    format,
+    size: options.size,
+    orientation,
+    audience: options.audience ?? options.report ?? 'partner',
+  } as const;
   return posterBytes(project, { ...choices, poster: named }, parts);
 }
 

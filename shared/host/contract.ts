@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { projectSchema } from '../model/project.ts';
-import { audience, exportView, orientation, paper } from '../model/view.ts';
+import { audience, exportView, mapPages, orientation, paper, sectionChoice } from '../model/view.ts';
 import { menuSchema } from './menu.ts';
 import { calendarOutcome, exportOutcome, openOutcome, saveOutcome } from './outcomes.ts';
 import { settingsSchema } from './settings.ts';
@@ -50,6 +50,10 @@ export const exportChoices = z.strictObject({
   view: exportView,
   /** Add the list of people after the map (PDF only). */
   people: z.boolean(),
+  /** What is in the PDF, in this order, instead of the map and the people. Of a section named twice the first counts. */
+  sections: z.array(sectionChoice).min(1).max(100).optional(),
+  /** How the map is divided into pages (PDF only); one page when it is not said. */
+  pages: mapPages.optional(),
 });
 export type ExportChoices = z.infer<typeof exportChoices>;
 

@@ -9,7 +9,7 @@ import { CultureLine } from './culture-line.tsx';
 import { defenceContent } from './defence-content.ts';
 import { columnWidths, fitSheet } from './defence-fit.ts';
 import { type Block, type Cell, defenceSections, type Section } from './defence-sections.ts';
-import { defenceStyles } from './defence-styles.ts';
+import { defencePageStyles, defenceStyles, fitVariables } from './defence-styles.ts';
 import { sheetPage } from './page.ts';
 import { printedDocument } from './printed-document.tsx';
 
@@ -21,21 +21,34 @@ export type DefenceChoices = {
   fontFaces: string;
 };
 
+/** A tall sheet of A4. */
+export const defencePage = sheetPage('A4', 'portrait');
+const room = {
+  width: defencePage.width - 2 * defencePage.margin,
+  height: defencePage.height - 2 * defencePage.margin - 1,
+};
+
 /**
  * The page for the day the boss asks, as one complete HTML document of exactly one page: the users' gain first, then our
  * plan for the pain, then where the cultures differ and who has approved.
  */
 export function defenceSheetDocument(project: Project, { audience, day, fontFaces }: DefenceChoices): string {
+  const { title } = defenceContent(project, audience);
+  return printedDocument(
+    `${drawable(title)}: why it is worth it`,
+    `${fontFaces}\n${defencePageStyles(defencePage)}\n${defenceStyles}`,
+    <DefenceSheet project={project} audience={audience} day={day} />,
+  );
+}
+
+/** The sheet itself, of the height of its page. `project` may be that of the audience already. */
+export function DefenceSheet({ project, audience, day }: { project: Project } & Omit<DefenceChoices, 'fontFaces'>) {
   const content = defenceContent(project, audience);
   const sections = defenceSections(content);
-  const page = sheetPage('A4', 'portrait');
-  const width = page.width - 2 * page.margin;
-  const fit = fitSheet(content, sections, { width, height: page.height - 2 * page.margin - 1 });
+  const fit = fitSheet(content, sections, room);
   const footer = [dayWords(day), `For: ${audienceWord[audience]}`, 'our judgement, not a measurement'].join(' · ');
-  return printedDocument(
-    `${drawable(content.title)}: why it is worth it`,
-    `${fontFaces}\n${defenceStyles(page, fit)}`,
-    <main className="sheet">
+  return (
+    <main className="defence-sheet" style={fitVariables(fit)}>
       <header>
         <p className="overline">Why it is worth it</p>
         <h1>{drawable(content.title)}</h1>
@@ -43,12 +56,12 @@ export function defenceSheetDocument(project: Project, { audience, day, fontFace
       </header>
       {sections.map((section, nth) => (
         <Fragment key={section.title}>
-          <Part section={section} shown={fit.shown[nth] ?? 0} width={width} />
+          <Part section={section} shown={fit.shown[nth] ?? 0} width={room.width} />
           {nth === 0 && <Sentence text={content.inOneSentence} />}
         </Fragment>
       ))}
       <footer>{footer}</footer>
-    </main>,
+    </main>
   );
 }
 

@@ -160,7 +160,59 @@ describe('export', () => {
   test('leaves out the list of people when asked', async () => {
     const out = join(temporaryFolder(), 'map.pdf');
     await run(['export', oneCard, '--pdf', out, '--no-people']);
-    expect(readFileSync(out, 'utf8')).not.toContain('class="people"');
+    expect(readFileSync(out, 'utf8')).not.toContain('id="section-people"');
+  });
+});
+
+describe('a report', () => {
+  const order = (html: string) => [...html.matchAll(/id="section-(\w+)"/g)].map(([, name]) => name);
+
+  test('has the sections that are named, in that order, on the sheets that are named', async () => {
+    const out = join(temporaryFolder(), 'report.pdf');
+    const ran = await run(['export', oneCard, '--pdf', out, '--sections', 'cover, map:A3, people:Letter:landscape']);
+    expect(ran).toEqual({ code: 0, said: `Wrote ${out}.`, complained: '' });
+    const html = readFileSync(out, 'utf8');
+    expect(order(html)).toEqual(['cover', 'map', 'people']);
+    for (const size of ['793.70px 1122.52px', '1587.40px 1122.52px', '1056.00px 816.00px'])
+      expect(html).toContain(`size: ${size}`);
+  });
+
+  test('for the partner leaves out what says what we think of people, and says so', async () => {
+    const out = join(temporaryFolder(), 'report.pdf');
+    const ran = await run([
+      'export',
+      oneCard,
+      '--pdf',
+      out,
+      '--report',
+      'partner',
+      '--sections',
+      'cover,champions,map',
+    ]);
+    expect(ran.said).toBe(`Wrote ${out}.\nLeft out for Partner-safe: Champions, for it says what we think of people.`);
+    expect(order(readFileSync(out, 'utf8'))).toEqual(['cover', 'map']);
+    const none = await run(['export', oneCard, '--pdf', `${out}.2`, '--report', 'partner', '--sections', 'insights']);
+    expect(none).toMatchObject({ code: 1, complained: expect.stringContaining('Nothing is left of the report.') });
+  });
+
+  test('has the map on the pages that are asked for', async () => {
+    const out = join(temporaryFolder(), 'report.pdf');
+    await run(['export', oneCard, '--pdf', out, '--sections', 'map', '--pages', 'unit']);
+    expect(readFileSync(out, 'utf8').match(/<h1>/g)).toHaveLength(6);
+  });
+
+  test('is not understood when a section, a sheet or a way is unknown: it says what there is', async () => {
+    const wrong = async (...args: string[]) => run(['export', oneCard, '--pdf', 'never.pdf', ...args]);
+    const unknown = await wrong('--sections', 'map,horoscope');
+    expect(unknown.code).toBe(2);
+    expect(unknown.complained).toContain('There is no section "horoscope". There are:');
+    for (const name of ['cover', 'engagement', 'defence']) expect(unknown.complained).toContain(`\n  ${name} `);
+    expect((await wrong('--sections', 'map:A7')).complained).toContain('There is no sheet "A7" for map. There are: A4');
+    expect((await wrong('--sections', 'map,map')).complained).toContain('"map" is named twice');
+    expect((await wrong('--sections', ',')).complained).toContain('It names nothing. There are:');
+    expect((await wrong('--pages', 'dozens')).complained).toContain('one, several, organisation, unit');
+    expect((await wrong('--report', 'everybody')).code).toBe(2);
+    expect((await wrong('--report', 'team', '--audience', 'partner')).code).toBe(2);
   });
 });
 

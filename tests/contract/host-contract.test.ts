@@ -186,6 +186,26 @@ describe.each(doors)('host contract through $name', (kind) => {
     });
   });
 
+  test('a report is written with the sections that were chosen, and without those its audience may not see', async () => {
+    const showing = await kind.open({ printer: { print: async (html) => new TextEncoder().encode(html) } });
+    const { handle, content } = openedBy(await showing.ask('openSample', { sample: 'one-card' }));
+    showing.willChoose('report.pdf');
+    const asked = {
+      ...choices,
+      format: 'pdf',
+      audience: 'partner',
+      sections: [{ name: 'cover' }, { name: 'champions' }, { name: 'map', paper: 'A3', orientation: 'portrait' }],
+      pages: 'organisation',
+    } as const;
+    const written = { kind: 'written', fileName: 'report.pdf', place: showing.library };
+    const choicesOf = { ...asked, sections: [...asked.sections] };
+    expect(await showing.ask('exportMap', { project: handle, content, choices: choicesOf })).toEqual(written);
+    const html = readFileSync(join(showing.library, 'report.pdf'), 'utf8');
+    expect([...html.matchAll(/id="section-(\w+)"/g)].map(([, name]) => name)).toEqual(['cover', 'map']);
+    expect(html).toContain('Map of State University');
+    await showing.stop();
+  });
+
   test('the defence sheet is written where the user wants it, for the audience that was chosen', async () => {
     const showing = await kind.open({ printer: { print: async (html) => new TextEncoder().encode(html) } });
     const { handle, content } = openedBy(await showing.ask('openSample', { sample: 'one-card' }));
