@@ -32,6 +32,10 @@ class Refused extends Error {}
 type ExportOptions = {
   pdf?: string;
   svg?: string;
+  pptx?: string;
+  png?: string;
+  scale: string;
+  transparent?: true;
   defence?: string;
   paper: ExportChoices['paper'];
   landscape?: true;
@@ -74,9 +78,13 @@ function describeCommands(parts: CommandLineParts): Command {
     });
   program
     .command('export <file>')
-    .description('write the map of a project as a PDF or an SVG, or its defence sheet')
+    .description('write the map of a project as a PDF, an SVG, slides or a picture, or its defence sheet')
     .option('--pdf <out>', 'the PDF to write')
     .option('--svg <out>', 'the SVG to write')
+    .option('--pptx <out>', 'the slides to write: one for each step of the story, or the map')
+    .option('--png <out>', 'the picture of the map to write')
+    .addOption(new Option('--scale <times>', 'how large the picture is').choices(['1', '2', '3', '4']).default('2'))
+    .option('--transparent', 'the picture without its ground')
     .option('--defence <out>', 'the defence sheet to write, a PDF of one page that says why it is worth it')
     .addOption(
       new Option('--paper <size>', 'the sheet, or "map" for one page as large as the map')
@@ -139,9 +147,12 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
   const outputs = [
     ...(options.pdf ? [{ format: 'pdf' as const, path: options.pdf }] : []),
     ...(options.svg ? [{ format: 'svg' as const, path: options.svg }] : []),
+    ...(options.pptx ? [{ format: 'pptx' as const, path: options.pptx }] : []),
+    ...(options.png ? [{ format: 'png' as const, path: options.png }] : []),
   ];
   const { defence } = options;
-  if (outputs.length === 0 && !defence) throw new Refused('Say what to write: --pdf OUT, --svg OUT or --defence OUT.');
+  if (outputs.length === 0 && !defence)
+    throw new Refused('Say what to write: --pdf OUT, --svg OUT, --pptx OUT, --png OUT or --defence OUT.');
   const project = await read(file, parts);
   const paths = [...outputs.map(({ path }) => path), ...(defence ? [defence] : [])];
   for (const path of paths) if (!options.force) await refuseExisting(path, parts.disk);
@@ -153,6 +164,7 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
       audience: options.audience ?? 'myself',
       view: options.view,
       people: options.people,
+      picture: { scale: Number(options.scale), transparent: Boolean(options.transparent) },
     };
     await write(path, await printed(() => exportBytes(project, choices, parts)), Boolean(options.force), parts);
   }

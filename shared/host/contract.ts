@@ -41,8 +41,10 @@ export const greetingSchema = z.strictObject({
 });
 export type Greeting = z.infer<typeof greetingSchema>;
 
+const pictureChoices = z.strictObject({ scale: z.number().min(1).max(4), transparent: z.boolean() });
+
 export const exportChoices = z.strictObject({
-  format: z.enum(['pdf', 'svg']),
+  format: z.enum(['pdf', 'svg', 'pptx', 'png']),
   paper,
   orientation,
   audience,
@@ -50,6 +52,8 @@ export const exportChoices = z.strictObject({
   view: exportView,
   /** Add the list of people after the map (PDF only). */
   people: z.boolean(),
+  /** How many pixels to the map unit, and whether the ground shows through (PNG only; usual: twice, on paper). */
+  picture: pictureChoices.optional(),
 });
 export type ExportChoices = z.infer<typeof exportChoices>;
 
