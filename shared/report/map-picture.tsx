@@ -17,7 +17,7 @@ type Choices = {
 
 /** More pixels than this on a side no browser paints, and more in all no program opens with ease. */
 const longestSide = 16_000;
-const mostPixels = 120_000_000;
+const mostPixels = 80_000_000;
 
 /** The map as a document to take a picture of, or why the picture would be too large. */
 export type MapPictureDocument =
@@ -44,6 +44,6 @@ function tooLarge(width: number, height: number, scale: number): string {
   const rather = smaller ? `Choose the scale ${smaller}, or` : 'Choose';
   return (
     `The picture would have ${across(width)} x ${across(height)} pixels, more than a picture can have here ` +
-    `(16,000 on a side, 120 million in all). ${rather} the PDF or the SVG, which can be of any size.`
+    `(16,000 on a side, 80 million in all). ${rather} the PDF or the SVG, which can be of any size.`
   );
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pptxOf } from '../../shared/exchange/pptx/pptx.ts';
 import { newLink } from '../../shared/model/link.ts';
 import { newNote } from '../../shared/model/note.ts';
+import { newPerson } from '../../shared/model/person.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { type Step, stepSchema } from '../../shared/model/story.ts';
 import { type Audience, viewSchema } from '../../shared/model/view.ts';
@@ -150,6 +151,20 @@ describe('a map on a slide', () => {
     const [, map] = opened(project).slides as [Element, Element];
     const [one, other] = allOf(map, 'p:cxnSp').map((each) => endsOf(each).toSorted((a, b) => a.x - b.x));
     expect(Math.abs((one?.[0]?.y ?? 0) - (other?.[0]?.y ?? 0))).toBeGreaterThan(50_000);
+  });
+
+  test('bends a line between two ends that are level out of the way of the cards between them', () => {
+    const { project, ana, dana } = smallProject();
+    const between = newPerson(ana.organisation, 'Between', { x: 0, y: 200 });
+    Object.assign(ana, { position: { x: 0, y: 100 } });
+    Object.assign(dana, { position: { x: 0, y: 300 } });
+    project.people[between.id] = between;
+    const [, map] = opened(project).slides as [Element, Element];
+    const [line] = allOf(map, 'p:cxnSp');
+    const width = Number(line && allOf(line, 'a:ext')[0]?.attributes.cx);
+    const share = Number(line && /val (-?\d+)/.exec(allOf(line, 'a:gd')[0]?.attributes.fmla ?? '')?.[1]) / 100_000;
+    expect(line && allOf(line, 'a:prstGeom')[0]?.attributes.prst).toBe('curvedConnector3');
+    expect(Math.abs(width * share)).toBeGreaterThan(200_000);
   });
 
   test('says of a card and of a line what they mean', () => {

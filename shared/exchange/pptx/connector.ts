@@ -39,20 +39,21 @@ function course({ kind, from, to, middle }: Way): Xml[] {
   const axis = leavesUpright ? 'y' : 'x';
   const [start, end] = [from.at[axis], to.at[axis]];
   const share = (middle[axis] - start) / (Math.sign(end - start || 1) * Math.max(least, Math.abs(end - start)));
-  return [box(from.at, to.at, leavesUpright), preset(`${family}3`, { adj1: share * 100_000 })];
+  return [box(from.at, to.at, leavesUpright, least), preset(`${family}3`, { adj1: share * 100_000 })];
 }
 
-/** The bend of a connector is a share of its extent, so it needs one: a point, where both ends are level. */
+/** The bend of a connector is a share of its extent, so it needs one: a point at least, where both ends are level. */
 const least = 12_700;
 
 /**
  * The frame of a connector from one point to another. The named ones leave their upper left corner to the right and
  * arrive at the lower right one; to leave up or down they are turned by a quarter, to go elsewhere they are mirrored.
  */
-function box(from: Point, to: Point, leavesUpright: boolean): Xml {
+function box(from: Point, to: Point, leavesUpright: boolean, shortest = 0): Xml {
   const [across, down] = [to.x - from.x, to.y - from.y];
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  const [long, high] = leavesUpright ? [Math.abs(down), Math.abs(across)] : [Math.abs(across), Math.abs(down)];
+  const [length, high] = leavesUpright ? [Math.abs(down), Math.abs(across)] : [Math.abs(across), Math.abs(down)];
+  const long = Math.max(shortest, length);
   const frame = { x: middle.x - long / 2, y: middle.y - high / 2, width: long, height: high };
   if (leavesUpright) return transform(frame, { rotation: 5_400_000, flipX: down < 0, flipY: across > 0 });
   return transform(frame, { flipX: across < 0, flipY: down < 0 });

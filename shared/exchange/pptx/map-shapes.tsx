@@ -10,6 +10,7 @@ import { dimmedOpacity, type Look, type Presence } from '../../picture/look.ts';
 import { NotePaper } from '../../picture/note.tsx';
 import { OrganisationGround, UnitFrame } from '../../picture/organisation.tsx';
 import type { Palette } from '../../picture/palette.ts';
+import { isUpright } from '../../picture/routes/curve.ts';
 import type { Route } from '../../picture/routes/route-between.ts';
 import { routeLinks } from '../../picture/routes/route-links.ts';
 import { lineSentence, nameOf, organisationSentence, personSentence, unitSentence } from '../../picture/sentences.ts';
@@ -22,7 +23,7 @@ import { placed } from './measures.ts';
 import { movedBy, ownGeometry, roundedPieces } from './outline.ts';
 import { fillOf, strokeOf } from './paint.ts';
 import { group, preset, shape } from './shape.ts';
-import { angleOf, CardSites } from './sites.ts';
+import { angleOf, CardSites, type Glue } from './sites.ts';
 import { element, type Xml } from './xml.ts';
 
 /** What a map is drawn from: the part of it to draw, all of the project for what is said of it, and how it is looked at. */
@@ -174,16 +175,26 @@ function lineShape(
       <LinkLine link={link} route={route} palette={seen.palette} />
     </g>,
   );
-  const [start, end] = [from.sites.at(route.start), to.sites.at(route.end)];
+  const [start, end] = gluesOf(route, from.sites, to.sites);
   const place = (point: { x: number; y: number }) => placed(point, canvas.placing);
   const way = {
     kind: link.kind,
-    from: { at: place(route.start), shape: from.body, ...start },
-    to: { at: place(route.end), shape: to.body, ...end },
+    from: { shape: from.body, ...start, at: place(start.at) },
+    to: { shape: to.body, ...end, at: place(end.at) },
     middle: place(route.middle),
   };
   const called = { id: canvas.numbers.next(), name: linkKindWord[link.kind], says: lineSentence(seen.whole, link) };
   return connector(called, way, strokeOf(line?.pen, canvas.placing.scale, headsOf(link, canvas.placing.scale)));
+}
+
+/**
+ * A line that goes around something is glued to the middles of its sides: LibreOffice knows for these alone which way a
+ * line leaves, and draws it straight across the cards between from anywhere else.
+ */
+function gluesOf({ start, end }: Route, from: CardSites, to: CardSites): [Glue, Glue] {
+  const [leaves, enters] = [from.sideAt(start), to.sideAt(end)];
+  const isAcross = leaves !== enters && isUpright(leaves) === isUpright(enters);
+  return isAcross ? [from.at(start), to.at(end)] : [from.middleOf(leaves), to.middleOf(enters)];
 }
 
 const headSize: Record<Strength, string> = { 1: 'sm', 2: 'med', 3: 'med' };

@@ -1,10 +1,10 @@
 import type { PersonId } from '../../base/ids.ts';
 import { cardFrame, cardSize, type Frame, type Point } from '../../model/geometry.ts';
 import type { Project } from '../../model/project.ts';
-import type { CardSide } from '../../picture/routes/curve.ts';
+import { type CardSide, distance } from '../../picture/routes/curve.ts';
 
-/** Where a line is glued to a card: the number of the site, and the side of the card it is on. */
-export type Glue = { site: number; side: CardSide };
+/** Where a line is glued to a card: the number of the site, the side of the card it is on, and its point of the map. */
+export type Glue = { site: number; side: CardSide; at: Point };
 
 /** Degrees in 60,000ths, clockwise from pointing right. */
 export const angleOf: Record<CardSide, number> = { right: 0, bottom: 5_400_000, left: 10_800_000, top: 16_200_000 };
@@ -29,18 +29,34 @@ export class CardSites {
     this.#frame = cardFrame(project.people[person]?.position ?? { x: 0, y: 0 });
   }
 
+  /** The side of the card that a point of the map on its edge belongs to. */
+  sideAt(point: Point): CardSide {
+    return sideOf(this.#onCard(point));
+  }
+
   /** The site at a point of the map on the edge of the card; a new one where there is none yet. */
   at(point: Point): Glue {
-    const at = { x: point.x - this.#frame.x, y: point.y - this.#frame.y };
-    const known = this.all.findIndex((site) => Math.hypot(site.at.x - at.x, site.at.y - at.y) < 1);
-    if (known >= 0) return { site: known, side: this.all[known]?.side ?? 'top' };
+    const at = this.#onCard(point);
     const side = sideOf(at);
+    const known = this.all.findIndex((site) => site.side === side && distance(site.at, at) < 1);
+    if (known >= 0) return { site: known, side, at: point };
     this.all.push({ side, at });
-    return { site: this.all.length - 1, side };
+    return { site: this.all.length - 1, side, at: point };
+  }
+
+  /** The site in the middle of a side. */
+  middleOf(side: CardSide): Glue {
+    const site = usual.findIndex((each) => each.side === side);
+    const { x, y } = usual[site]?.at ?? { x: 0, y: 0 };
+    return { site, side, at: { x: this.#frame.x + x, y: this.#frame.y + y } };
   }
 
   get areUsual(): boolean {
     return this.all.length === usual.length;
+  }
+
+  #onCard(point: Point): Point {
+    return { x: point.x - this.#frame.x, y: point.y - this.#frame.y };
   }
 }
 
