@@ -1,39 +1,25 @@
 import type { PersonId } from '../../base/ids.ts';
 import { cardFrame, cardSize, type Frame, surround } from '../../model/geometry.ts';
-import type { Link, Strength } from '../../model/link.ts';
 import type { Person } from '../../model/person.ts';
-import type { Project } from '../../model/project.ts';
 import { PersonCard } from '../../picture/card.tsx';
 import { displayList, type Mark } from '../../picture/display-list.ts';
-import { LinkLabel, LinkLine } from '../../picture/line.tsx';
-import { dimmedOpacity, type Look, type Presence } from '../../picture/look.ts';
+import { LinkLabel } from '../../picture/line.tsx';
 import { NotePaper } from '../../picture/note.tsx';
 import { OrganisationGround, UnitFrame } from '../../picture/organisation.tsx';
-import type { Palette } from '../../picture/palette.ts';
-import { isUpright } from '../../picture/routes/curve.ts';
-import type { Route } from '../../picture/routes/route-between.ts';
 import { routeLinks } from '../../picture/routes/route-links.ts';
-import { lineSentence, nameOf, organisationSentence, personSentence, unitSentence } from '../../picture/sentences.ts';
-import { linkKindWord } from '../../picture/words.ts';
+import { nameOf, organisationSentence, personSentence, unitSentence } from '../../picture/sentences.ts';
 import type { Canvas } from './canvas.ts';
-import { connector } from './connector.ts';
-import type { MapPart } from './map-part.ts';
+import { lineShape } from './line-shape.tsx';
 import { nativeShapes } from './marks.ts';
 import { placed } from './measures.ts';
 import { movedBy, ownGeometry, roundedPieces } from './outline.ts';
 import { fillOf, strokeOf } from './paint.ts';
+import { type Card, type Line, opacityOf, type Seen } from './seen.ts';
 import { group, preset, shape } from './shape.ts';
-import { angleOf, CardSites, type Glue } from './sites.ts';
-import { element, type Xml } from './xml.ts';
-
-/** What a map is drawn from: the part of it to draw, all of the project for what is said of it, and how it is looked at. */
-export type Seen = { part: MapPart; whole: Project; look: Look | undefined; palette: Palette };
-
-type Card = { person: Person; presence: Presence; body: number; sites: CardSites };
-type Line = { link: Link; route: Route; presence: Presence };
+import { angleOf, CardSites } from './sites.ts';
+import type { Xml } from './xml.ts';
 
 const at = ({ x, y }: { x: number; y: number }): string => `translate(${x} ${y})`;
-const opacityOf = (presence: Presence): number | undefined => (presence === 'dimmed' ? dimmedOpacity : undefined);
 
 /** A map as native shapes, from the ground up: grounds, frames, connectors, cards, labels, notes. */
 export function mapShapes(seen: Seen, canvas: Canvas): Xml[] {
@@ -160,53 +146,4 @@ function cardGeometry(sites: CardSites, { width, height }: Frame, scale: number)
   const pieces = movedBy(roundedPieces({ x: 0, y: 0, ...cardSize }, cornerRadius), larger);
   const its = sites.all.map(({ side, at: place }) => ({ at: larger(place), angle: angleOf[side] }));
   return ownGeometry(pieces, { width, height, sites: its });
-}
-
-function lineShape(
-  { link, route, presence }: Line,
-  cards: ReadonlyMap<PersonId, Card>,
-  seen: Seen,
-  canvas: Canvas,
-): Xml {
-  const [from, to] = [cards.get(link.from), cards.get(link.to)];
-  if (!from || !to) return '';
-  const [line] = displayList(
-    <g opacity={opacityOf(presence)}>
-      <LinkLine link={link} route={route} palette={seen.palette} />
-    </g>,
-  );
-  const [start, end] = gluesOf(route, from.sites, to.sites);
-  const place = (point: { x: number; y: number }) => placed(point, canvas.placing);
-  const way = {
-    kind: link.kind,
-    from: { shape: from.body, ...start, at: place(start.at) },
-    to: { shape: to.body, ...end, at: place(end.at) },
-    middle: place(route.middle),
-  };
-  const called = { id: canvas.numbers.next(), name: linkKindWord[link.kind], says: lineSentence(seen.whole, link) };
-  return connector(called, way, strokeOf(line?.pen, canvas.placing.scale, headsOf(link, canvas.placing.scale)));
-}
-
-/**
- * A line that goes around something is glued to the middles of its sides: LibreOffice knows for these alone which way a
- * line leaves, and draws it straight across the cards between from anywhere else.
- */
-function gluesOf({ start, end }: Route, from: CardSites, to: CardSites): [Glue, Glue] {
-  const [leaves, enters] = [from.sideAt(start), to.sideAt(end)];
-  const isAcross = leaves !== enters && isUpright(leaves) === isUpright(enters);
-  return isAcross ? [from.at(start), to.at(end)] : [from.middleOf(leaves), to.middleOf(enters)];
-}
-
-const headSize: Record<Strength, string> = { 1: 'sm', 2: 'med', 3: 'med' };
-
-/** On a slide of many people, in EMU to the unit, heads of the usual size would cover the lines. */
-const crowded = 6_000;
-
-function headsOf({ kind, direction, strength }: Link, scale: number) {
-  if (kind === 'counterpart') return { compound: 'dbl' as const };
-  if (direction === 'mutual' && kind !== 'influence') return {};
-  const size = scale < crowded ? 'sm' : headSize[strength];
-  const head = { type: 'triangle', w: size, len: size };
-  const end = element('a:tailEnd', head);
-  return direction === 'mutual' ? { start: element('a:headEnd', head), end } : { end };
 }

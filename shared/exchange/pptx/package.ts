@@ -2,9 +2,10 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { defaultText, layoutNames, layoutXml, masterXml, notesMasterXml, notesSize } from './masters.ts';
 import { slideSize } from './measures.ts';
 import type { Pictures } from './pictures.ts';
+import { appPropertiesXml, corePropertiesXml } from './properties.ts';
 import { notesXml, type Slide } from './slide.ts';
 import { themeXml } from './theme.ts';
-import { element, escaped, part, spaces, type Xml } from './xml.ts';
+import { element, part, spaces } from './xml.ts';
 
 type Deck = {
   title: string;
@@ -175,35 +176,3 @@ function contentTypeOf(path: string): string {
       return `${presentationml}.${name}+xml`;
   }
 }
-
-/** Title, language and day. Nobody is named as the author: the file says nothing of the machine or its user. */
-function corePropertiesXml({ title, day }: Deck): string {
-  const date = (name: string): Xml => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, `${day}T12:00:00Z`);
-  return part(
-    element(
-      'cp:coreProperties',
-      {
-        'xmlns:cp': `${office}/package/2006/metadata/core-properties`,
-        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-        'xmlns:dcterms': 'http://purl.org/dc/terms/',
-        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-      },
-      `<dc:title>${escaped(title)}</dc:title>`,
-      element('dc:creator', {}, 'Accord'),
-      element('dc:language', {}, 'en-GB'),
-      date('dcterms:created'),
-      date('dcterms:modified'),
-    ),
-  );
-}
-
-const appPropertiesXml = (slides: number): string =>
-  part(
-    element(
-      'Properties',
-      { xmlns: `${office}/officeDocument/2006/extended-properties` },
-      element('PresentationFormat', {}, 'Widescreen'),
-      element('Slides', {}, String(slides)),
-      element('Application', {}, 'Accord'),
-    ),
-  );
