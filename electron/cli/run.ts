@@ -36,6 +36,10 @@ class Refused extends Error {}
 type ExportOptions = {
   pdf?: string;
   svg?: string;
+  pptx?: string;
+  png?: string;
+  scale: string;
+  transparent?: true;
   defence?: string;
   poster?: PosterName | true;
   size: PosterSize;
@@ -94,9 +98,13 @@ function describeCommands(parts: CommandLineParts): Command {
     });
   program
     .command('export <file>')
-    .description('write the map of a project, a report on it, a poster or its defence sheet, as a PDF or an SVG')
+    .description('write the map of a project, a report on it, slides, a picture, a poster or its defence sheet')
     .option('--pdf <out>', 'the PDF to write')
     .option('--svg <out>', 'the SVG to write')
+    .option('--pptx <out>', 'the slides to write: one for each step of the story, or the map')
+    .option('--png <out>', 'the picture of the map to write')
+    .addOption(new Option('--scale <times>', 'how large the picture is').choices(['1', '2', '3', '4']).default('2'))
+    .option('--transparent', 'the picture without its ground')
     .option('--defence <out>', 'the defence sheet to write, a PDF of one page that says why it is worth it')
     .addOption(
       new Option(
@@ -175,9 +183,12 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
   const outputs = [
     ...(options.pdf ? [{ format: 'pdf' as const, path: options.pdf }] : []),
     ...(options.svg ? [{ format: 'svg' as const, path: options.svg }] : []),
+    ...(options.pptx ? [{ format: 'pptx' as const, path: options.pptx }] : []),
+    ...(options.png ? [{ format: 'png' as const, path: options.png }] : []),
   ];
   const { defence } = options;
-  if (outputs.length === 0 && !defence) throw new Refused('Say what to write: --pdf OUT, --svg OUT or --defence OUT.');
+  if (outputs.length === 0 && !defence)
+    throw new Refused('Say what to write: --pdf OUT, --svg OUT, --pptx OUT, --png OUT or --defence OUT.');
   const who = options.audience ?? options.report;
   const leftOut = leftOutWords(who ?? 'myself', options.sections);
   if (options.pdf && leftOut.isAll) throw new Refused(`Nothing is left of the report. ${leftOut.said.join(' ')}`);
@@ -199,6 +210,7 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
       people: options.people,
       sections: options.sections,
       pages: options.pages,
+      picture: { scale: Number(options.scale), transparent: Boolean(options.transparent) },
     };
     await write(path, await printed(() => exportBytes(project, choices, parts)), force, parts);
     if (format === 'pdf') for (const line of leftOut.said) parts.say(line);
@@ -209,7 +221,13 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
 }
 
 /** A poster is for whoever passes by, so that it is partner-safe unless another audience is named. */
-async function poster(project: Project, format: 'pdf' | 'svg', options: ExportOptions, parts: CommandLineParts) {
+async function poster(
+  project: Project,
+  format: ExportChoices['format'],
+  options: ExportOptions,
+  parts: CommandLineParts,
+) {
+  if (format !== 'pdf' && format !== 'svg') throw new Refused('A poster is written with --pdf OUT or --svg OUT.');
   const named = typeof options.poster === 'string' ? options.poster : posterNamed(project.vision.metaphor);
   if (named === 'picture' && !project.vision.image.trim())
     throw new Refused('The vision of this project has no picture of its own yet. Choose a metaphor: "accord posters".');

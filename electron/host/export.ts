@@ -1,3 +1,4 @@
+import { pptxOf } from '../../shared/exchange/pptx/pptx.ts';
 import type { ExportChoices } from '../../shared/host/contract.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { Audience } from '../../shared/model/view.ts';
@@ -6,12 +7,15 @@ import { mapSvgDocument } from '../../shared/picture/svg-document.tsx';
 import { defenceSheetDocument } from '../../shared/report/defence-sheet.tsx';
 import { reportDocument } from '../../shared/report/document.tsx';
 import { forAudience } from '../../shared/report/for-audience.ts';
+import { mapPictureDocument } from '../../shared/report/map-picture.tsx';
 import { type PosterChoices, posterDocument, posterSvg } from '../../shared/report/poster.tsx';
 import type { Fonts } from './fonts.ts';
-import type { Clock, Printer } from './ports.ts';
+import { type Clock, type Printer, PrintingFailed } from './ports.ts';
 
 /** What it takes to print. */
 type Printing = { printer: Printer; clock: Clock; fonts: Fonts };
+
+const usualPicture = { scale: 2, transparent: false };
 
 /**
  * The bytes of an export: the same for both doors and the command line. Throws `PrintingFailed` when there is nothing
@@ -19,17 +23,19 @@ type Printing = { printer: Printer; clock: Clock; fonts: Fonts };
  */
 export async function exportBytes(
   project: Project,
-  { format, ...choices }: ExportChoices,
+  { format, picture = usualPicture, ...choices }: ExportChoices,
   { printer, clock, fonts }: Printing,
 ): Promise<Uint8Array> {
-  const fontFaces = await fonts.facesFor(textOf(project));
   const day = dayOf(clock.now());
-  if (format === 'svg') {
-    const theirs = forAudience(project, choices.audience);
-    const look = choices.view === 'shown' ? { look: lookOf(theirs, day) } : {};
-    return new TextEncoder().encode(mapSvgDocument(theirs, { fontFaces, ...look }));
-  }
-  return printer.print(reportDocument(project, { ...choices, day, fontFaces }));
+  if (format === 'pptx') return pptxOf(project, { ...choices, day });
+  const fontFaces = await fonts.facesFor(textOf(project));
+  if (format === 'pdf') return printer.print(reportDocument(project, { ...choices, day, fontFaces }));
+  const theirs = forAudience(project, choices.audience);
+  const look = choices.view === 'shown' ? lookOf(theirs, day) : undefined;
+  if (format === 'svg') return new TextEncoder().encode(mapSvgDocument(theirs, { fontFaces, ...(look && { look }) }));
+  const document = mapPictureDocument(theirs, { ...picture, look, fontFaces });
+  if (document.kind === 'tooLarge') throw new PrintingFailed(document.why);
+  return printer.picture({ ...document, ...picture });
 }
 
 /** The bytes of the defence sheet as a PDF. Throws `PrintingFailed` when there is nothing to print with. */

@@ -41,8 +41,10 @@ export const greetingSchema = z.strictObject({
 });
 export type Greeting = z.infer<typeof greetingSchema>;
 
+const pictureChoices = z.strictObject({ scale: z.number().min(1).max(4), transparent: z.boolean() });
+
 export const exportChoices = z.strictObject({
-  format: z.enum(['pdf', 'svg']),
+  format: z.enum(['pdf', 'svg', 'pptx', 'png']),
   paper,
   orientation,
   audience,
@@ -54,6 +56,8 @@ export const exportChoices = z.strictObject({
   sections: z.array(sectionChoice).min(1).max(100).optional(),
   /** How the map is divided into pages (PDF only); one page when it is not said. */
   pages: mapPages.optional(),
+  /** How many pixels to the map unit, and whether the ground shows through (PNG only; usual: twice, on paper). */
+  picture: pictureChoices.optional(),
 });
 export type ExportChoices = z.infer<typeof exportChoices>;
 

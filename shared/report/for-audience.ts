@@ -2,6 +2,7 @@ import type { Link } from '../model/link.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { type Person, privateField } from '../model/person.ts';
 import type { Project } from '../model/project.ts';
+import type { Story } from '../model/story.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Value } from '../model/value.ts';
 import type { Audience, ViewSettings } from '../model/view.ts';
@@ -42,6 +43,7 @@ function partnerSafe(project: Project): Project {
     people: each(project.people, safePerson),
     links: chosen(each(project.links, safeLink), (link) => link.released || openKinds.has(link.kind)),
     value: safeValue(project.value),
+    story: safeStory(project),
     view: safeViewOf(project),
   };
 }
@@ -58,6 +60,16 @@ function safeViewOf(project: Project): ViewSettings {
   const { map, ...rest } = project.view;
   return map ? { ...rest, map: partnerSafeView(project, map) } : rest;
 }
+
+/** What is shown and the headline over it; what the speaker says is said, not handed over. */
+const safeStory = (project: Project): Story => ({
+  ...project.story,
+  steps: project.story.steps.map(({ view, ...step }) => ({
+    ...step,
+    ...(view && { view: partnerSafeView(project, view) }),
+    speakerNotes: '',
+  })),
+});
 
 function safePerson(person: Person): Person {
   const safe: Person = { ...person, tags: [], goals: '', roles: person.roles.filter((role) => openRoles.has(role)) };

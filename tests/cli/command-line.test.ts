@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { isCommandLine, runCommandLine } from '../../electron/cli/run.ts';
 import { type Disk, realDisk } from '../../electron/host/disk.ts';
@@ -17,7 +18,10 @@ async function run(args: readonly string[], more: { disk?: Disk; print?: (html: 
   const code = await runCommandLine(args, {
     version: '1.2.3',
     disk: more.disk ?? realDisk,
-    printer: { print: more.print ?? (async (html) => new TextEncoder().encode(`%PDF ${html}`)) },
+    printer: {
+      print: more.print ?? (async (html) => new TextEncoder().encode(`%PDF ${html}`)),
+      picture: async ({ html, ...of }) => new TextEncoder().encode(`PNG ${JSON.stringify(of)} ${html}`),
+    },
     clock: { now: () => Date.UTC(2026, 10, 24, 12) },
     fonts: bundledFonts(),
     say: (line) => void said.push(line),
@@ -155,6 +159,26 @@ describe('export', () => {
     expect(readFileSync(shown, 'utf8')).not.toContain('Dana Whitfield');
     expect(readFileSync(shown, 'utf8')).toContain('Support, Attitude: Resistant, 1 of 14 shown');
     expect((await run(['export', input, '--svg', shown, '--view', 'half'])).code).toBe(2);
+  });
+
+  test('writes slides and a picture, for an audience', async () => {
+    const folder = temporaryFolder();
+    const [slides, picture] = [join(folder, 'map.pptx'), join(folder, 'map.png')];
+    const asked = ['--pptx', slides, '--png', picture, '--scale', '3', '--transparent', '--audience', 'partner'];
+    expect(await run(['export', oneCard, ...asked])).toEqual({
+      code: 0,
+      said: `Wrote ${slides}.\nWrote ${picture}.`,
+      complained: '',
+    });
+    const files = unzipSync(readFileSync(slides));
+    const second = strFromU8(files['ppt/slides/slide2.xml'] ?? new Uint8Array());
+    expect(second).toContain('Dana Whitfield');
+    expect(second).not.toContain('Champion');
+    const png = readFileSync(picture, 'utf8');
+    expect(png).toContain('"scale":3,"transparent":true');
+    expect(png).toContain('Dana Whitfield');
+    expect(png).not.toContain('Champion');
+    expect((await run(['export', oneCard, '--png', picture, '--scale', '5'])).code).toBe(2);
   });
 
   test('leaves out the list of people when asked', async () => {

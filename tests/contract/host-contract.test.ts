@@ -187,7 +187,9 @@ describe.each(doors)('host contract through $name', (kind) => {
   });
 
   test('a report is written with the sections that were chosen, and without those its audience may not see', async () => {
-    const showing = await kind.open({ printer: { print: async (html) => new TextEncoder().encode(html) } });
+    const showing = await kind.open({
+      printer: { print: async (html) => new TextEncoder().encode(html), picture: async () => new Uint8Array() },
+    });
     const { handle, content } = openedBy(await showing.ask('openSample', { sample: 'one-card' }));
     showing.willChoose('report.pdf');
     const asked = {
@@ -207,7 +209,9 @@ describe.each(doors)('host contract through $name', (kind) => {
   });
 
   test('the defence sheet is written where the user wants it, for the audience that was chosen', async () => {
-    const showing = await kind.open({ printer: { print: async (html) => new TextEncoder().encode(html) } });
+    const showing = await kind.open({
+      printer: { print: async (html) => new TextEncoder().encode(html), picture: async () => new Uint8Array() },
+    });
     const { handle, content } = openedBy(await showing.ask('openSample', { sample: 'one-card' }));
     for (const audience of ['team', 'partner'] as const) {
       showing.willChoose(`for ${audience}`);
@@ -410,7 +414,7 @@ describe.each(doors)('troubles of the disk through $name', (kind) => {
 
   test('a printer that fails leaves no file', async () => {
     const print = () => Promise.reject(new PrintingFailed('There is no browser to print with.'));
-    const door = await kind.open({ printer: { print } });
+    const door = await kind.open({ printer: { print, picture: print } });
     const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
     door.willChoose('map.pdf');
     const outcome = await door.ask('exportMap', { project: handle, content, choices: { ...choices, format: 'pdf' } });
