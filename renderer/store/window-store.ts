@@ -49,6 +49,8 @@ export type WindowState = {
   inspectorShown: boolean;
   panel: Panel;
   insightPage: InsightPage;
+  /** How far the page was scrolled that was shown last. */
+  insightPlace: { page: InsightPage; top: number };
   /** How the map was looked at before the answers came beside it. */
   mapSight: Sight | null;
   /** Who is supposed to leave, on the page that says what would change; whoever would be missed most when it is not said. */
@@ -81,6 +83,7 @@ export function createWindowStore() {
     inspectorShown: true,
     panel: 'details',
     insightPage: 'short',
+    insightPlace: { page: 'short', top: 0 },
     mapSight: null,
     leaves: undefined,
     spotlight: null,

@@ -11,8 +11,12 @@ const proposed: Record<VoiceWord, HeardVoice['proposed']> = {
   'listened-to': 3,
 };
 
-/** The answers that the voices of people propose; none for whoever has no voice. */
+/**
+ * The answers that the voices of people propose; none for whoever has no voice. While no line says to whom the group
+ * listens, nobody is known not to be heard, and nothing is proposed.
+ */
 export function proposalsFrom(voices: readonly Voice[]): (person: PersonId) => HeardVoice | undefined {
+  if (voices.every(({ voice }) => voice === 0)) return () => undefined;
   const heard = new Map(voices.map(({ person, voice, word }) => [person, { voice, proposed: proposed[word] }]));
   return (person) => heard.get(person);
 }

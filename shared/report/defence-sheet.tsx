@@ -46,7 +46,9 @@ export function DefenceSheet({ project, audience, day }: { project: Project } & 
   const content = defenceContent(project, audience);
   const sections = defenceSections(content);
   const fit = fitSheet(content, sections, room);
-  const footer = [dayWords(day), `For: ${audienceWord[audience]}`, 'our judgement, not a measurement'].join(' · ');
+  // Whoever reads it over there need not know that it was made safe for them.
+  const reader = audience === 'partner' ? [] : [`For: ${audienceWord[audience]}`];
+  const footer = [dayWords(day), ...reader, 'our judgement, not a measurement'].join(' · ');
   return (
     <main className="defence-sheet" style={fitVariables(fit)}>
       <header>

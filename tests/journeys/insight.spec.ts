@@ -86,6 +86,22 @@ test('in a narrow window a sentence goes to the map, and the way back is there',
   await expect(bar).toContainText('Dana Whitfield leads');
   await bar.getByRole('button', { name: 'Insight' }).click();
   await expect(page.getByRole('navigation', { name: answers })).toBeVisible();
+
+  await test.step('the page is found again where it was left', async () => {
+    const last = page.getByRole('region', { name: 'What holds it together?' });
+    await last.scrollIntoViewIfNeeded();
+    await last.getByRole('button').first().click();
+    await bar.getByRole('button', { name: 'Insight' }).click();
+    await expect(last).toBeInViewport();
+  });
+});
+
+test('who only looks at the answers of a sample leaves no file behind', async ({ accord, page }) => {
+  await accord.openSample('One Card');
+  await page.keyboard.press('Shift+I');
+  await expect(page.getByRole('navigation', { name: answers })).toBeVisible();
+  await page.waitForTimeout(1500);
+  expect(accord.files()).toEqual([]);
 });
 
 test('an empty project has an answer on every page', async ({ accord, page }) => {

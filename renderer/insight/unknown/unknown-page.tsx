@@ -40,11 +40,8 @@ export function UnknownPage() {
         <ol className={styles.useful}>
           {useful.map(({ question, statement }) => (
             <li key={question}>
-              <span className={styles.box} aria-hidden="true" />
-              <span>
-                <Said statement={statement} />
-                <span className={styles.under}>{answers[question].question}</span>
-              </span>
+              <Said statement={statement} />
+              <span className={styles.under}>{answers[question].question}</span>
             </li>
           ))}
         </ol>
