@@ -81,7 +81,7 @@ test('each thing that was done is one step back, by its name', async ({ accord, 
   await accord.drag(from, to);
   await expect(theirs).toHaveAttribute('aria-valuetext', 'clearly holds the deadline');
   await expect(line.getByText('Here they are close to each other.')).toBeVisible();
-  await line.getByRole('button', { name: 'Take State University off the line' }).click();
+  await line.getByRole('button', { name: 'Remove the mark of State University' }).click();
   await expect(theirs).toHaveAttribute('aria-valuetext', 'not placed yet');
   await expect(line.getByText('How far they are apart is not known yet.')).toBeVisible();
   await page.getByRole('button', { name: 'Remove the gain of Citizens' }).click();

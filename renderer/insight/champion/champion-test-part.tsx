@@ -83,7 +83,7 @@ function Tag({ person, candidate }: Props) {
         data-primary={test.outcome === 'champion' && !isTagged ? '' : undefined}
         onClick={() => setChampionTag(app, person.id, name, !isTagged)}
       >
-        {isTagged ? 'Take the Champion tag away' : 'Tag as Champion'}
+        {isTagged ? 'Remove the Champion tag' : 'Tag as Champion'}
       </button>
     </div>
   );
