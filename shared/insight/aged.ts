@@ -1,7 +1,7 @@
 import type { LinkId, PersonId, UnitId } from '../base/ids.ts';
 import type { Day } from '../base/text.ts';
 import type { Person } from '../model/person.ts';
-import { daysBefore, type Judgement, someJudgement } from '../model/person-judgements.ts';
+import { daysBefore, type Judgement, lastLookedAt, someJudgement } from '../model/person-judgements.ts';
 import type { Project } from '../model/project.ts';
 import { byName } from './jobs.ts';
 
@@ -45,10 +45,11 @@ export function agedIn(project: Project, today: Day): Aged {
 function agedOf(person: Person, before: Day): Aged['people'] {
   const what: Judgement[] = [];
   const days: Day[] = [];
-  someJudgement(person, ({ reviewed }, judgement) => {
-    if (reviewed && reviewed < before) {
+  someJudgement(person, (judged, judgement) => {
+    const day = lastLookedAt(judged);
+    if (day && day < before) {
       what.push(judgement);
-      days.push(reviewed);
+      days.push(day);
     }
     return false;
   });

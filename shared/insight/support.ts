@@ -4,6 +4,7 @@ import { type AskAgain, comingToAsk, overdueToAsk } from '../model/ask-again.ts'
 import type { Attitude } from '../model/attitude.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Approval, Person } from '../model/person.ts';
+import { lastLookedAt } from '../model/person-judgements.ts';
 import type { Project } from '../model/project.ts';
 import type { Unit } from '../model/unit.ts';
 import { byName } from './jobs.ts';
@@ -93,7 +94,7 @@ function approvalRow(people: readonly Person[], units: UnitId[], today: Day): Ap
   const marked = people.filter(canApprove);
   const answering = (value: Approval['value']) => marked.filter(({ approval }) => approval?.value === value);
   const [approved, refused, silent] = [answering('approved'), answering('refused'), answering(undefined)];
-  const confirmed = latest([...approved, ...refused].map(({ approval }) => approval?.reviewed ?? approval?.on));
+  const confirmed = latest([...approved, ...refused].map(({ approval }) => approval && lastLookedAt(approval)));
   return {
     kind: 'approval',
     ...standing(answerState(approved.length > 0, refused.length > 0), confirmed, today),

@@ -91,6 +91,14 @@ describe('judgements that are to be looked at again', () => {
     expect(aged.links).toEqual([{ link: link.id, since: '2026-01-01' }]);
   });
 
+  test('count an approval from the day it was given or reviewed, whichever is later', () => {
+    const { project, ana, dana } = smallProject();
+    const approved = { value: 'approved', basis: '' } as const;
+    setPerson(ana.id, { approval: { ...approved, on: '2026-11-20', reviewed: '2026-01-01' } })(project);
+    setPerson(dana.id, { approval: { ...approved, on: '2026-05-01' } })(project);
+    expect(agedIn(project, today).people).toEqual([{ person: dana.id, what: ['approval'], since: '2026-05-01' }]);
+  });
+
   test('say something: a day without a judgement is none, and neither is a judgement without a day', () => {
     const { project, ana, dana } = smallProject();
     setPerson(ana.id, { attitude: { basis: '', reviewed: '2020-01-01' } })(project);
