@@ -4,7 +4,10 @@ import { agedIn } from '../../shared/insight/aged.ts';
 import { shareOf } from '../../shared/insight/completeness.ts';
 import { findingsOf } from '../../shared/insight/findings.ts';
 import { setPerson, setUnit } from '../../shared/model/edits/set.ts';
+import { addValueEntry, placeOnCulture } from '../../shared/model/edits/value.ts';
+import { newOrganisation } from '../../shared/model/organisation.ts';
 import { newPerson } from '../../shared/model/person.ts';
+import { newCulture } from '../../shared/model/value.ts';
 import { anyProject } from '../support/any-project.ts';
 import { sampleProject } from '../support/samples.ts';
 import { smallProject } from '../support/small-project.ts';
@@ -32,6 +35,20 @@ describe('what is known of each question', () => {
     expect(partsOf(project).champion[0]).toEqual({ need: 'qualities', known: 0, needed: 4 });
     setPerson(dana.id, { qualities: { hardWorking: { value: 0, basis: '' } } })(project);
     expect(partsOf(project).champion[0]).toEqual({ need: 'qualities', known: 1, needed: 4 });
+  });
+
+  test('counts the places of ours and of the partner between ways of working, and of nobody else', () => {
+    const { project, ours, partner } = smallProject();
+    const funder = newOrganisation('Funder', 'other', { x: 0, y: 900, width: 400, height: 300 });
+    project.organisations[funder.id] = funder;
+    const [one, two] = [newCulture('Formal', 'Informal'), newCulture('Written', 'Spoken')];
+    for (const culture of [one, two]) addValueEntry('cultures', culture)(project);
+    placeOnCulture(one.id, ours.id, 2)(project);
+    placeOnCulture(one.id, funder.id, 8)(project);
+    const places = () => partsOf(project).worth.find(({ need }) => need === 'cultures');
+    expect(places()).toEqual({ need: 'cultures', known: 1, needed: 4 });
+    placeOnCulture(one.id, partner.id, 8)(project);
+    expect(places()).toEqual({ need: 'cultures', known: 2, needed: 4 });
   });
 
   test('asks nothing of senior management while nobody is known to be in it', () => {
