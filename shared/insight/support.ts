@@ -60,7 +60,7 @@ export type Support = { sides: SupportSide[]; overdue: AskAgain[]; coming: AskAg
 /** Reads the key support board on a day. Looks at every record once. */
 export function supportOf(project: Project, today: Day): Support {
   const people = grouped(Object.values(project.people).sort(byName), ({ organisation }) => organisation);
-  const units = grouped(Object.values(project.units).sort(byUnitName), ({ organisation }) => organisation);
+  const units = grouped(Object.values(project.units).sort(byName), ({ organisation }) => organisation);
   const sides = [...oursOf(project), ...partnersOf(project)].map(({ id }) => ({
     organisation: id,
     rows: rowsOf(people.get(id) ?? [], units.get(id) ?? [], today),
@@ -157,9 +157,6 @@ const latest = (days: readonly (Day | undefined)[]): Day | undefined =>
     .at(-1);
 
 const idsOf = <Id>(records: readonly { id: Id }[]): Id[] => records.map(({ id }) => id);
-
-const byUnitName = (a: Unit, b: Unit): number =>
-  Number(a.name > b.name) - Number(a.name < b.name) || Number(a.id > b.id) - Number(a.id < b.id);
 
 function grouped<Record, Key>(records: readonly Record[], by: (record: Record) => Key): Map<Key, Record[]> {
   const groups = new Map<Key, Record[]>();

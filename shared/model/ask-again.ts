@@ -1,3 +1,4 @@
+import { byCodePoints } from '../base/code-points.ts';
 import type { PersonId, UnitId } from '../base/ids.ts';
 import type { Day } from '../base/text.ts';
 import { lastLookedAt } from './person-judgements.ts';
@@ -26,7 +27,7 @@ export function daysToAskAgain(project: Project): AskAgain[] {
   return found
     .sort(
       (a, b) =>
-        inOrder(a.asked.day, b.asked.day) || inOrder(a.name, b.name) || inOrder(a.asked.id, b.asked.id),
+        byCodePoints(a.asked.day, b.asked.day) || byCodePoints(a.name, b.name) || byCodePoints(a.asked.id, b.asked.id),
     )
     .map(({ asked }) => asked);
 }
@@ -38,5 +39,3 @@ export const comingToAsk = (project: Project, today: Day): AskAgain[] =>
 /** Those whose day is past and about which nothing was answered or reviewed on that day or since. */
 export const overdueToAsk = (project: Project, today: Day): AskAgain[] =>
   daysToAskAgain(project).filter(({ day, reviewed }) => day < today && (reviewed === undefined || reviewed < day));
-
-const inOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -5,6 +5,7 @@ import { shareOf } from '../../shared/insight/completeness.ts';
 import { findingsOf } from '../../shared/insight/findings.ts';
 import { setPerson, setUnit } from '../../shared/model/edits/set.ts';
 import { addValueEntry, placeOnCulture } from '../../shared/model/edits/value.ts';
+import { newLink } from '../../shared/model/link.ts';
 import { newOrganisation } from '../../shared/model/organisation.ts';
 import { newPerson } from '../../shared/model/person.ts';
 import { newCulture } from '../../shared/model/value.ts';
@@ -114,6 +115,24 @@ describe('judgements that are to be looked at again', () => {
     setPerson(ana.id, { approval: { ...approved, on: '2026-11-20', reviewed: '2026-01-01' } })(project);
     setPerson(dana.id, { approval: { ...approved, on: '2026-05-01' } })(project);
     expect(agedIn(project, today).people).toEqual([{ person: dana.id, what: ['approval'], since: '2026-05-01' }]);
+  });
+
+  test('that are equally old come by name, lines by the names of their people', () => {
+    const { project, ana, dana, desk, it } = smallProject();
+    project.links = {};
+    project.units = {};
+    const priority = { rank: 1, basis: '', reviewed: '2026-02-01' };
+    // A letter before an emoji: by code points it comes first.
+    for (const unit of [
+      { ...it, name: '\u{1f4da} Shelves' },
+      { ...desk, name: '\uff21 Desk' },
+    ])
+      project.units[unit.id] = { ...unit, priority };
+    const [last, first] = [newLink(dana.id, ana.id, 'influence'), newLink(ana.id, dana.id, 'informal')];
+    for (const line of [last, first]) project.links[line.id] = { ...line, reviewed: '2026-01-01' };
+    const aged = agedIn(project, today);
+    expect(aged.units.map(({ unit }) => unit)).toEqual([desk.id, it.id]);
+    expect(aged.links.map(({ link }) => link)).toEqual([first.id, last.id]);
   });
 
   test('say something: a day without a judgement is none, and neither is a judgement without a day', () => {

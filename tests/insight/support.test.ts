@@ -206,6 +206,22 @@ test('the board has our side first, then every partner by name, and nobody else'
   expect(board().sides.map(({ organisation }) => organisation)).toEqual([ours.id, second.id, partner.id]);
 });
 
+test('partners, units and days to ask again come by code points, a letter before an emoji', () => {
+  const { project, addUnit, board, partner, ours } = boardProject();
+  const [shelves, desk] = ['\u{1f4da}', '\uff21'];
+  const second = { ...partner, id: crypto.randomUUID() as typeof partner.id, name: desk };
+  project.organisations[second.id] = second;
+  partner.name = shelves;
+  project.organisations[partner.id] = partner;
+  const priority = { basis: '', askAgain: '2027-01-15' };
+  const [last, first] = [addUnit(shelves, { priority }), addUnit(desk, { priority })];
+  const { sides, coming } = board();
+  expect(sides.map(({ organisation }) => organisation)).toEqual([ours.id, second.id, partner.id]);
+  const units = sides.at(-1)?.rows.flatMap((row) => (row.kind === 'priority' ? [row.unit] : []));
+  expect(units).toEqual([first.id, last.id]);
+  expect(coming.map(({ id }) => id)).toEqual([first.id, last.id]);
+});
+
 test('days to ask again are overdue when they are past and nothing was reviewed since', () => {
   const { add, addUnit, answer, board } = boardProject();
   const late = add('Late', ['approver'], answer(undefined, { askAgain: ago(1), reviewed: ago(40) }));
