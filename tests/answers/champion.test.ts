@@ -101,7 +101,7 @@ describe('who is our champion over there', () => {
       'Not known yet: no question is answered about any of the 5000 people of the partner.',
     );
     expect(texts(answer.notKnown)).toEqual([
-      'None of the four questions is answered about Person 0, Person 1 and 4998 others.',
+      'None of the four questions is answered about Person 0, Person 1 and 4,998 others.',
     ]);
   });
 
