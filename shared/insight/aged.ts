@@ -7,7 +7,7 @@ import { daysBefore, type Judgement, lastLookedAt, someJudgement } from '../mode
 import type { Project } from '../model/project.ts';
 import { byName } from './jobs.ts';
 
-/** A judgement is to be looked at again after so many days. */
+/** So many days a judgement counts in full; then it is to be looked at again, and support counts one step less. */
 export const daysUntilAged = 90;
 
 /** What nobody has looked at for more than 90 days: judgements of people and units, and lines. `since` is the oldest day. */
