@@ -87,7 +87,8 @@ function rowsOf(people: readonly Person[], units: readonly Unit[], today: Day): 
   ];
 }
 
-const canApprove = ({ roles }: Person): boolean => roles.includes('approver') || roles.includes('sponsor');
+/** Whether the answer of somebody counts as an approval. */
+export const canApprove = ({ roles }: Person): boolean => roles.includes('approver') || roles.includes('sponsor');
 
 /** Secured if an approver or sponsor approved, missing if one refused and nobody approved, in doubt if they contradict. */
 function approvalRow(people: readonly Person[], units: UnitId[], today: Day): ApprovalRow {
