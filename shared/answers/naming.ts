@@ -7,6 +7,13 @@ import { capital, list, nameOf } from '../picture/sentences.ts';
 /** So many people are named; the others are counted. */
 const mostNamed = 4;
 
+/** The first of many things in a sentence, and how many more there are: "A, B and 4,980 others". */
+export function someOf(all: readonly string[], most = mostNamed): string {
+  const left = all.length - most;
+  if (left <= 1) return list(all);
+  return list([...all.slice(0, most), `${left.toLocaleString('en')} others`]);
+}
+
 /** What somebody is called in a sentence. */
 export const called = (project: Project, id: PersonId): string => nameOf(project.people[id]);
 

@@ -43,7 +43,8 @@ function short({ title, promise, readers }: Vision): string {
   const asked = readers.filter(({ answer }) => answer.trim() !== '');
   const confused = asked.filter(({ confusion }) => confusion.trim() !== '').length;
   if (asked.length === 0) return `${said} Nobody outside has been asked what they think it is.`;
-  if (confused === 0) return `${said} ${counted(asked.length, 'reader', 'readers')} understood it.`;
+  if (confused === 0)
+    return `${said} ${counted(asked.length, 'reader', 'readers')} said what they think it is; no confusion is noted.`;
   return `${said} Of ${counted(asked.length, 'reader', 'readers')}, ${confused} misunderstood it.`;
 }
 

@@ -9,6 +9,7 @@ import { insightText } from '../../shared/answers/insight-text.ts';
 import { togetherAnswer } from '../../shared/answers/together-answer.ts';
 import { agedStatements, notAssessedStatement, unknownAnswer } from '../../shared/answers/unknown-answer.ts';
 import { visionAnswer } from '../../shared/answers/vision-answer.ts';
+import { type EntryId, newId } from '../../shared/base/ids.ts';
 import { findingsOf } from '../../shared/insight/findings.ts';
 import { newLink } from '../../shared/model/link.ts';
 import { newPerson } from '../../shared/model/person.ts';
@@ -112,6 +113,17 @@ describe('how we say what it is', () => {
     const { short, next } = visionAnswer(smallProject().project);
     expect(short.text).toBe('Not known yet: it has no title that users would read.');
     expect(next?.text).toBe('What would a user call it? Collect three titles.');
+  });
+
+  test('takes no noted confusion for no more than that', () => {
+    const { project } = smallProject();
+    const asked = { who: 'A student', answer: 'A payment card for the canteen', confusion: '' };
+    const reader = { ...asked, id: newId<EntryId>() };
+    project.vision = { ...project.vision, title: 'One Card', readers: [reader] };
+    const short = () => visionAnswer(project).short.text;
+    expect(short()).toContain('1 reader said what they think it is; no confusion is noted.');
+    project.vision.readers = [reader, reader];
+    expect(short()).toContain('2 readers said what they think it is; no confusion is noted.');
   });
 
   test('says who misunderstood it', () => {
