@@ -17,7 +17,7 @@ export function onlyBridgeStatement(project: Project, found: OnlyBridges, bridge
 export function noBridgeSentence(project: Project, { connected }: OnlyBridges): string {
   const side = partnerSide(project);
   if (!hasPartnerPeople(project)) return `Nobody of ${side} is on the map yet.`;
-  if (connected.length === 0) return `No line connects us with anybody of ${side} yet.`;
+  if (connected.length === 0) return `No line of contact connects us with anybody of ${side} yet.`;
   return `Nobody is our only way to anybody: whoever leaves, we still reach everybody else of ${side} whom we reach now.`;
 }
 
@@ -27,8 +27,8 @@ export function hasPartnerPeople(project: Project): boolean {
   return Object.values(project.people).some(({ organisation }) => partners.has(organisation));
 }
 
-/** What would change if somebody left, in sentences; there is always one. */
-export function leavingWords(project: Project, leaving: Leaving, hasListeners: boolean): Statement[] {
+/** What would change if somebody left for those whose listening counts now and for us, in sentences; there is always one. */
+export function leavingWords(project: Project, leaving: Leaving, listeners: readonly PersonId[]): Statement[] {
   const { person, deciders, others, unheard } = leaving;
   const who = atStart(called(project, person));
   const said: Statement[] = [];
@@ -55,12 +55,18 @@ export function leavingWords(project: Project, leaving: Leaving, hasListeners: b
         ...people,
       ]),
     );
-  if (unheard.length === 0) said.push(statement(hasListeners ? nobodyUnheard : noListeners));
+  if (unheard.length === 0) said.push(statement(whyNobodyIsUnheard(listeners, person)));
   return said;
+}
+
+function whyNobodyIsUnheard(listeners: readonly PersonId[], leaves: PersonId): string {
+  if (listeners.length === 0) return noListeners;
+  return listeners.some((id) => id !== leaves) ? nobodyUnheard : nobodyListens;
 }
 
 const nobodyReached = 'Nobody else outside our organisation is in touch with us now.';
 const nobodyUnheard = 'Nobody else would lose their way to the people whose listening counts.';
+const nobodyListens = 'Nobody would be left whose listening counts.';
 const noListeners =
   'Who would no longer be heard is not known yet: nobody is marked as senior management whose listening counts.';
 

@@ -108,7 +108,7 @@ function notKnown(project: Project, { lookedTo, onlyBridges, towers }: Together)
     if (people.length > 0) said.push(statement(words(named(project, people)), people));
   };
   if (hasPartnerPeople(project))
-    about(onlyBridges.unconnected, (names) => `How to reach ${names}: no line connects us yet.`);
+    about(onlyBridges.unconnected, (names) => `How to reach ${names}: no line of contact connects us yet.`);
   else said.push(statement(`Who there is on the other side: nobody of ${partnerSide(project)} is on the map.`));
   const quiet = silent(project);
   if (first(lookedTo).length > 0)

@@ -64,7 +64,7 @@ export function findingsOf(project: Project, day: Day, leaves?: PersonId): Findi
     together,
     leaving: gone && {
       ...ifLeaves(project, graph, listeners, gone),
-      ...aftermathOf(project, { voices, champion }, gone),
+      ...aftermathOf(project, { listeners, voices }, gone),
     },
   };
   return { ...found, completeness: completenessOf(project, found) };

@@ -26,7 +26,7 @@ const idOf = (project: Project, name: string): PersonId => {
 function leaving(project: Project, name: string): string[] {
   const { listeners } = findingsOf(project, '2026-01-01');
   const left = ifLeaves(project, listeningGraph(project), listeners, idOf(project, name));
-  return leavingWords(project, left, listeners.length > 0).map(({ text }) => text);
+  return leavingWords(project, left, listeners).map(({ text }) => text);
 }
 
 describe('what holds One Card together', () => {
@@ -87,11 +87,11 @@ describe('a map that says little', () => {
     project.people[dana.id] = { ...dana, seniorManagement: true };
     const { short, next, notKnown } = answerOf(project);
     expect(short.text).toBe(
-      'No line says yet who listens to whom. No line connects us with anybody of University yet.',
+      'No line says yet who listens to whom. No line of contact connects us with anybody of University yet.',
     );
     expect(next?.text).toBe('Who of us knows Dana Whitfield, or somebody close?');
     expect(notKnown.map(({ text }) => text)).toEqual([
-      'How to reach Dana Whitfield: no line connects us yet.',
+      'How to reach Dana Whitfield: no line of contact connects us yet.',
       'How much influence Ana Duarte and Dana Whitfield have on this question: not assessed.',
     ]);
   });
@@ -124,6 +124,22 @@ describe('a map that says little', () => {
       'Who would no longer be heard is not known yet: nobody is marked as senior management whose listening counts.',
     ]);
   });
+
+  it('says that nobody would be left to listen when the last whose listening counts leaves', () => {
+    const { project, dana } = smallProject();
+    dana.seniorManagement = true;
+    expect(leaving(project, 'Dana Whitfield').at(-1)).toBe('Nobody would be left whose listening counts.');
+    expect(leaving(project, 'Ana Duarte').at(-1)).toBe(
+      'Nobody else would lose their way to the people whose listening counts.',
+    );
+  });
+
+  it('with a conflict or a boss only, does not say that there is no line', () => {
+    const { project, ana, dana } = emptied();
+    const link = newLink(ana.id, dana.id, 'conflict');
+    project.links[link.id] = link;
+    expect(answerOf(project).short.text).toContain('No line of contact connects us with anybody of University yet.');
+  });
 });
 
 test('on any project every statement is a sentence, without a decimal or a value that is not there', () => {
@@ -145,7 +161,7 @@ test('on any project every statement is a sentence, without a decimal or a value
         ...onlyBridges.bridges.map((each) => onlyBridgeStatement(project, onlyBridges, each)),
         ...group.flatMap(({ reaches, adds, missed }) => [reaches, ...adds, ...(missed ? [missed] : [])]),
         ...Object.keys(project.people).flatMap((id) =>
-          leavingWords(project, ifLeaves(project, graph, findings.listeners, id as PersonId), true),
+          leavingWords(project, ifLeaves(project, graph, findings.listeners, id as PersonId), findings.listeners),
         ),
         ...(['for', 'undecided', 'against'] as const).map((camp) => campStatement(project, camp, towers[camp])),
       ].map(({ text }) => text);

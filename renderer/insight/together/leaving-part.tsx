@@ -16,15 +16,13 @@ import styles from './together.module.css';
 export function LeavingPart() {
   const app = useApp();
   const { project, findings } = useRead();
-  const { leaving, listeners } = findings;
+  const { leaving, listeners, champion } = findings;
   const chosen = useWindow((state) => state.leaves);
   const people = useMemo(() => choices(project), [project]);
   const said = useMemo(
     () =>
-      leaving
-        ? [...leavingWords(project, leaving, listeners.length > 0), ...aftermathWords(project, leaving.person, leaving)]
-        : [],
-    [project, leaving, listeners],
+      leaving ? [...leavingWords(project, leaving, listeners), ...aftermathWords(project, champion, leaving)] : [],
+    [project, leaving, listeners, champion],
   );
   const { some, more } = useSome(said, 8);
   return (
