@@ -140,6 +140,12 @@ describe('when somebody leaves', () => {
     expect(findingsOf(empty, '2026-11-25').leaving).toBeUndefined();
   });
 
+  test('nobody is supposed to leave a map on which nobody would be missed', () => {
+    const silent = { ...project, links: {} };
+    expect(findingsOf(silent, '2026-11-25').leaving).toBeUndefined();
+    expect(wordsIf(silent, 'Rosa Klein')).not.toEqual([]);
+  });
+
   test('it is said when nobody is left who could be our champion', () => {
     expect(wordsIf(smallProject().project, 'Dana Whitfield')).toEqual([
       'Nobody of the partner would be left who could be our champion.',

@@ -89,5 +89,11 @@ test('a map without lines or names has a sentence for everything', async ({ acco
   const parts = page.locator('[data-area="insight"]').getByRole('region');
   await expect(parts.first()).toContainText('No line says yet who listens to whom.');
   for (const part of await parts.all()) expect(await part.innerText()).toMatch(/[a-z]\.|nobody|no tower/);
-  await expect(page.getByText('Nobody else outside our organisation is in touch with us now.')).toBeVisible();
+
+  const leaves = page.getByRole('region', { name: 'What if somebody leaves?' });
+  await expect(leaves.getByLabel('Who leaves')).toHaveValue('');
+  await expect(leaves.getByText('It is not known yet who would be missed most.')).toBeVisible();
+  await leaves.getByLabel('Who leaves').selectOption({ index: 1 });
+  await expect(leaves.getByText('Nobody else outside our organisation is in touch with us now.')).toBeVisible();
+  await expect(leaves.getByRole('option', { name: 'Choose somebody' })).toHaveCount(0);
 });
