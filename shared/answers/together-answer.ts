@@ -43,9 +43,11 @@ function inShort(project: Project, { lookedTo, onlyBridges }: Together): Stateme
   const people = top.map(({ person }) => person);
   const bridge = onlyBridges.bridges[0];
   const depends = bridge ? onlyBridgeStatement(project, onlyBridges, bridge) : undefined;
-  return statement(`${lookedToMost(project, top)} ${depends?.text ?? noBridgeSentence(project, onlyBridges)}`, [
-    ...new Set([...people, ...(depends?.people ?? [])]),
-  ]);
+  return statement(
+    `${lookedToMost(project, top)} ${depends?.text ?? noBridgeSentence(project, onlyBridges)}`,
+    [...new Set([...people, ...(depends?.people ?? [])])],
+    depends?.links,
+  );
 }
 
 function lookedToMost(project: Project, top: readonly Placed[]): string {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { Statement } from '../../shared/answers/answer.ts';
 import { groupWords } from '../../shared/answers/group-words.ts';
 import { bridgeStatement, lookedToStatement, reachStatement } from '../../shared/answers/rank-words.ts';
 import { leavingWords, onlyBridgeStatement } from '../../shared/answers/resilience-words.ts';
@@ -53,6 +54,34 @@ describe('what holds One Card together', () => {
       'Omar Haddad would no longer hear Head of networks and Priya Nair.',
     ]);
     expect(leaving(project, 'Rosa Klein')[0]).toBe('We would still reach everybody else whom we reach now.');
+  });
+
+  it('shows on the map over which lines somebody alone connects us, and which ways would be cut', () => {
+    const linesOf = ({ links }: Statement) =>
+      links.map((id) => {
+        const link = project.links[id];
+        return (
+          link &&
+          [link.from, link.to]
+            .map((end) => project.people[end]?.name)
+            .sort()
+            .join(' – ')
+        );
+      });
+    const { together, listeners } = findingsOf(project, '2026-01-01');
+    const [omar] = together.onlyBridges.bridges;
+    if (!omar) throw new Error('nobody is an only bridge');
+    const bridge = onlyBridgeStatement(project, together.onlyBridges, omar);
+    expect(linesOf(bridge)).toContain('Dana Whitfield – Omar Haddad');
+    expect(linesOf(bridge)).toContain('Dana Whitfield – Helen Ito');
+    for (const id of bridge.people) expect(linesOf(bridge).join()).toContain(project.people[id]?.name);
+    expect(answer.short.links).toEqual(bridge.links);
+
+    const dana = ifLeaves(project, listeningGraph(project), listeners, idOf(project, 'Dana Whitfield'));
+    const [helen, , unheard] = leavingWords(project, dana, listeners);
+    expect(helen && linesOf(helen)).toContain('Dana Whitfield – Helen Ito');
+    expect(unheard && linesOf(unheard)).toContain('Dana Whitfield – Priya Nair');
+    for (const id of unheard?.links ?? []) expect(project.links[id]?.kind).toBe('influence');
   });
 
   it('shows on the map who listens to somebody, and over which lines', () => {
