@@ -2,7 +2,6 @@ import type { PersonId } from '../base/ids.ts';
 import type { Project } from '../model/project.ts';
 import { type ChampionOrder, championOrder } from './champion.ts';
 import { hearingOf } from './hearing.ts';
-import { listenersOf } from './listeners.ts';
 import { listeningGraph } from './listening-graph.ts';
 import { proposalsFrom } from './proposals.ts';
 import { type Voice, type VoiceWord, voiceRanking, voiceWords } from './voice.ts';
@@ -14,32 +13,20 @@ export type Quieter = { person: PersonId; before: VoiceWord; after: VoiceWord };
 export type Aftermath = {
   /** Those who lose most first, then in the order in which they are heard now. */
   quieter: Quieter[];
-  /** Who comes first among the candidates now; undefined where there are none. */
-  firstNow: PersonId | undefined;
-  /** The candidates from the first to the last, without whoever leaves. */
-  champions: PersonId[];
+  /** The candidates without whoever leaves. */
+  champion: ChampionOrder;
 };
 
-/** Reads the map as it would be without somebody, and compares it with what is found now. */
+/** Reads the map as it would be without somebody, and compares it with what is found now: whoever is left listens. */
 export function aftermathOf(
   project: Project,
-  now: { voices: readonly Voice[]; champion: ChampionOrder },
+  now: { listeners: readonly PersonId[]; voices: readonly Voice[] },
   person: PersonId,
 ): Aftermath {
-  const left = without(project, person);
-  const voices = voiceRanking(hearingOf(listeningGraph(left)), listenersOf(left));
-  const { candidates } = championOrder(left, proposalsFrom(voices));
-  return {
-    quieter: quieterOf(now.voices, voices),
-    firstNow: now.champion.candidates[0]?.person,
-    champions: candidates.map((each) => each.person),
-  };
-}
-
-function without(project: Project, person: PersonId): Project {
   const { [person]: _, ...people } = project.people;
-  const listeners = project.view.listeners.filter((id) => id !== person);
-  return { ...project, people, view: { ...project.view, listeners } };
+  const left = { ...project, people };
+  const voices = voiceRanking(hearingOf(listeningGraph(left)), now.listeners);
+  return { quieter: quieterOf(now.voices, voices), champion: championOrder(left, proposalsFrom(voices)) };
 }
 
 function quieterOf(before: readonly Voice[], after: readonly Voice[]): Quieter[] {

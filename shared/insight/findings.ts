@@ -36,14 +36,15 @@ export type Findings = {
   worth: WorthFindings;
   /** Who is looked to, connects and reaches the others, on whom alone we depend, and how the towers stand. */
   together: Together;
-  /** What would change if somebody left; undefined where there is nobody. */
+  /** What would change if somebody left; undefined where nobody is said to, and nobody would be missed. */
   leaving: (Leaving & Aftermath) | undefined;
   /** How much of what each question needs is known. */
   completeness: Completeness;
 };
 
 /**
- * Reads the map, and what would change if one person `leaves`: whoever would be missed most, unless it is said. Runs in a
+ * Reads the map, and what would change if one person `leaves`: whoever would be missed most, unless it is said; nobody
+ * where no line says who that is. Runs in a
  * worker, for it takes a while on large maps; the same project gives the same findings.
  */
 export function findingsOf(project: Project, day: Day, leaves?: PersonId): Findings {
@@ -64,11 +65,11 @@ export function findingsOf(project: Project, day: Day, leaves?: PersonId): Findi
     together,
     leaving: gone && {
       ...ifLeaves(project, graph, listeners, gone),
-      ...aftermathOf(project, { voices, champion }, gone),
+      ...aftermathOf(project, { listeners, voices }, gone),
     },
   };
   return { ...found, completeness: completenessOf(project, found) };
 }
 
 const missedMost = ({ onlyBridges, lookedTo }: Together): PersonId | undefined =>
-  onlyBridges.bridges[0]?.person ?? lookedTo[0]?.person;
+  onlyBridges.bridges[0]?.person ?? lookedTo.find(({ value }) => value > 0)?.person;

@@ -12,19 +12,17 @@ import { useRead } from '../reading.ts';
 import { keyOf, Said } from '../statements.tsx';
 import styles from './together.module.css';
 
-/** What would change if somebody left; begins with whoever would be missed most. */
+/** What would change if somebody left; begins with whoever would be missed most, where that is known. */
 export function LeavingPart() {
   const app = useApp();
   const { project, findings } = useRead();
-  const { leaving, listeners } = findings;
+  const { leaving, listeners, champion } = findings;
   const chosen = useWindow((state) => state.leaves);
   const people = useMemo(() => choices(project), [project]);
   const said = useMemo(
     () =>
-      leaving
-        ? [...leavingWords(project, leaving, listeners.length > 0), ...aftermathWords(project, leaving.person, leaving)]
-        : [],
-    [project, leaving, listeners],
+      leaving ? [...leavingWords(project, leaving, listeners), ...aftermathWords(project, champion, leaving)] : [],
+    [project, leaving, listeners, champion],
   );
   const { some, more } = useSome(said, 8);
   return (
@@ -33,10 +31,11 @@ export function LeavingPart() {
         <GroupedChoice
           label="Who leaves"
           value={chosen ?? leaving?.person ?? ''}
-          groups={people}
+          groups={chosen || leaving ? people : [notChosen, ...people]}
           onChange={(next) => app.window.setState({ leaves: next as PersonId })}
         />
       </div>
+      {!chosen && !leaving && <p>{notKnown}</p>}
       <ul className={styles.list} aria-live="polite">
         {some.map((each) => (
           <li key={keyOf(each)}>
@@ -48,6 +47,9 @@ export function LeavingPart() {
     </Section>
   );
 }
+
+const notChosen: ChoiceGroup = { label: '', options: [{ value: '', text: 'Choose somebody' }] };
+const notKnown = 'It is not known yet who would be missed most. Choose somebody to see what would change.';
 
 /** Everybody by organisation, in reading order. */
 const choices = (project: Project): ChoiceGroup[] =>
