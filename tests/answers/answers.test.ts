@@ -14,6 +14,7 @@ import { findingsOf } from '../../shared/insight/findings.ts';
 import { newLink } from '../../shared/model/link.ts';
 import { newPerson } from '../../shared/model/person.ts';
 import type { Project } from '../../shared/model/project.ts';
+import { capital } from '../../shared/picture/sentences.ts';
 import { anyProject } from '../support/any-project.ts';
 import { sampleProject } from '../support/samples.ts';
 import { smallProject } from '../support/small-project.ts';
@@ -31,9 +32,10 @@ const textsOf = ({ question, short, because, notKnown, next }: Answer): string[]
   ...[short, ...because, ...notKnown, ...(next ? [next] : [])].map(({ text }) => text),
 ];
 
-/** Everything somebody typed into a project: it can hold anything. */
+/** Everything somebody typed into a project, also as a sentence begins with it: it can hold anything. */
 const typedInto = (value: unknown): string[] => {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value, value.trim()];
+  if (typeof value === 'string')
+    return value.trim() === '' ? [] : [value, value.trim()].flatMap((each) => [each, capital(each)]);
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(typedInto) : [];
 };
 
