@@ -59,6 +59,11 @@ for (const theme of ['light', 'dark'] as const) {
   await sample('One Card');
   await page.locator('.react-flow__node-person').filter({ hasText: /^Dana/ }).click();
   await take(`one-card-${theme}`);
+  await page.getByRole('button', { name: 'Insight', exact: true }).click();
+  await page.getByRole('button', { name: 'Our champion' }).click();
+  await page.getByRole('button', { name: /^Dana Whitfield leads/ }).click();
+  await take(`insight-${theme}`);
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
   await close();
   await sample('Consultants and managers');
   await take(`consultants-and-managers-${theme}`);

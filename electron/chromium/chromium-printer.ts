@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Printer, PrintingFailed } from '../host/ports.ts';
+import { type PictureOf, type Printer, PrintingFailed } from '../host/ports.ts';
 import { offlineArguments } from './arguments.ts';
 import { DevToolsPipe } from './devtools-pipe.ts';
 import { findChromium } from './find-chromium.ts';
@@ -11,8 +11,8 @@ import { findChromium } from './find-chromium.ts';
 /** Longest time for one document, in milliseconds. */
 const patience = 120_000;
 
-const missing =
-  'There is no Chromium, Chrome or Edge on this machine to make the PDF with. Install one, or set ACCORD_BROWSER to its path.';
+const missing = (what: string): string =>
+  `There is no Chromium, Chrome or Edge on this machine to make the ${what} with. Install one, or set ACCORD_BROWSER to its path.`;
 
 /**
  * Prints with a headless Chromium of its own: fresh profile, no scripts, every request cancelled, ended afterwards.
@@ -20,42 +20,72 @@ const missing =
  */
 export function chromiumPrinter(find: () => string | undefined = findChromium): Printer {
   return {
-    async print(html) {
-      const browser = find();
-      if (!browser) throw new PrintingFailed(missing);
-      const profile = await mkdtemp(join(tmpdir(), 'accord-print-'));
-      const child = spawn(
-        browser,
-        [
-          ...offlineArguments(profile, 'nothing'),
-          '--headless',
-          '--disable-gpu',
-          '--remote-debugging-pipe',
-          'about:blank',
-        ],
-        { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
-      );
-      try {
-        return await withPatience(printed(new DevToolsPipe(child), html));
-      } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        throw new PrintingFailed(`The PDF could not be made: ${why}.`);
-      } finally {
-        await end(child);
-        await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-      }
-    },
+    print: (html) => withBrowser(find(), 'PDF', (browser) => printed(browser, html)),
+    picture: (of) => withBrowser(find(), 'picture', (browser) => pictured(browser, of)),
   };
 }
 
+async function withBrowser(
+  found: string | undefined,
+  what: string,
+  make: (browser: DevToolsPipe) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  if (!found) throw new PrintingFailed(missing(what));
+  const profile = await mkdtemp(join(tmpdir(), 'accord-print-'));
+  const child = spawn(
+    found,
+    [
+      ...offlineArguments(profile, 'nothing'),
+      '--headless',
+      '--disable-gpu',
+      '--hide-scrollbars',
+      '--remote-debugging-pipe',
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+  );
+  try {
+    return await withPatience(make(new DevToolsPipe(child)));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new PrintingFailed(`The ${what} could not be made: ${why}.`);
+  } finally {
+    await end(child);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
 async function printed(browser: DevToolsPipe, html: string): Promise<Uint8Array> {
+  const page = await openPage(browser);
+  await show(page, html);
+  const { stream } = await page('Page.printToPDF', {
+    printBackground: true,
+    preferCSSPageSize: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    transferMode: 'ReturnAsStream',
+  });
+  return readStream(page, String(stream));
+}
+
+async function pictured(browser: DevToolsPipe, { html, ...of }: PictureOf): Promise<Uint8Array> {
+  const page = await openPage(browser);
+  const { width, height, scale, transparent } = of;
+  await page('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
+  if (transparent) await page('Emulation.setDefaultBackgroundColorOverride', { color: { r: 0, g: 0, b: 0, a: 0 } });
+  await show(page, html);
+  const { data } = await page('Page.captureScreenshot', { format: 'png' });
+  return Buffer.from(String(data), 'base64');
+}
+
+async function openPage(browser: DevToolsPipe): Promise<Page> {
   const { targetInfos } = (await browser.send('Target.getTargets')) as {
     targetInfos: { targetId: string; type: string }[];
   };
   const first = targetInfos.find(({ type }) => type === 'page');
   const { targetId } = first ?? (await browser.send('Target.createTarget', { url: 'about:blank' }));
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
-  const page = (method: string, params: object = {}) => browser.send(method, params, String(sessionId));
+  const page: Page = (method, params = {}) => browser.send(method, params, String(sessionId));
 
   // What a project says may be hostile: nothing in the document may run, and nothing may be fetched.
   browser.on('Fetch.requestPaused', ({ requestId }) => {
@@ -66,18 +96,14 @@ async function printed(browser: DevToolsPipe, html: string): Promise<Uint8Array>
     page('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
     page('Emulation.setScriptExecutionDisabled', { value: true }),
   ]);
+  return page;
+}
+
+async function show(page: Page, html: string): Promise<void> {
   const { frameTree } = (await page('Page.getFrameTree')) as { frameTree: { frame: { id: string } } };
   const frameId = frameTree.frame.id;
   await page('Page.setDocumentContent', { frameId, html });
   await fontsAndPictures(page, frameId);
-  const { stream } = await page('Page.printToPDF', {
-    printBackground: true,
-    preferCSSPageSize: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-    transferMode: 'ReturnAsStream',
-  });
-  return readStream(page, String(stream));
 }
 
 type Page = (method: string, params?: object) => Promise<Record<string, unknown>>;

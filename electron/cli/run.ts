@@ -1,56 +1,27 @@
-import { basename, resolve } from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
-import { insightData, insightJsonSchema } from '../../shared/answers/insight-data.ts';
+import { basename } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { insightData } from '../../shared/answers/insight-data.ts';
+import { insightJsonSchema } from '../../shared/answers/insight-schema.ts';
 import { insightText } from '../../shared/answers/insight-text.ts';
 import { fileJsonSchema } from '../../shared/file/json-schema.ts';
-import type { ExportChoices } from '../../shared/host/contract.ts';
-import { openTrouble, writeTrouble } from '../../shared/host/trouble.ts';
 import { findingsOf } from '../../shared/insight/findings.ts';
-import { naming } from '../../shared/model/own-audience.ts';
-import type { Project } from '../../shared/model/project.ts';
-import { type AudienceChoice, audience, exportView, paper } from '../../shared/model/view.ts';
-import { contentsFor, contentsText } from '../../shared/report/contents.ts';
-import { type PrivateValue, privateValues } from '../../shared/report/private-values.ts';
-import { noneFoundWords } from '../../shared/report/private-words.ts';
-import { audienceNamed, ownAudiences } from '../../shared/report/rights.ts';
-import { writeWhole } from '../host/atomic-write.ts';
-import type { Disk } from '../host/disk.ts';
-import { dayOf, defenceSheetBytes, exportBytes } from '../host/export.ts';
-import type { Fonts } from '../host/fonts.ts';
-import { readProjectFile } from '../host/open-file.ts';
-import { type Clock, type Printer, PrintingFailed } from '../host/ports.ts';
-import { PrivateValuesFound, withNothingPrivate } from '../host/search-private.ts';
+import { dayOf } from '../host/export.ts';
+import { addExportCommand } from './export-command.ts';
+import { type CommandLineParts, readProject } from './parts.ts';
+import { galleryText } from './posters.ts';
 
-/** What the command line works with. */
-export type CommandLineParts = {
-  version: string;
-  disk: Disk;
-  printer: Printer;
-  clock: Clock;
-  fonts: Fonts;
-  say: (line: string) => void;
-  complain: (line: string) => void;
-};
-
-/** One sentence for a person about why a command did nothing. */
-class Refused extends Error {}
-
-type ExportOptions = {
-  pdf?: string;
-  svg?: string;
-  defence?: string;
-  paper: ExportChoices['paper'];
-  landscape?: true;
-  portrait?: true;
-  audience?: string;
-  pseudonyms?: true | ExportChoices['naming'];
-  what?: true;
-  view: ExportChoices['view'];
-  people: boolean;
-  force?: true;
-};
-
-const commands = new Set(['export', 'insight', 'validate', 'schema', 'help', '--help', '-h', '--version', '-V']);
+const commands = new Set([
+  'export',
+  'insight',
+  'posters',
+  'validate',
+  'schema',
+  'help',
+  '--help',
+  '-h',
+  '--version',
+  '-V',
+]);
 
 /** Whether the arguments of a start ask for a command rather than for the window. */
 export const isCommandLine = ([first = '']: readonly string[]): boolean => commands.has(first);
@@ -80,52 +51,25 @@ function describeCommands(parts: CommandLineParts): Command {
       writeOut: (text) => parts.say(text.trimEnd()),
       writeErr: (text) => parts.complain(text.trimEnd()),
     });
-  program
-    .command('export <file>')
-    .description('write the map of a project as a PDF or an SVG, or its defence sheet')
-    .option('--pdf <out>', 'the PDF to write')
-    .option('--svg <out>', 'the SVG to write')
-    .option('--defence <out>', 'the defence sheet to write, a PDF of one page that says why it is worth it')
-    .addOption(
-      new Option('--paper <size>', 'the sheet, or "map" for one page as large as the map')
-        .choices(paper.options)
-        .default('A4'),
-    )
-    .addOption(new Option('--landscape', 'a wide sheet (this is usual)').conflicts('portrait'))
-    .option('--portrait', 'a tall sheet')
-    .option(
-      '--audience <who>',
-      `who it is for: ${audience.options.join(', ')}, or the name of an own audience; what is private stays out (usual: myself for the map, team for the defence sheet)`,
-    )
-    .addOption(
-      new Option('--pseudonyms [how]', 'nobody by name: by number ("Person 4") or by what they do').choices(
-        naming.exclude(['names']).options,
-      ),
-    )
-    .option('--what', 'print what would be in the map and what is left out, and write nothing')
-    .addOption(
-      // A script gets the same file however somebody last looked at the map in the window.
-      new Option('--view <what>', 'the map as it was last looked at (its lens, filter and focus), or everything')
-        .choices(exportView.options)
-        .default('everything'),
-    )
-    .option('--no-people', 'leave the list of people out of the PDF')
-    .option('--force', 'replace the output file when it is there already')
-    .action((file: string, options: ExportOptions) => exportFile(file, options, parts));
+  addExportCommand(program, parts);
   program
     .command('insight <file>')
     .description('print what the map answers: the questions, what the answers rest on, and what is not known')
     .option('--json', 'as data; "schema --insight" prints its schema')
     .action(async (file: string, { json }: { json?: true }) => {
-      const project = await read(file, parts);
+      const project = await readProject(file, parts);
       const findings = findingsOf(project, dayOf(parts.clock.now()));
       parts.say(json ? JSON.stringify(insightData(project, findings), null, 2) : insightText(project, findings));
     });
   program
+    .command('posters')
+    .description('print the metaphors there are for a poster: what each says, when it fits and when it misleads')
+    .action(() => parts.say(galleryText()));
+  program
     .command('validate <file>')
     .description('say whether a file is a sound project')
     .action(async (file: string) => {
-      const project = await read(file, parts);
+      const project = await readProject(file, parts);
       const count = Object.keys(project.people).length;
       parts.say(`${basename(file)} is a sound project: ${project.title || 'Untitled partnership'}, ${count} people.`);
     });
@@ -137,89 +81,4 @@ function describeCommands(parts: CommandLineParts): Command {
       parts.say(JSON.stringify(insight ? insightJsonSchema() : fileJsonSchema(), null, 2)),
     );
   return program;
-}
-
-async function read(file: string, { disk }: CommandLineParts): Promise<Project> {
-  const path = await disk.realPath(resolve(file)).catch(() => resolve(file));
-  const opened = await readProjectFile(disk, path);
-  if (opened.ok) return opened.value.project;
-  const why = opened.failure.kind === 'missing' ? 'There is no such file.' : openTrouble(opened.failure);
-  throw new Refused(`${file}: ${why}`);
-}
-
-async function exportFile(file: string, options: ExportOptions, parts: CommandLineParts): Promise<void> {
-  const outputs = [
-    ...(options.pdf ? [{ format: 'pdf' as const, path: options.pdf }] : []),
-    ...(options.svg ? [{ format: 'svg' as const, path: options.svg }] : []),
-  ];
-  const { defence } = options;
-  if (outputs.length === 0 && !defence && !options.what)
-    throw new Refused('Say what to write: --pdf OUT, --svg OUT or --defence OUT.');
-  const project = await read(file, parts);
-  const choicesFor = (format: ExportChoices['format']): ExportChoices => ({
-    format,
-    paper: options.paper,
-    orientation: options.portrait ? 'portrait' : 'landscape',
-    ...readersOf(project, options, 'myself'),
-    view: options.view,
-    people: options.people,
-  });
-  if (options.what) {
-    const choices = { ...choicesFor(outputs[0]?.format ?? 'pdf'), day: dayOf(parts.clock.now()) };
-    return parts.say(contentsText(contentsFor(project, choices.audience, choices)));
-  }
-  const paths = [...outputs.map(({ path }) => path), ...(defence ? [defence] : [])];
-  for (const path of paths) if (!options.force) await refuseExisting(path, parts.disk);
-  for (const { format, path } of outputs) {
-    const choices = choicesFor(format);
-    await write(path, () => exportBytes(project, choices, parts), { project, ...choices }, options, parts);
-  }
-  if (!defence) return;
-  const readers = readersOf(project, options, 'team');
-  await write(
-    defence,
-    () => defenceSheetBytes(project, readers.audience, parts, readers.naming),
-    { project, ...readers },
-    options,
-    parts,
-  );
-}
-
-type Readers = Pick<ExportChoices, 'audience' | 'naming'>;
-
-/** For whom, and how people are called, as it was typed. */
-function readersOf(project: Project, { audience: typed, pseudonyms }: ExportOptions, usual: AudienceChoice): Readers {
-  const naming = pseudonyms === true ? 'numbers' : pseudonyms;
-  const named = typed === undefined ? usual : audienceNamed(project, typed);
-  if (named !== undefined) return { audience: named, naming };
-  const known = [...audience.options, ...ownAudiences(project).map(({ name }) => `"${name}"`)];
-  throw new Refused(`There is no audience "${typed}" in this project. There are ${known.join(', ')}.`);
-}
-
-async function refuseExisting(path: string, disk: Disk): Promise<void> {
-  const there = await disk.facts(resolve(path)).catch(() => null);
-  if (there) throw new Refused(`${path} is there already. Choose another name, or replace it with --force.`);
-}
-
-async function write(
-  path: string,
-  make: () => Promise<Uint8Array>,
-  { project, audience, naming }: Readers & { project: Project },
-  { force }: ExportOptions,
-  parts: CommandLineParts,
-): Promise<void> {
-  const { bytes, privateValues: searched } = await madeFor(path, make, privateValues(project, audience, naming));
-  const written = await writeWhole(parts.disk, resolve(path), bytes, force ? 'anything' : 'absent');
-  if (!written.ok) throw new Refused(`${path} was not written. ${writeTrouble(written.failure)}`);
-  parts.say([`Wrote ${path}.`, noneFoundWords(searched)].filter(Boolean).join(' '));
-}
-
-async function madeFor(path: string, make: () => Promise<Uint8Array>, values: PrivateValue[]) {
-  try {
-    return await withNothingPrivate(make(), values);
-  } catch (error) {
-    if (error instanceof PrintingFailed) throw new Refused(error.message);
-    if (error instanceof PrivateValuesFound) throw new Refused(`${path}: ${error.message}`);
-    throw error;
-  }
 }

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { BrowserWindow, session } from 'electron';
+import {
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type Offscreen,
+  session,
+  type WebContents,
+} from 'electron';
 import { type Printer, PrintingFailed } from '../host/ports.ts';
 import { scheme } from './origin.ts';
 
@@ -10,45 +16,71 @@ const address = `${scheme}://print/document`;
  * no scripts, no navigation. Throws `PrintingFailed`.
  */
 export const hiddenWindowPrinter: Printer = {
-  async print(html) {
-    const its = session.fromPartition(`print-${randomUUID()}`, { cache: false });
-    // The document may be larger than a data: URL can be, so it comes over a protocol of its own.
-    its.protocol.handle(scheme, (request) =>
-      request.url === address
-        ? new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
-        : new Response(null, { status: 404 }),
-    );
-    its.webRequest.onBeforeRequest(({ url }, answer) =>
-      answer({ cancel: url !== address && !url.startsWith('data:') }),
-    );
-    its.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-    const window = new BrowserWindow({
-      show: false,
-      webPreferences: {
-        session: its,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        javascript: false,
-        spellcheck: false,
-        images: true,
-      },
-    });
-    try {
-      window.webContents.on('will-navigate', (event) => event.preventDefault());
-      await window.loadURL(address);
-      return await window.webContents.printToPDF({
+  print: (html) =>
+    inHiddenWindow({ what: 'PDF', html }, (contents) =>
+      contents.printToPDF({
         printBackground: true,
         preferCSSPageSize: true,
         generateTaggedPDF: true,
         generateDocumentOutline: true,
-      });
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      throw new PrintingFailed(`The PDF could not be made: ${why}.`);
-    } finally {
-      window.destroy();
-      its.protocol.unhandle(scheme);
-    }
-  },
+      }),
+    ),
+  picture: ({ html, width, height, scale, transparent }) =>
+    inHiddenWindow(
+      {
+        what: 'picture',
+        html,
+        // Painted off the screen, a window may be larger than one, and has as many pixels as it is told.
+        window: { width, height, useContentSize: true, enableLargerThanScreen: true, frame: false, transparent },
+        offscreen: { deviceScaleFactor: scale },
+      },
+      async (contents) => (await contents.capturePage()).toPNG(),
+    ),
 };
+
+type Hidden = {
+  what: string;
+  html: string;
+  window?: BrowserWindowConstructorOptions;
+  offscreen?: Offscreen;
+};
+
+async function inHiddenWindow(
+  { what, html, window: size, offscreen }: Hidden,
+  make: (contents: WebContents) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const its = session.fromPartition(`print-${randomUUID()}`, { cache: false });
+  // The document may be larger than a data: URL can be, so it comes over a protocol of its own.
+  its.protocol.handle(scheme, (request) =>
+    request.url === address
+      ? new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+      : new Response(null, { status: 404 }),
+  );
+  its.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: url !== address && !url.startsWith('data:') }));
+  its.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  const window = new BrowserWindow({
+    ...size,
+    show: false,
+    webPreferences: {
+      session: its,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      spellcheck: false,
+      images: true,
+      ...(offscreen && { offscreen }),
+    },
+  });
+  try {
+    window.webContents.on('will-navigate', (event) => event.preventDefault());
+    await window.loadURL(address);
+    return await make(window.webContents);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new PrintingFailed(`The ${what} could not be made: ${why}.`);
+  } finally {
+    window.destroy();
+    its.protocol.unhandle(scheme);
+  }
+}

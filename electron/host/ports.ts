@@ -7,8 +7,14 @@ export type PathQuestion = { purpose: 'open' | 'save'; title: string; suggestedP
 /** Asks the user for a path; `null` when cancelled. */
 export type Dialogs = { askPath(question: PathQuestion): Promise<string | null> };
 
-/** Turns a self-contained HTML document into a PDF. Throws `PrintingFailed` with a sentence for a person. */
-export type Printer = { print(html: string): Promise<Uint8Array> };
+/** A document of one picture: its size in CSS pixels, how many pixels each of them becomes, and what lies under it. */
+export type PictureOf = { html: string; width: number; height: number; scale: number; transparent: boolean };
+
+/** Turns a self-contained HTML document into a PDF or a PNG. Throws `PrintingFailed` with a sentence for a person. */
+export type Printer = {
+  print(html: string): Promise<Uint8Array>;
+  picture(of: PictureOf): Promise<Uint8Array>;
+};
 export class PrintingFailed extends Error {}
 
 export type SettingsStore = { read(): Settings; write(settings: Settings): void };

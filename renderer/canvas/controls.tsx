@@ -70,6 +70,13 @@ export function CanvasControlsBridge({ painting, onFlash }: Props) {
         const frame = now && surround(framesOf(now, ids));
         if (frame) void flow.setViewport(revealing(frame, flow.getViewport(), size()), { duration: duration() });
       },
+      bringNear(ids: Iterable<string>) {
+        const all = [...ids];
+        const now = project();
+        const frame = now && surround(framesOf(now, all));
+        if (!frame || flow.getZoom() >= readable) controls.reveal(all);
+        else void flow.setViewport(sightOf(amid(frame), size()), { duration: duration() });
+      },
       flash(ids: Iterable<string>) {
         const all = new Set(ids);
         controls.reveal(all);
@@ -92,6 +99,15 @@ export function CanvasControlsBridge({ painting, onFlash }: Props) {
   }, [app, flow, store, painting, scene, onFlash]);
   return null;
 }
+
+/** A frame with some of what is around it. */
+const amid = ({ x, y, width, height }: Frame): Frame => ({
+  x: x - surroundings,
+  y: y - surroundings,
+  width: width + 2 * surroundings,
+  height: height + 2 * surroundings,
+});
+const surroundings = 160;
 
 /** The sight with a frame in it that is as little moved as can be; farther away only when the frame is too large. */
 function revealing(frame: Frame, sight: Viewport, size: { width: number; height: number }): Viewport {

@@ -2,7 +2,7 @@ import { CalendarPlus } from 'lucide-react';
 import { assertNever } from '../../shared/base/assert-never.ts';
 import { writeTrouble } from '../../shared/host/trouble.ts';
 import { comingToAsk } from '../../shared/model/ask-again.ts';
-import { today } from '../store/look.ts';
+import { today } from '../store/today.ts';
 import type { Command } from './command.ts';
 
 /** What is missing while there is nothing to save. */

@@ -4,9 +4,9 @@ import { answerAbout } from '../../shared/model/edits/profile.ts';
 import { setMe } from '../../shared/model/edits/set.ts';
 import { newPerson } from '../../shared/model/person.ts';
 import type { App } from '../store/app.ts';
+import { today } from '../store/today.ts';
 import { showHidden } from './lens-commands.ts';
 import { goToOnMap } from './screen-commands.ts';
-import { today } from './today.ts';
 
 /** Says who I am on the map; nobody with `undefined`. */
 export const placeMyself = (app: App, me: PersonId | undefined): void => app.projects.edit('Place yourself', setMe(me));

@@ -29,7 +29,13 @@ export function goToOnMap(app: App, id: string): void {
 /** A project that is opened begins on the screen it was kept on, with the first page of its answers. */
 export function beginOnScreen(app: App): void {
   const isInsight = screenNow(app) === 'insight';
-  app.window.setState({ spotlight: null, insightPage: 'short', ...(isInsight ? besideAnswers : {}), mapSight: null });
+  app.window.setState({
+    spotlight: null,
+    insightPage: 'short',
+    leaves: undefined,
+    ...(isInsight ? besideAnswers : {}),
+    mapSight: null,
+  });
 }
 
 export const showMap = screenCommand('map', 'Map', 'Shift+M', MapIcon);

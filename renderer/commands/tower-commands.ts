@@ -3,8 +3,8 @@ import type { PersonId } from '../../shared/base/ids.ts';
 import { setTowers, steppedTower, tallest } from '../../shared/model/edits/tower.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { App } from '../store/app.ts';
+import { today } from '../store/today.ts';
 import type { Command } from './command.ts';
-import { today } from './today.ts';
 
 const open = (app: App) => app.projects.getState().open;
 

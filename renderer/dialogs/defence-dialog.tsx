@@ -68,6 +68,7 @@ function onPage({
   gains,
   pains,
   differences,
+  goodFor,
   approved,
   toDo,
 }: DefenceContent): string[] {
@@ -79,6 +80,8 @@ function onPage({
     pains.length > 0 &&
       `${counted(pains.length, 'team it costs something', 'teams it costs something')}, ${unplanned === 0 ? 'each with a plan' : `${unplanned} without a plan yet`}`,
     differences.length > 0 && counted(differences.length, 'difference of culture', 'differences of culture'),
+    goodFor.length > 0 &&
+      counted(goodFor.length, 'way of working and what it is good for', 'ways of working and what they are good for'),
     ...approved.slice(0, 5).map((who) => `Approved: ${who}`),
     toDo.length > 0 && counted(toDo.length, 'thing that is not known yet', 'things that are not known yet'),
   ].filter((line) => typeof line === 'string' && line !== '') as string[];

@@ -10,7 +10,12 @@ import styles from './dialogs.module.css';
 import { ExportViewChoice, usualView } from './export-view.tsx';
 import { useExport } from './use-export.ts';
 
-const formatWord = { pdf: 'PDF, to print and to send', svg: 'SVG, the map as a drawing' };
+const formatWord = {
+  pdf: 'PDF, to print and to send',
+  pptx: 'PowerPoint, slides to present and to edit',
+  png: 'PNG, the map as a picture',
+  svg: 'SVG, the map as a drawing',
+};
 const paperWord: Record<Paper, string> = {
   A4: 'A4',
   A3: 'A3',

@@ -1,4 +1,4 @@
-import { type ComponentType, useRef } from 'react';
+import { type ComponentType, useEffect, useLayoutEffect, useRef } from 'react';
 import { insightPages, showInsightPage } from '../commands/screen-commands.ts';
 import { useApp, useWindow } from '../store/app.ts';
 import type { InsightPage } from '../store/window-store.ts';
@@ -29,26 +29,33 @@ export function InsightScreen() {
   const app = useApp();
   const page = useWindow((state) => state.insightPage);
   const reading = useReading();
-  const scrolled = useRef<HTMLDivElement>(null);
+  const scrolled = usePlaceInPage(reading !== undefined);
+  const tabs = useRef<HTMLElement>(null);
   const Page = pages[page];
+  // Where the pages do not fit beside each other, the one that is shown is to be seen.
+  useEffect(
+    () =>
+      void tabs.current
+        ?.querySelector(`[data-page="${page}"]`)
+        ?.scrollIntoView({ inline: 'nearest', block: 'nearest' }),
+    [page],
+  );
   return (
     <div className={styles.screen}>
-      <nav className={styles.pages} aria-label="Answers">
+      <nav ref={tabs} className={styles.pages} aria-label="Answers">
         {(Object.keys(insightPages) as InsightPage[]).map((each) => (
           <button
             key={each}
             type="button"
+            data-page={each}
             aria-current={each === page ? 'page' : undefined}
-            onClick={() => {
-              showInsightPage(app, each);
-              scrolled.current?.scrollTo(0, 0);
-            }}
+            onClick={() => showInsightPage(app, each)}
           >
             {insightPages[each]}
           </button>
         ))}
       </nav>
-      <div ref={scrolled} className={styles.page}>
+      <div ref={scrolled} className={styles.page} tabIndex={-1}>
         {reading === undefined && <p className={styles.note}>Reading the map…</p>}
         {reading?.kind === 'failed' && (
           <p role="alert">
@@ -65,4 +72,23 @@ export function InsightScreen() {
       </div>
     </div>
   );
+}
+
+/**
+ * The scrolled page: it begins at its top, and where it was left when one comes back from the map. The keyboard goes on in
+ * it when the button is gone that led here.
+ */
+function usePlaceInPage(isThere: boolean) {
+  const app = useApp();
+  const page = useWindow((state) => state.insightPage);
+  const scrolled = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = scrolled.current;
+    if (!element || !isThere) return;
+    const { insightPlace } = app.window.getState();
+    element.scrollTop = insightPlace.page === page ? insightPlace.top : 0;
+    if (document.activeElement === document.body) element.focus({ preventScroll: true });
+    return () => app.window.setState({ insightPlace: { page, top: element.scrollTop } });
+  }, [app, page, isThere]);
+  return scrolled;
 }

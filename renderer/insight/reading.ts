@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import type { Findings } from '../../shared/insight/findings.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { useApp } from '../store/app.ts';
+import { isReadAlike } from './read-alike.ts';
 import { type Reading, readMaps } from './read-maps.ts';
 
 /** So many milliseconds the map is left alone before it is read again: the letters of a name are one reading. */
@@ -15,17 +16,19 @@ export function useReading(): Reading | undefined {
     const reader = readMaps(setReading);
     const readNow = () => {
       const project = app.projects.getState().open?.project;
-      if (project) reader.read(project);
+      if (project) reader.read({ project, leaves: app.window.getState().leaves });
     };
     let timer: number | undefined;
     const stop = app.projects.subscribe(({ open }, before) => {
-      if (open?.project === before.open?.project) return;
+      if (open && before.open && isReadAlike(before.open.project, open.project)) return;
       clearTimeout(timer);
       timer = window.setTimeout(readNow, pause);
     });
+    const stopChoice = app.window.subscribe(({ leaves }, before) => leaves !== before.leaves && readNow());
     readNow();
     return () => {
       stop();
+      stopChoice();
       clearTimeout(timer);
       reader.stop();
     };

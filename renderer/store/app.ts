@@ -14,6 +14,8 @@ export type CanvasControls = {
   zoomTo(scale: number): void;
   /** Brings records into view. */
   reveal(ids: Iterable<string>): void;
+  /** Brings records into view, from far away so near that they can be read. */
+  bringNear(ids: Iterable<string>): void;
   /** Brings records into view and lets them light up for a moment. */
   flash(ids: Iterable<string>): void;
   /** What of the map is in the window, and how to look at another part of it. */

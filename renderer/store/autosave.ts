@@ -1,4 +1,5 @@
 import type { HostApi } from '../../shared/host/contract.ts';
+import type { Project } from '../../shared/model/project.ts';
 import type { ProjectStore } from './project-store.ts';
 
 /** A change is saved this long after the last one, and at the latest that long after the first. */
@@ -62,6 +63,8 @@ export function startAutosave(store: ProjectStore, host: Pick<HostApi, 'saveProj
   const stopListening = store.subscribe(({ open }, { open: before }) => {
     if (!open || !before || open.file.handle !== before.file.handle || open.project === before.project) return;
     if (open.saving.kind === 'readOnly') return;
+    // Whoever only looks around in a sample leaves no file behind.
+    if (open.saving.kind === 'untouched' && isSameButScreen(open.project, before.project)) return;
     if (open.saving.kind !== 'saving') store.sayOfFile({ kind: 'unsaved' });
     schedule();
   });
@@ -73,4 +76,13 @@ export function startAutosave(store: ProjectStore, host: Pick<HostApi, 'saveProj
       stopListening();
     },
   };
+}
+
+/** Whether two states of a project differ in the screen that is shown, and in nothing else. */
+const isSameButScreen = (one: Project, other: Project): boolean =>
+  isSame(one, other, 'view') && isSame(one.view, other.view, 'screen');
+
+function isSame<Of extends object>(one: Of, other: Of, but: keyof Of): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)] as (keyof Of)[]);
+  return [...names].every((name) => name === but || one[name] === other[name]);
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../shared/base/text.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { type Look, lookOf } from '../../shared/picture/look.ts';
 import { useProject } from './app.ts';
+import { today } from './today.ts';
 
 /** The look of each state of a project, so that whoever asks for it in the same moment gets the same one. */
 const looks = new WeakMap<Project, { day: Day; look: Look }>();
@@ -17,10 +18,3 @@ export function lookNow(project: Project): Look {
 }
 
 export const useLook = (): Look => useProject(lookNow);
-
-/** The day it is where the user is. */
-export function today(): Day {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

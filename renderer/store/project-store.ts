@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { OpenedProject, WriteFailure } from '../../shared/host/outcomes.ts';
 import type { Change } from '../../shared/model/edits/change.ts';
 import type { Project } from '../../shared/model/project.ts';
-import { type Screen, type View, type ViewSettings, viewSchema } from '../../shared/model/view.ts';
+import { type Screen, type View, viewSchema } from '../../shared/model/view.ts';
 import { applyChange, type History, noHistory, remember, replay } from './history.ts';
 
 /** What the window says about saving. */
@@ -107,11 +107,6 @@ export function createProjectStore() {
     /** Goes to another screen; kept with the project like the look of the map. */
     showScreen(screen: Screen): void {
       change((open) => ({ ...open, project: { ...open.project, view: { ...open.project.view, screen } } }));
-    },
-
-    /** Whose listening counts as that of "senior management". */
-    listenTo(group: Pick<ViewSettings, 'listeners' | 'listenersOf'>): void {
-      change((open) => ({ ...open, project: { ...open.project, view: { ...open.project.view, ...group } } }));
     },
 
     sayOfFile(saving: Saving, file: Partial<Open['file']> = {}): void {

@@ -49,8 +49,12 @@ export type WindowState = {
   inspectorShown: boolean;
   panel: Panel;
   insightPage: InsightPage;
+  /** How far the page was scrolled that was shown last. */
+  insightPlace: { page: InsightPage; top: number };
   /** How the map was looked at before the answers came beside it. */
   mapSight: Sight | null;
+  /** Who is supposed to leave, on the page that says what would change; whoever would be missed most when it is not said. */
+  leaves: PersonId | undefined;
   /** What the map shows the evidence of: everything else stands back. */
   spotlight: Statement | null;
   suggestions: readonly Suggestion[];
@@ -79,7 +83,9 @@ export function createWindowStore() {
     inspectorShown: true,
     panel: 'details',
     insightPage: 'short',
+    insightPlace: { page: 'short', top: 0 },
     mapSight: null,
+    leaves: undefined,
     spotlight: null,
     suggestions: [],
     turnedDown: [],

@@ -7,7 +7,7 @@ export function useSome<Entry>(entries: readonly Entry[], atOnce: number) {
   const more =
     left > 0 ? (
       <button type="button" onClick={() => setShown(shown + atOnce)}>
-        Show {Math.min(left, atOnce)} more of {left}
+        {left <= atOnce ? `Show ${left} more` : `Show ${atOnce} more of ${left}`}
       </button>
     ) : null;
   return { some: entries.slice(0, shown), more };

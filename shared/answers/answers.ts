@@ -1,4 +1,4 @@
-import { type Question, shareOf } from '../insight/completeness.ts';
+import { type Question, questions, shareOf } from '../insight/completeness.ts';
 import type { Findings } from '../insight/findings.ts';
 import type { Project } from '../model/project.ts';
 import type { Answer, Statement } from './answer.ts';
@@ -21,9 +21,6 @@ export const answersOf = (project: Project, findings: Findings): Answers => ({
   support: supportAnswer(project, findings),
   vision: visionAnswer(project),
 });
-
-/** The questions in the order in which they are asked. */
-export const questions = ['worth', 'champion', 'heard', 'me', 'support', 'vision'] as const satisfies Question[];
 
 /** Something to find out, and the question it helps to answer. */
 export type ToFindOut = { question: Question; statement: Statement };

@@ -55,7 +55,7 @@ export function championAnswer(project: Project, findings: Findings): Answer {
   return {
     question: 'Who is our champion over there?',
     short: short(project, findings),
-    because: candidates[0] ? because(project, candidates[0]) : [],
+    because: candidates[0] ? because(project, findings, candidates[0]) : [],
     notKnown: notKnown(project, candidates),
     next: next(project, findings),
   };
@@ -95,7 +95,7 @@ function short(project: Project, { champion }: Findings): Statement {
 }
 
 /** What the first place rests on. */
-function because(project: Project, candidate: ChampionCandidate): Statement[] {
+function because(project: Project, { listeners }: Findings, candidate: ChampionCandidate): Statement[] {
   const person = project.people[candidate.person];
   if (!person) return [];
   const name = nameOf(person);
@@ -110,7 +110,7 @@ function because(project: Project, candidate: ChampionCandidate): Statement[] {
   const parts = championTestParts
     .filter((part) => candidate.test[part] !== 'unknown')
     .map((part) => {
-      if (part === 'influence') return about(influenceSaid(person, candidate.voice));
+      if (part === 'influence') return about(influenceSaid(person, candidate.voice, listeners));
       return about(`${name} ${testPartSaid(candidate.test, part)}${known(person.champion?.[part])}.`);
     });
   const { kind, test } = candidate;

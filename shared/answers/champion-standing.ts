@@ -1,18 +1,12 @@
 import type { PersonId } from '../base/ids.ts';
 import type { ChampionCandidate, ChampionOrder } from '../insight/champion.ts';
 import type { Project } from '../model/project.ts';
-import { list, nameOf } from '../picture/sentences.ts';
 import { rangeWords } from './champion-words.ts';
+import { someOf } from './naming.ts';
+import { namesOf } from './support-names.ts';
 
-/** So many people are named in a sentence; the others are counted. */
-const mostNamed = 3;
-
-/** Several people in a sentence: "Dana Whitfield, Priya Nair and 4 others". */
-export function someNames(project: Project, people: readonly PersonId[]): string {
-  const named = people.length > mostNamed ? people.slice(0, mostNamed - 1) : people;
-  const names = named.map((id) => nameOf(project.people[id]));
-  return list(named.length === people.length ? names : [...names, `${people.length - named.length} others`]);
-}
+/** Several people in a sentence, three at most: "Dana Whitfield, Priya Nair and 4 others". */
+export const someNames = (project: Project, people: readonly PersonId[]): string => someOf(namesOf(project, people), 2);
 
 /** Who is in front, and who could still come to be. */
 export type ChampionLead = {

@@ -5,7 +5,7 @@ import { hearingIn } from '../insight/hearing.ts';
 import type { Voice } from '../insight/voice.ts';
 import type { Project } from '../model/project.ts';
 import { ordinal } from '../picture/ordinal.ts';
-import { counted, nameOf } from '../picture/sentences.ts';
+import { capital, counted, nameOf } from '../picture/sentences.ts';
 import { type Answer, type Statement, statement } from './answer.ts';
 import { groupName, namesOf, routeStatement, seniorManagement, voiceWordText } from './voice-words.ts';
 
@@ -59,8 +59,6 @@ function howWell({ word }: Voice, many: number): string {
 
 const listen = (isMany: boolean): string => (isMany ? 'listen' : 'listens');
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The way of the first, and who comes first outside of the group and among ours. */
 function reasons(project: Project, findings: Findings): Statement[] {
   const { listeners, voices } = findings;
@@ -76,12 +74,7 @@ function reasons(project: Project, findings: Findings): Statement[] {
       ...wayOf(project, findings, outside.person),
     );
   if (ours && ours !== first)
-    said.push(
-      ours.voice === 0
-        ? statement('Of our people, nobody is heard, as far as the map says.')
-        : placeOf(project, ours, 'Of our people'),
-      ...wayOf(project, findings, ours.person),
-    );
+    said.push(placeOf(project, ours, 'Of our people'), ...wayOf(project, findings, ours.person));
   // People without a name have the same sentences.
   return said.filter(({ text }, nth) => said.findIndex((each) => each.text === text) === nth);
 }
@@ -91,11 +84,14 @@ const sideOf = (project: Project, id: PersonId) => {
   return person && project.organisations[person.organisation]?.side;
 };
 
-const placeOf = (project: Project, { person, rank, tied, word }: Voice, among: string): Statement =>
-  statement(
-    `${among}, ${nameOf(project.people[person])} is heard best: ${ordinal(rank)}${tied ? ' with others' : ''}, ${voiceWordText[word]}.`,
-    [person],
-  );
+/** The place of whoever is heard best among some; there is none to be the best of where nobody is heard. */
+const placeOf = (project: Project, { person, voice, rank, tied, word }: Voice, among: string): Statement =>
+  voice === 0
+    ? statement(`${among}, nobody is heard, as far as the map says.`)
+    : statement(
+        `${among}, ${nameOf(project.people[person])} is heard best: ${ordinal(rank)}${tied ? ' with others' : ''}, ${voiceWordText[word]}.`,
+        [person],
+      );
 
 /** The strongest way of somebody, if there is one. */
 function wayOf(project: Project, { listeners }: Findings, person: PersonId): Statement[] {

@@ -1,7 +1,8 @@
+import { questions } from '../insight/completeness.ts';
 import type { Findings } from '../insight/findings.ts';
 import type { Project } from '../model/project.ts';
 import type { Answer } from './answer.ts';
-import { answersOf, mostUseful, questions } from './answers.ts';
+import { answersOf, mostUseful } from './answers.ts';
 import { togetherAnswer } from './together-answer.ts';
 import { unknownAnswer } from './unknown-answer.ts';
 

@@ -6,9 +6,10 @@ import type { SupportRow, SupportSide } from '../insight/support.ts';
 import { isLongAgo, type SupportState, supportStates } from '../insight/support-states.ts';
 import type { AskAgain } from '../model/ask-again.ts';
 import { type Project, peopleIn } from '../model/project.ts';
+import { agoWords, dayWords } from '../picture/day-words.ts';
 import { type Answer, type Statement, statement } from './answer.ts';
-import { agoWords, dayWords } from './day-words.ts';
-import { askedName, namesOf, organisationName, someOf, unitName } from './support-names.ts';
+import { someOf } from './naming.ts';
+import { askedName, namesOf, organisationName, unitName } from './support-names.ts';
 import { type RowWords, rowWords, supportWord } from './support-words.ts';
 
 type Said = { side: SupportSide; row: SupportRow; words: RowWords };

@@ -1,17 +1,7 @@
 import type { OrganisationId, PersonId, UnitId } from '../base/ids.ts';
 import type { AskAgain } from '../model/ask-again.ts';
 import type { Project } from '../model/project.ts';
-import { list, nameOf } from '../picture/sentences.ts';
-
-/** So many people are named in a sentence; the others are counted. */
-const mostNamed = 4;
-
-/** The first of many things in a sentence, and how many more there are: "A, B and 4,980 others". */
-export function someOf(all: readonly string[], most = mostNamed): string {
-  const left = all.length - most;
-  if (left <= 1) return list(all);
-  return list([...all.slice(0, most), `${left.toLocaleString('en')} others`]);
-}
+import { nameOf } from '../picture/sentences.ts';
 
 export const namesOf = (project: Project, people: readonly PersonId[]): string[] =>
   people.map((id) => nameOf(project.people[id]));

@@ -1,15 +1,17 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { PersonId, UnitId } from '../base/ids.ts';
 import type { Day } from '../base/text.ts';
+import { daysUntilAged } from '../insight/aged.ts';
 import type { ApprovalRow, FrontLineRow, PriorityRow, SupportRow, SupportSide } from '../insight/support.ts';
-import { fullDays, isLongAgo, type SupportState } from '../insight/support-states.ts';
+import { isLongAgo, type SupportState } from '../insight/support-states.ts';
 import type { Evidence } from '../model/judgement.ts';
 import type { Project } from '../model/project.ts';
+import { agoWords, dayWords } from '../picture/day-words.ts';
 import { capital, nameOf } from '../picture/sentences.ts';
 import { attitudeWord, confidenceWord, notAssessedWord } from '../picture/words.ts';
 import { type Statement, statement } from './answer.ts';
-import { agoWords, dayWords } from './day-words.ts';
-import { namesOf, organisationName, someOf, unitName } from './support-names.ts';
+import { someOf } from './naming.ts';
+import { namesOf, organisationName, unitName } from './support-names.ts';
 
 export const supportWord: Record<SupportState, string> = {
   secured: 'Secured',
@@ -65,8 +67,8 @@ function confirmedWords({ state, unaged, confirmed }: SupportRow, today: Day): s
   if (!isLongAgo(confirmed, today)) return said;
   const word = (it: SupportState) => supportWord[it].toLowerCase();
   return state === unaged
-    ? `${said} That is more than ${fullDays} days: ask again.`
-    : `${said} That is more than ${fullDays} days, so it counts as ${word(state)} and no longer as ${word(unaged)}.`;
+    ? `${said} That is more than ${daysUntilAged} days: ask again.`
+    : `${said} That is more than ${daysUntilAged} days, so it counts as ${word(state)} and no longer as ${word(unaged)}.`;
 }
 
 type Why = Pick<RowWords, 'why' | 'more' | 'howKnown'>;

@@ -43,9 +43,11 @@ function inShort(project: Project, { lookedTo, onlyBridges }: Together): Stateme
   const people = top.map(({ person }) => person);
   const bridge = onlyBridges.bridges[0];
   const depends = bridge ? onlyBridgeStatement(project, onlyBridges, bridge) : undefined;
-  return statement(`${lookedToMost(project, top)} ${depends?.text ?? noBridgeSentence(project, onlyBridges)}`, [
-    ...new Set([...people, ...(depends?.people ?? [])]),
-  ]);
+  return statement(
+    `${lookedToMost(project, top)} ${depends?.text ?? noBridgeSentence(project, onlyBridges)}`,
+    [...new Set([...people, ...(depends?.people ?? [])])],
+    depends?.links,
+  );
 }
 
 function lookedToMost(project: Project, top: readonly Placed[]): string {
@@ -108,7 +110,7 @@ function notKnown(project: Project, { lookedTo, onlyBridges, towers }: Together)
     if (people.length > 0) said.push(statement(words(named(project, people)), people));
   };
   if (hasPartnerPeople(project))
-    about(onlyBridges.unconnected, (names) => `How to reach ${names}: no line connects us yet.`);
+    about(onlyBridges.unconnected, (names) => `How to reach ${names}: no line of contact connects us yet.`);
   else said.push(statement(`Who there is on the other side: nobody of ${partnerSide(project)} is on the map.`));
   const quiet = silent(project);
   if (first(lookedTo).length > 0)

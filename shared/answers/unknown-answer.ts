@@ -6,6 +6,7 @@ import { byName } from '../insight/jobs.ts';
 import type { Judgement } from '../model/person-judgements.ts';
 import { isNotAssessed } from '../model/person-judgements.ts';
 import type { Project } from '../model/project.ts';
+import { dayWords } from '../picture/day-words.ts';
 import { capital, counted, lineSentence, list, nameOf } from '../picture/sentences.ts';
 import { type Answer, type Statement, statement } from './answer.ts';
 import { type Answers, mostUseful } from './answers.ts';
@@ -34,7 +35,7 @@ export const needWords: Record<Need, string> = {
 /** "22 of 28 known", "known", "not known yet". */
 export function partWords({ known, needed }: Part): string {
   if (known === 0) return 'not known yet';
-  if (known === needed) return needed === 1 ? 'known' : `all ${needed} known`;
+  if (known === needed) return needed === 1 ? 'known' : needed === 2 ? 'both known' : `all ${needed} known`;
   return `${known} of ${needed} known`;
 }
 
@@ -46,7 +47,7 @@ export function unknownAnswer(project: Project, findings: Findings, answers: Ans
   const text =
     open === 0
       ? 'Everything that the questions need is known. Look at it again from time to time: judgements age.'
-      : `Of the ${parts.length} things that the questions rest on, ${open} ${open === 1 ? 'is' : 'are'} not or not wholly known.`;
+      : `${open} of the ${parts.length} things that the questions rest on ${open === 1 ? 'is' : 'are'} missing or incomplete.`;
   return {
     question: 'What do we not know?',
     short: statement(text),
@@ -112,9 +113,9 @@ export const notIdentified = (project: Project): Statement[] =>
   Object.values(project.people)
     .filter(({ placeholder }) => placeholder)
     .sort(byName)
-    .map(({ id, name, organisation }) =>
+    .map(({ id, name, jobTitle, organisation }) =>
       statement(
-        `Who is the ${name || 'person without a name'} of ${project.organisations[organisation]?.name || 'an organisation without a name'}?`,
+        `Who is the ${name || jobTitle || 'person without a name'} of ${project.organisations[organisation]?.name || 'an organisation without a name'}?`,
         [id],
       ),
     );
@@ -132,12 +133,3 @@ export function notAssessedStatement(project: Project): Statement | undefined {
   const ids: PersonId[] = people.map(({ id }) => id);
   return statement(`Nothing is noted yet about ${who}.`, ids);
 }
-
-/** "2 June 2026". */
-const dayWords = (day: string): string =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });

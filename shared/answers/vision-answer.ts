@@ -19,8 +19,10 @@ export function visionAnswer({ vision }: Project): Answer {
         : []),
       ...vision.readers
         .filter(({ answer }) => answer.trim() !== '')
-        .map(({ who, answer }) => statement(`${who || 'A reader'} took it for ${quoted(answer)}.`)),
-      ...confused.map(({ who, confusion }) => statement(`What confused ${who || 'a reader'}: ${confusion}`)),
+        .map(({ who, answer }) => statement(ended(`${who || 'A reader'} took it for ${quoted(answer)}`))),
+      ...confused.map(({ who, confusion }) =>
+        statement(ended(`${who || 'A reader'} was confused: ${quoted(confusion)}`)),
+      ),
     ],
     notKnown: notKnown(vision).map((text) => statement(text)),
     next: next(vision, confused.length),
@@ -29,17 +31,20 @@ export function visionAnswer({ vision }: Project): Answer {
 
 type Vision = Project['vision'];
 
+/** With a full stop, unless what is quoted at the end has its own. */
+const ended = (text: string): string => (/[.!?…]”$/.test(text) ? text : `${text}.`);
 const quoted = (text: string): string => `“${text.trim()}”`;
 const written = (label: string, text: string): Statement[] =>
-  text.trim() === '' ? [] : [statement(`${label}: ${quoted(text)}`)];
+  text.trim() === '' ? [] : [statement(ended(`${label}: ${quoted(text)}`))];
 
 function short({ title, promise, readers }: Vision): string {
   if (title.trim() === '') return 'Not known yet: it has no title that users would read.';
-  const said = `We call it ${quoted(title)}${promise.trim() ? ` and promise: ${quoted(promise)}` : ''}.`;
+  const said = ended(`We call it ${quoted(title)}${promise.trim() ? ` and promise: ${quoted(promise)}` : ''}`);
   const asked = readers.filter(({ answer }) => answer.trim() !== '');
   const confused = asked.filter(({ confusion }) => confusion.trim() !== '').length;
   if (asked.length === 0) return `${said} Nobody outside has been asked what they think it is.`;
-  if (confused === 0) return `${said} ${counted(asked.length, 'reader', 'readers')} understood it.`;
+  if (confused === 0)
+    return `${said} ${counted(asked.length, 'reader', 'readers')} said what they think it is; no confusion is noted.`;
   return `${said} Of ${counted(asked.length, 'reader', 'readers')}, ${confused} misunderstood it.`;
 }
 
@@ -55,7 +60,7 @@ function next({ title, readers }: Vision, confused: number): Statement | undefin
   const missing = readersWanted - readers.filter(({ answer }) => answer.trim() !== '').length;
   if (missing > 0)
     return statement(
-      `Ask ${counted(missing, 'more reader', 'more readers')} who ${missing === 1 ? 'knows' : 'know'} nothing of it: “What do you think this is?”`,
+      `Ask ${missing === 1 ? 'one more reader who knows' : `${missing} more readers who know`} nothing of it: “What do you think this is?”`,
     );
   return confused > 0 ? statement('Which title would not have been misunderstood? Try another one.') : undefined;
 }

@@ -3,8 +3,9 @@ import type { Explanation, Route, Step, Way } from '../insight/explain-voice.ts'
 import { isUsualGroup, listenersOf, partnersOf } from '../insight/listeners.ts';
 import type { VoiceWord } from '../insight/voice.ts';
 import type { Project } from '../model/project.ts';
-import { linkSentence, list, nameOf } from '../picture/sentences.ts';
+import { linkSentence, nameOf } from '../picture/sentences.ts';
 import { type Statement, statement } from './answer.ts';
+import { someOf } from './naming.ts';
 
 /** How well somebody is heard, as it is said: "Dana is well heard." */
 export const voiceWordText: Record<VoiceWord, string> = {
@@ -36,15 +37,12 @@ export function seniorManagement(project: Project, several: string): string {
   return `senior management of ${only ? only.name || 'an organisation without a name' : several}`;
 }
 
-/** So many people are named in a sentence; the others are counted. */
-const mostNamed = 4;
-
 /** "Ana, Kwame, Rosa, Omar and 3 others". */
-export function namesOf(project: Project, people: readonly PersonId[], most = mostNamed): string {
-  const named = people.slice(0, people.length === most + 1 ? most + 1 : most).map((id) => nameOf(project.people[id]));
-  const others = people.length - named.length;
-  return list(others > 0 ? [...named, `${others} others`] : named);
-}
+export const namesOf = (project: Project, people: readonly PersonId[], most?: number): string =>
+  someOf(
+    people.map((id) => nameOf(project.people[id])),
+    most,
+  );
 
 const stepSentence = (project: Project, { from, to, strength }: Step): string =>
   linkSentence(

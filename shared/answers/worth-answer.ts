@@ -5,6 +5,7 @@ import type { Culture, Gain, Pain } from '../model/value.ts';
 import { capital, list } from '../picture/sentences.ts';
 import { type Answer, type Statement, statement } from './answer.ts';
 import { distanceWord, pairName, positionWords } from './culture-words.ts';
+import { someOf } from './naming.ts';
 import { missingIn, nextStep, notKnownYet } from './worth-missing.ts';
 import { groupName, organisationName, teamName } from './worth-names.ts';
 
@@ -50,11 +51,16 @@ export function cultureSentence(project: Project, culture: Culture, found: Cultu
 }
 
 function distanceSentence(project: Project, { partners, farthest }: CultureFinding): string {
-  const far = farthest?.distance ?? 'not-known';
+  const [first] = farthest;
+  const far = first?.distance ?? 'not-known';
   if (far === 'not-known') return 'How far they are apart is not known yet.';
   if (partners.length === 1) return `Here they are ${distanceWord[far]}.`;
   if (far === 'same') return 'Here nobody who is placed is away from us.';
-  return `${organisationName(project, farthest?.partner)} is farthest from us; here we are ${distanceWord[far]}.`;
+  const names = farthest.map(({ partner }) => organisationName(project, partner));
+  const alike = names.length === 2 ? ', both alike' : ', all alike';
+  const who = names.length === 1 ? `${names[0]} is farthest from us` : `${someOf(names)} are farthest from us${alike}`;
+  const among = partners.some(({ position }) => position === undefined) ? 'Of those who are placed, ' : '';
+  return `${capital(among + who)}; here we are ${distanceWord[far]}.`;
 }
 
 const hasWords =

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { naming } from '../model/own-audience.ts';
 import { projectSchema } from '../model/project.ts';
-import { audienceChoice, exportView, orientation, paper } from '../model/view.ts';
+import { audienceChoice, exportView, mapPages, orientation, paper, sectionChoice } from '../model/view.ts';
 import { menuSchema } from './menu.ts';
 import { calendarOutcome, exportOutcome, openOutcome, saveOutcome } from './outcomes.ts';
 import { settingsSchema } from './settings.ts';
@@ -42,8 +42,10 @@ export const greetingSchema = z.strictObject({
 });
 export type Greeting = z.infer<typeof greetingSchema>;
 
+const pictureChoices = z.strictObject({ scale: z.number().min(1).max(4), transparent: z.boolean() });
+
 export const exportChoices = z.strictObject({
-  format: z.enum(['pdf', 'svg']),
+  format: z.enum(['pdf', 'svg', 'pptx', 'png']),
   paper,
   orientation,
   audience: audienceChoice,
@@ -53,6 +55,12 @@ export const exportChoices = z.strictObject({
   view: exportView,
   /** Add the list of people after the map (PDF only). */
   people: z.boolean(),
+  /** What is in the PDF, in this order, instead of the map and the people. Of a section named twice the first counts. */
+  sections: z.array(sectionChoice).min(1).max(100).optional(),
+  /** How the map is divided into pages (PDF only); one page when it is not said. */
+  pages: mapPages.optional(),
+  /** How many pixels to the map unit, and whether the ground shows through (PNG only; usual: twice, on paper). */
+  picture: pictureChoices.optional(),
 });
 export type ExportChoices = z.infer<typeof exportChoices>;
 

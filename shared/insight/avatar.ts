@@ -26,7 +26,7 @@ export type Avatar = {
   profile: Sides;
   /** What I am above all: my highest known sides, unless they are hardly there. */
   strongest: ProfileSide[];
-  /** My lowest known sides; none when every known side is equally strong, or when none is known. */
+  /** My lowest known sides; none when all three are equally strong, or when those that are known are equal and one is not. */
   missing: ProfileSide[];
   /** Who is strong in each side: of our organisation and the partners', the strongest and nearest first, without me. */
   allies: Record<ProfileSide, Ally[]>;
@@ -122,7 +122,9 @@ function missingOf(profile: Sides): ProfileSide[] {
   const known = Object.values(profile);
   const lowest = Math.min(...known);
   const isEven = known.every((value) => value === lowest);
-  return isEven && isStrong(lowest) ? [] : sidesAt(profile, lowest);
+  // A side that is not known yet could be lower than equal ones.
+  const isOpen = isEven && known.length < profileSides.length;
+  return isOpen || (isEven && isStrong(lowest)) ? [] : sidesAt(profile, lowest);
 }
 
 /** The others on both sides: who is strong in what, and of whom nothing is known. Nobody before it is said who I am. */

@@ -1,5 +1,6 @@
 import { championKind } from '../model/champion.ts';
 import type { Person } from '../model/person.ts';
+import { voiceWord } from './voice.ts';
 
 /** What is known of a part of the champion test. Unknown is not no. */
 export type Known = 'yes' | 'no' | 'unknown';
@@ -30,12 +31,8 @@ export type Contradiction =
   | 'bought-in-but-resistant'
   | 'answer-unlike-map';
 
-/** From this voice on (0 to 1) somebody is at least "heard". */
-const heard = 0.15;
 /** From this many discs on a tower alone is influence. */
 const tall = 6;
-/** Voices that differ by less are the same. */
-const sameVoice = 1e-9;
 
 /** The champion test after MEDDICC: influence, speaks for us when we are absent, has a personal stake. */
 export function championTest(person: Person, voice: number | undefined): ChampionTestResult {
@@ -51,8 +48,13 @@ export function championTest(person: Person, voice: number | undefined): Champio
 /** At least heard, or a tower of at least six discs; no only if both are known and neither is so. */
 function influenceOf({ tower }: Person, voice: number | undefined): Known {
   const discs = tower?.value;
-  if ((voice !== undefined && voice > heard - sameVoice) || (discs !== undefined && discs >= tall)) return 'yes';
+  if ((voice !== undefined && isHeard(voice)) || (discs !== undefined && discs >= tall)) return 'yes';
   return voice === undefined || discs === undefined ? 'unknown' : 'no';
+}
+
+function isHeard(voice: number): boolean {
+  const word = voiceWord(voice);
+  return word !== 'not-heard' && word !== 'faintly-heard';
 }
 
 function outcomeOf(influence: Known, speaksForUs: Known, personalStake: Known): ChampionTestOutcome {

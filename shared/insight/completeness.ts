@@ -5,9 +5,11 @@ import type { ChampionOrder } from './champion.ts';
 import { hearersOf } from './hearers.ts';
 import { partnersOf } from './listeners.ts';
 import type { Support, SupportRow } from './support.ts';
+import type { WorthFindings } from './worth.ts';
 
-/** The questions of the Insight view that can be more or less answered. */
-export type Question = 'worth' | 'champion' | 'heard' | 'me' | 'support' | 'vision';
+/** The questions that can be more or less answered, in the order in which they are asked. */
+export const questions = ['worth', 'champion', 'heard', 'me', 'support', 'vision'] as const;
+export type Question = (typeof questions)[number];
 
 /** A part of what a question needs. */
 export type Need =
@@ -34,12 +36,12 @@ export type Part = { need: Need; known: number; needed: number };
 /** What is known of what each question needs, part by part: there is no one number for the whole map. */
 export type Completeness = Record<Question, Part[]>;
 
-type Found = { listeners: PersonId[]; champion: ChampionOrder; avatar: Avatar; support: Support };
+type Found = { listeners: PersonId[]; champion: ChampionOrder; avatar: Avatar; support: Support; worth: WorthFindings };
 
 /** Counts what is known for every question. What is not needed on this map is left out. */
 export function completenessOf(project: Project, found: Found): Completeness {
   return {
-    worth: worthParts(project),
+    worth: worthParts(project, found.worth),
     champion: championParts(found),
     heard: heardParts(project, found),
     me: [part('me', found.avatar.me === undefined ? 0 : 1, 1), part('answers', found.avatar.answered, 10)],
@@ -56,10 +58,12 @@ const part = (need: Need, known: number, needed: number): Part => ({ need, known
 const ifNeeded = (each: Part): Part[] => (each.needed > 0 ? [each] : []);
 const isWritten = (text: string): boolean => text.trim() !== '';
 
-function worthParts(project: Project): Part[] {
+function worthParts(project: Project, worth: WorthFindings): Part[] {
   const { gains, pains, cultures, defence } = project.value;
   const sides = partnersOf(project).length + 1;
-  const placed = cultures.reduce((sum, { positions }) => sum + positions.length, 0);
+  const placed = worth.cultures
+    .flatMap(({ ours, partners }) => [ours, ...partners.map(({ position }) => position)])
+    .filter((position) => position !== undefined).length;
   return [
     part('gains', gains.filter(({ gain }) => isWritten(gain)).length, Math.max(1, gains.length)),
     part('plans', pains.filter(({ plan }) => isWritten(plan)).length, Math.max(1, pains.length)),

@@ -1,15 +1,18 @@
 import type { PersonId } from '../base/ids.ts';
 import type { Day } from '../base/text.ts';
 import type { Project } from '../model/project.ts';
+import { type Aftermath, aftermathOf } from './aftermath.ts';
 import { type Avatar, avatarOf } from './avatar.ts';
-import { type ChampionOrder, championOrder, type HeardVoice } from './champion.ts';
+import { type ChampionOrder, championOrder } from './champion.ts';
 import { type Completeness, completenessOf } from './completeness.ts';
 import { hearingOf } from './hearing.ts';
+import { ifLeaves, type Leaving } from './leaving.ts';
 import { listenersOf } from './listeners.ts';
 import { listeningGraph } from './listening-graph.ts';
+import { proposalsFrom } from './proposals.ts';
 import { type Support, supportOf } from './support.ts';
 import { type Together, togetherOf } from './together.ts';
-import { type Voice, type VoiceWord, voiceRanking } from './voice.ts';
+import { type Voice, voiceRanking } from './voice.ts';
 import { type WorthFindings, worthFindings } from './worth.ts';
 
 /**
@@ -33,38 +36,40 @@ export type Findings = {
   worth: WorthFindings;
   /** Who is looked to, connects and reaches the others, on whom alone we depend, and how the towers stand. */
   together: Together;
+  /** What would change if somebody left; undefined where nobody is said to, and nobody would be missed. */
+  leaving: (Leaving & Aftermath) | undefined;
   /** How much of what each question needs is known. */
   completeness: Completeness;
 };
 
-/** Reads the map. Runs in a worker, for it takes a while on large maps; the same project gives the same findings. */
-export function findingsOf(project: Project, day: Day): Findings {
+/**
+ * Reads the map, and what would change if one person `leaves`: whoever would be missed most, unless it is said; nobody
+ * where no line says who that is. Runs in a
+ * worker, for it takes a while on large maps; the same project gives the same findings.
+ */
+export function findingsOf(project: Project, day: Day, leaves?: PersonId): Findings {
   const graph = listeningGraph(project);
   const listeners = listenersOf(project);
   const voices = voiceRanking(hearingOf(graph), listeners);
+  const champion = championOrder(project, proposalsFrom(voices));
+  const together = togetherOf(project, graph);
+  const gone = leaves && project.people[leaves] ? leaves : missedMost(together);
   const found = {
     day,
     listeners,
     voices,
-    champion: championOrder(project, proposals(voices)),
+    champion,
     avatar: avatarOf(project),
     support: supportOf(project, day),
     worth: worthFindings(project),
-    together: togetherOf(project, graph),
+    together,
+    leaving: gone && {
+      ...ifLeaves(project, graph, listeners, gone),
+      ...aftermathOf(project, { listeners, voices }, gone),
+    },
   };
   return { ...found, completeness: completenessOf(project, found) };
 }
 
-/** What the map proposes as the answer to "does senior management listen to this person?", 0 no to 3 very much. */
-const proposed: Record<VoiceWord, HeardVoice['proposed']> = {
-  'not-heard': 0,
-  'faintly-heard': 1,
-  heard: 1,
-  'well-heard': 2,
-  'listened-to': 3,
-};
-
-function proposals(voices: readonly Voice[]): (person: PersonId) => HeardVoice | undefined {
-  const heard = new Map(voices.map(({ person, voice, word }) => [person, { voice, proposed: proposed[word] }]));
-  return (person) => heard.get(person);
-}
+const missedMost = ({ onlyBridges, lookedTo }: Together): PersonId | undefined =>
+  onlyBridges.bridges[0]?.person ?? lookedTo.find(({ value }) => value > 0)?.person;

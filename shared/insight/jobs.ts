@@ -86,5 +86,7 @@ export const byLikeness = (a: Likeness, b: Likeness): number =>
   b.similarity - a.similarity ||
   Number(b.sameRank) - Number(a.sameRank);
 
+type Named = { name: string; id: string };
+
 /** By name in code-point order, then by id: the same on every machine. */
-export const byName = (a: Person, b: Person): number => byCodePoints(a.name, b.name) || byCodePoints(a.id, b.id);
+export const byName = (a: Named, b: Named): number => byCodePoints(a.name, b.name) || byCodePoints(a.id, b.id);

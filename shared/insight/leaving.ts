@@ -4,6 +4,7 @@ import { isSenior } from './listeners.ts';
 import type { ListeningGraph } from './listening-graph.ts';
 import { contactNeighbours, listeningNeighbours, lookAround, type Neighbours, numbered } from './neighbours.ts';
 import { sideOf } from './only-bridges.ts';
+import { longestRoute } from './routes.ts';
 
 /** What would change if somebody left. People are in the order of their names. */
 export type Leaving = {
@@ -19,9 +20,6 @@ export type Leaving = {
   /** For each listener, who is within three arcs of them now and would no longer be. */
   unheard: { listener: PersonId; people: PersonId[] }[];
 };
-
-/** A route to a listener has at most so many arcs. */
-const longestRoute = 3;
 
 /** Whether somebody decides: an approver, or senior management. */
 export const isDecider = (project: Project, id: PersonId): boolean => {

@@ -18,7 +18,7 @@ export const seniorsOf = (project: Project, organisation: OrganisationId): Perso
 export const partnersOf = (project: Project) =>
   Object.values(project.organisations)
     .filter(({ side }) => side === 'partner')
-    .sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name) || Number(a.id > b.id) - Number(a.id < b.id));
+    .sort(byName);
 
 /**
  * Whose listening counts: the people the user picked, else the senior management of the chosen organisation, else that of

@@ -1,5 +1,6 @@
-import type { PersonId } from '../base/ids.ts';
+import type { LinkId, PersonId } from '../base/ids.ts';
 import type { LinkKind } from '../model/link.ts';
+import { linksOf } from '../model/links-of.ts';
 import type { Project } from '../model/project.ts';
 import { byName } from './jobs.ts';
 import type { ListeningGraph } from './listening-graph.ts';
@@ -23,8 +24,18 @@ export function listeningNeighbours(graph: ListeningGraph, backwards = false): N
   return neighboursOf(people, pairs);
 }
 
-/** The lines over which people are in touch with each other, whatever their direction. */
-const inTouch: ReadonlySet<LinkKind> = new Set<LinkKind>(['works-with', 'counterpart', 'influence', 'informal']);
+/** The lines over which people come to know each other, the closest kind first. Conflict and rank do not open doors. */
+export const contactKinds: readonly LinkKind[] = ['works-with', 'counterpart', 'influence', 'informal'];
+
+/** The lines of some kinds, contact unless it is said, of which both ends are among these people; each once. */
+export function linesAmong(project: Project, people: readonly PersonId[], kinds = contactKinds): LinkId[] {
+  const among = new Set(people);
+  return [...among].flatMap((person) =>
+    linksOf(project, person)
+      .filter(({ from, to, kind }) => from === person && among.has(to) && kinds.includes(kind))
+      .map(({ id }) => id),
+  );
+}
 
 /** Who is in touch with whom: works-with, counterpart, influence and informal lines, in both directions. */
 export function contactNeighbours(project: Project): Neighbours {
@@ -35,7 +46,7 @@ export function contactNeighbours(project: Project): Neighbours {
   const pairs: number[] = [];
   for (const { from, to, kind } of Object.values(project.links)) {
     const [one, other] = [number.get(from), number.get(to)];
-    if (one === undefined || other === undefined || one === other || !inTouch.has(kind)) continue;
+    if (one === undefined || other === undefined || one === other || !contactKinds.includes(kind)) continue;
     pairs.push(one, other, other, one);
   }
   return neighboursOf(people, pairs);

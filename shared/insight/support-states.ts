@@ -3,13 +3,11 @@ import type { Day } from '../base/text.ts';
 import type { Attitude } from '../model/attitude.ts';
 import { daysBefore } from '../model/person-judgements.ts';
 import type { Priority } from '../model/unit.ts';
+import { daysUntilAged } from './aged.ts';
 
 /** How far somebody's support can be counted on. */
 export const supportStates = ['secured', 'in-doubt', 'missing', 'not-known'] as const;
 export type SupportState = (typeof supportStates)[number];
-
-/** So many days what was confirmed counts in full; after them it counts one step less. */
-export const fullDays = 90;
 
 /** A state as it counts on a day: what it was before it aged, and the day it was last confirmed, if one is noted. */
 export type Standing = { state: SupportState; unaged: SupportState; confirmed: Day | undefined };
@@ -23,7 +21,7 @@ const oneStepWorse: Record<SupportState, SupportState> = {
 
 /** Whether something was confirmed too long ago to count in full. Without a day nobody can tell, so it is not. */
 export const isLongAgo = (confirmed: Day | undefined, today: Day): boolean =>
-  confirmed !== undefined && confirmed < daysBefore(today, fullDays);
+  confirmed !== undefined && confirmed < daysBefore(today, daysUntilAged);
 
 /** A state on a day: one step worse when it was confirmed more than 90 days ago. What is not known does not age. */
 export const standing = (unaged: SupportState, confirmed: Day | undefined, today: Day): Standing => ({

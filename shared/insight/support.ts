@@ -4,6 +4,7 @@ import { type AskAgain, comingToAsk, overdueToAsk } from '../model/ask-again.ts'
 import type { Attitude } from '../model/attitude.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Approval, Person } from '../model/person.ts';
+import { lastLookedAt } from '../model/person-judgements.ts';
 import type { Project } from '../model/project.ts';
 import type { Unit } from '../model/unit.ts';
 import { byName } from './jobs.ts';
@@ -59,7 +60,7 @@ export type Support = { sides: SupportSide[]; overdue: AskAgain[]; coming: AskAg
 /** Reads the key support board on a day. Looks at every record once. */
 export function supportOf(project: Project, today: Day): Support {
   const people = grouped(Object.values(project.people).sort(byName), ({ organisation }) => organisation);
-  const units = grouped(Object.values(project.units).sort(byUnitName), ({ organisation }) => organisation);
+  const units = grouped(Object.values(project.units).sort(byName), ({ organisation }) => organisation);
   const sides = [...oursOf(project), ...partnersOf(project)].map(({ id }) => ({
     organisation: id,
     rows: rowsOf(people.get(id) ?? [], units.get(id) ?? [], today),
@@ -86,14 +87,15 @@ function rowsOf(people: readonly Person[], units: readonly Unit[], today: Day): 
   ];
 }
 
-const canApprove = ({ roles }: Person): boolean => roles.includes('approver') || roles.includes('sponsor');
+/** Whether the answer of somebody counts as an approval. */
+export const canApprove = ({ roles }: Person): boolean => roles.includes('approver') || roles.includes('sponsor');
 
 /** Secured if an approver or sponsor approved, missing if one refused and nobody approved, in doubt if they contradict. */
 function approvalRow(people: readonly Person[], units: UnitId[], today: Day): ApprovalRow {
   const marked = people.filter(canApprove);
   const answering = (value: Approval['value']) => marked.filter(({ approval }) => approval?.value === value);
   const [approved, refused, silent] = [answering('approved'), answering('refused'), answering(undefined)];
-  const confirmed = latest([...approved, ...refused].map(({ approval }) => approval?.reviewed ?? approval?.on));
+  const confirmed = latest([...approved, ...refused].map(({ approval }) => approval && lastLookedAt(approval)));
   return {
     kind: 'approval',
     ...standing(answerState(approved.length > 0, refused.length > 0), confirmed, today),
@@ -156,9 +158,6 @@ const latest = (days: readonly (Day | undefined)[]): Day | undefined =>
     .at(-1);
 
 const idsOf = <Id>(records: readonly { id: Id }[]): Id[] => records.map(({ id }) => id);
-
-const byUnitName = (a: Unit, b: Unit): number =>
-  Number(a.name > b.name) - Number(a.name < b.name) || Number(a.id > b.id) - Number(a.id < b.id);
 
 function grouped<Record, Key>(records: readonly Record[], by: (record: Record) => Key): Map<Key, Record[]> {
   const groups = new Map<Key, Record[]>();

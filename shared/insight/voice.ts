@@ -1,6 +1,7 @@
 import type { PersonId } from '../base/ids.ts';
 import type { Hearing } from './hearing.ts';
 import { StrongestRoutes, wholeStrength } from './routes.ts';
+import { sharedRanks } from './shared-ranks.ts';
 
 /** How well somebody is heard, from not at all to most. */
 export const voiceWords = ['not-heard', 'faintly-heard', 'heard', 'well-heard', 'listened-to'] as const;
@@ -11,9 +12,6 @@ export type VoiceWord = (typeof voiceWords)[number];
  * out. People with the same voice share a rank; the one after them comes after all.
  */
 export type Voice = { person: PersonId; voice: number; word: VoiceWord; rank: number; tied: boolean };
-
-/** Voices that differ by less than this are the same. */
-const same = 1e-9;
 
 /** The word for a voice: none, below 0.15, below 0.4, below 0.7, and from there on. */
 export function voiceWord(voice: number): VoiceWord {
@@ -28,18 +26,18 @@ export function voiceWord(voice: number): VoiceWord {
  * one of the group has none, and with an empty group nobody has: they are not in it.
  */
 export function voiceRanking(hearing: Hearing, listeners: readonly PersonId[]): Voice[] {
-  const voices = voicesOf(hearing, listeners).sort((a, b) => b.voice - a.voice || a.place - b.place);
-  const ranking: Voice[] = [];
-  let first: Voice | undefined;
-  for (const { person, voice } of voices) {
-    const tied = first !== undefined && first.voice - voice < same;
-    const rank = tied && first ? first.rank : ranking.length + 1;
-    const each: Voice = { person, voice, word: voiceWord(voice), rank, tied };
-    if (!tied) first = each;
-    else if (first) first.tied = true;
-    ranking.push(each);
-  }
-  return ranking;
+  const voices = voicesOf(hearing, listeners);
+  const ranked = sharedRanks(
+    voices.map(({ person }) => person),
+    voices.map(({ voice }) => voice),
+  );
+  return ranked.map(({ person, value, rank, shared }) => ({
+    person,
+    voice: value,
+    word: voiceWord(value),
+    rank,
+    tied: shared,
+  }));
 }
 
 function voicesOf(hearing: Hearing, listeners: readonly PersonId[]) {
@@ -55,7 +53,7 @@ function voicesOf(hearing: Hearing, listeners: readonly PersonId[]) {
   }
   return hearing.people.flatMap((person, place) => {
     const others = group.has(place) ? group.size - 1 : group.size;
-    return others === 0 ? [] : [{ person, place, voice: (sums[place] ?? 0) / (wholeStrength * others) }];
+    return others === 0 ? [] : [{ person, voice: (sums[place] ?? 0) / (wholeStrength * others) }];
   });
 }
 

@@ -1,9 +1,10 @@
 import type { LinkId, PersonId } from '../base/ids.ts';
-import type { Link, LinkKind } from '../model/link.ts';
+import type { Link } from '../model/link.ts';
 import { linksOf } from '../model/links-of.ts';
 import type { Person } from '../model/person.ts';
 import type { Project } from '../model/project.ts';
 import { byName } from './jobs.ts';
+import { contactKinds } from './neighbours.ts';
 
 /** The last step of the way to somebody: from whom, over which line, and how many steps it is from the start. */
 export type Step = { from: PersonId; link: LinkId; steps: number };
@@ -13,9 +14,6 @@ export type Ways = Record<PersonId, Step>;
 
 /** A way between two people, both of them included, and the lines between each and the next. */
 export type Way = { people: PersonId[]; links: LinkId[] };
-
-/** The lines over which people come to know each other, the closest kind first. Conflict and rank do not open doors. */
-const kinds: readonly LinkKind[] = ['works-with', 'counterpart', 'influence', 'informal'];
 
 /**
  * The shortest ways from somebody to everybody over works-with, counterpart, influence and informal lines in either
@@ -43,7 +41,7 @@ function neighboursOf(project: Project, of: PersonId): Neighbour[] {
   const best = new Map<PersonId, Neighbour>();
   for (const link of linksOf(project, of)) {
     const person = project.people[link.from === of ? link.to : link.from];
-    if (!person || person.id === of || !kinds.includes(link.kind)) continue;
+    if (!person || person.id === of || !contactKinds.includes(link.kind)) continue;
     const before = best.get(person.id);
     if (!before || byCloseness(link, before.link) < 0) best.set(person.id, { person, link });
   }
@@ -51,7 +49,9 @@ function neighboursOf(project: Project, of: PersonId): Neighbour[] {
 }
 
 const byCloseness = (a: Link, b: Link): number =>
-  b.strength - a.strength || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || Number(a.id > b.id) - Number(a.id < b.id);
+  b.strength - a.strength ||
+  contactKinds.indexOf(a.kind) - contactKinds.indexOf(b.kind) ||
+  Number(a.id > b.id) - Number(a.id < b.id);
 
 /** The way to somebody, from the start on; undefined where nothing connects the two. */
 export function wayTo(ways: Ways, person: PersonId): Way | undefined {

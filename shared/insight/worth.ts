@@ -15,12 +15,13 @@ export type PartnerPlace = {
   side: 'left' | 'right' | undefined;
 };
 
-/** A pair of cultures: where we stand, where each partner stands, and the partner who is farthest from us. */
+/** A pair of cultures: where we stand, where each partner stands, and the partners who are farthest from us. */
 export type CultureFinding = {
   culture: EntryId;
   ours: number | undefined;
   partners: PartnerPlace[];
-  farthest: PartnerPlace | undefined;
+  /** All who are equally far, of those of whom it is known; in the order of their names. */
+  farthest: PartnerPlace[];
   /** Whether a partner is at least *apart* from us. */
   differs: boolean;
 };
@@ -62,9 +63,8 @@ export const placeOf = (culture: Culture, organisation: OrganisationId | undefin
 export function cultureFinding(project: Project, culture: Culture): CultureFinding {
   const ours = placeOf(culture, ownOrganisation(project)?.id);
   const partners = partnersOf(project).map(({ id }) => placeOfPartner(culture, id, ours));
-  const [farthest] = partners
-    .filter(({ distance }) => distance !== 'not-known')
-    .sort((a, b) => stepsBetween(ours, b.position) - stepsBetween(ours, a.position));
+  const most = Math.max(...partners.map(({ position }) => stepsBetween(ours, position)));
+  const farthest = partners.filter(({ position }) => most >= 0 && stepsBetween(ours, position) === most);
   const differs = partners.some(({ distance }) => distance === 'apart' || distance === 'far-apart');
   return { culture: culture.id, ours, partners, farthest, differs };
 }
@@ -101,8 +101,14 @@ export function worthFindings(project: Project): WorthFindings {
   };
 }
 
-/** How far we are from the partner who is farthest from us. */
-const width = ({ ours, farthest }: CultureFinding): number => stepsBetween(ours, farthest?.position);
+/** Where those who are farthest are as seen from us; `undefined` when they stand on both sides, or where we do. */
+export function sideOfFarthest({ farthest }: CultureFinding): PartnerPlace['side'] {
+  const [first] = farthest;
+  return farthest.every(({ side }) => side === first?.side) ? first?.side : undefined;
+}
+
+/** How far we are from the partners who are farthest from us. */
+const width = ({ ours, farthest }: CultureFinding): number => stepsBetween(ours, farthest[0]?.position);
 
 /** -1 where that is not known. */
 const stepsBetween = (one: number | undefined, other: number | undefined): number =>

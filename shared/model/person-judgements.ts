@@ -1,7 +1,13 @@
 import type { Day } from '../base/text.ts';
 import type { ChampionTest, Person, Profile, Quality } from './person.ts';
 
-type Judged = { value?: unknown; current?: unknown; desired?: unknown; reviewed?: Day | undefined };
+type Judged = {
+  value?: unknown;
+  current?: unknown;
+  desired?: unknown;
+  reviewed?: Day | undefined;
+  on?: Day | undefined;
+};
 
 const saysSomething = ({ value, current, desired }: Judged): boolean =>
   value !== undefined || current !== undefined || desired !== undefined;
@@ -16,6 +22,10 @@ export type Judgement =
   | keyof Pick<ChampionTest, 'speaksForUs' | 'personalStake' | 'buyIn' | 'accountability'>
   | 'approval'
   | 'profile';
+
+/** The day a judgement was last looked at: when it was reviewed or, of an approval, given, whichever is later. */
+export const lastLookedAt = ({ reviewed, on }: Pick<Judged, 'reviewed' | 'on'>): Day | undefined =>
+  reviewed && on && on > reviewed ? on : (reviewed ?? on);
 
 /**
  * Whether any judgement of a person that says something meets a condition: attitude, tower, interest, coverage, the four
@@ -54,7 +64,10 @@ export const isNotAssessed = (person: Person): boolean => !someJudgement(person,
  * any judgement is not assessed, which is something else.
  */
 export const wasNotReviewedSince = (person: Person, since: Day): boolean =>
-  someJudgement(person, ({ reviewed }) => reviewed === undefined || reviewed < since);
+  someJudgement(person, (judged) => {
+    const day = lastLookedAt(judged);
+    return day === undefined || day < since;
+  });
 
 /** The day so many days before another. */
 export const daysBefore = (today: Day, days: number): Day =>

@@ -76,6 +76,34 @@ export type AudienceChoice = z.infer<typeof audienceChoice>;
 export const exportView = z.enum(['shown', 'everything']);
 export type ExportView = z.infer<typeof exportView>;
 
+/** What a report can have in it, in its usual order. */
+export const reportSection = z.enum([
+  'cover',
+  'vision',
+  'map',
+  'engagement',
+  'champions',
+  'support',
+  'people',
+  'links',
+  'insights',
+  'defence',
+  'legend',
+]);
+export type ReportSection = z.infer<typeof reportSection>;
+
+/** A section of a report, and its sheet where that is not the usual one. */
+export const sectionChoice = z.strictObject({
+  name: reportSection,
+  paper: paper.optional(),
+  orientation: orientation.optional(),
+});
+export type SectionChoice = z.infer<typeof sectionChoice>;
+
+/** The map on one page, on several to be glued together, or each organisation or unit on a page of its own. */
+export const mapPages = z.enum(['one', 'several', 'organisation', 'unit']);
+export type MapPages = z.infer<typeof mapPages>;
+
 /** What was last chosen for printing. */
 export const printSettingsSchema = z.looseObject({
   paper: paper.default('A4'),

@@ -1,3 +1,4 @@
+import type { LinkId } from '../base/ids.ts';
 import { bottom, cardFrame, type Frame, right, surround } from '../model/geometry.ts';
 import type { Project } from '../model/project.ts';
 import { PersonCard } from './card.tsx';
@@ -6,6 +7,7 @@ import { dimmedOpacity, type Look, type Presence } from './look.ts';
 import { NotePaper } from './note.tsx';
 import { OrganisationGround, UnitFrame } from './organisation.tsx';
 import type { Palette } from './palette.ts';
+import type { Route } from './routes/route-between.ts';
 import { routeLinks } from './routes/route-links.ts';
 
 const place = ({ x, y }: { x: number; y: number }): string => `translate(${x} ${y})`;
@@ -16,10 +18,15 @@ const opacityOf = (presence: Presence | undefined) => (presence === 'dimmed' ? d
 
 /**
  * The whole map as one group in map coordinates: grounds, frames, lines, cards, labels, notes. With a look it leaves out
- * what is hidden, pales what is dimmed, and the cards show what the lens is about.
+ * what is hidden, pales what is dimmed, and the cards show what the lens is about. Who draws parts of a map gives the
+ * routes of the whole.
  */
-export function MapPicture({ project, palette, look }: Drawn) {
-  const routes = routeLinks(project);
+export function MapPicture({
+  project,
+  palette,
+  look,
+  routes = routeLinks(project),
+}: Drawn & { routes?: ReadonlyMap<LinkId, Route> }) {
   const lines = Object.values(project.links).flatMap((link) => {
     const [route, presence] = [routes.get(link.id), look?.link(link.id)];
     return route && presence !== 'hidden' ? [{ link, route, opacity: opacityOf(presence) }] : [];

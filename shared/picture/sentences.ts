@@ -12,8 +12,9 @@ import { attitudeWord, roleWord, sideWord, unitFunctionWord } from './words.ts';
 /** "3 people", "1 person". */
 export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** What a person is called in a sentence. */
-export const nameOf = (person: Person | undefined): string => person?.name || 'somebody without a name';
+/** What a person is called in a sentence: by name, else by the job. */
+export const nameOf = (person: Person | undefined): string =>
+  person?.name || (person?.jobTitle ? `the ${person.jobTitle}` : 'somebody without a name');
 
 /** How much, said of what two people do. Reporting and having the same job are not more or less. */
 export const degree: Record<LinkKind, Record<Strength, string>> = {

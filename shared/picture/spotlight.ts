@@ -6,7 +6,7 @@ type Lit = { people: readonly PersonId[]; links: readonly LinkId[] };
 
 /**
  * The look of a map on which these people and lines, and whoever the lines connect, stand out: they are shown whatever
- * the look hides, and everything else that is shown stands back.
+ * the look hides. Everybody else who is shown stands back, and other lines go: they would run over those that are meant.
  */
 export function inSpotlight(project: Project, look: Look, { people, links }: Lit): Look {
   const litLinks = new Set(links);
@@ -18,7 +18,7 @@ export function inSpotlight(project: Project, look: Look, { people, links }: Lit
   return {
     ...look,
     person: (id) => (litPeople.has(id) ? 'shown' : look.person(id) === 'hidden' ? 'hidden' : 'dimmed'),
-    link: (id) => (litLinks.has(id) ? 'shown' : look.link(id) === 'hidden' ? 'hidden' : 'dimmed'),
+    link: (id) => (litLinks.has(id) ? 'shown' : 'hidden'),
     filtered: true,
   };
 }

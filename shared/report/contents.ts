@@ -13,7 +13,7 @@ import { sift } from './sift.ts';
 
 /** What is chosen for an export of the map, as far as it decides what is in the file. */
 export type ContentsChoices = {
-  format: 'pdf' | 'svg';
+  format: 'pdf' | 'svg' | 'pptx' | 'png';
   view: ExportView;
   people: boolean;
   naming?: Naming | undefined;

@@ -2,6 +2,8 @@ import { positionWords } from '../answers/culture-words.ts';
 import { missingIn, notKnownYet } from '../answers/worth-missing.ts';
 import { groupName, organisationName, teamName } from '../answers/worth-names.ts';
 import type { OrganisationId } from '../base/ids.ts';
+import { byName } from '../insight/jobs.ts';
+import { canApprove } from '../insight/support.ts';
 import { type CultureFinding, ownOrganisation, worthFindings } from '../insight/worth.ts';
 import type { ColourName, Side } from '../model/organisation.ts';
 import type { Naming } from '../model/own-audience.ts';
@@ -9,9 +11,9 @@ import type { Person } from '../model/person.ts';
 import type { Project } from '../model/project.ts';
 import type { Culture } from '../model/value.ts';
 import type { AudienceChoice } from '../model/view.ts';
+import { dayWords } from '../picture/day-words.ts';
 import { capital, nameOf } from '../picture/sentences.ts';
 import { forAudience } from './for-audience.ts';
-import { longDay } from './long-day.ts';
 
 /** An organisation on the line between two cultures: 0 wholly left, 10 wholly right. */
 export type OnLine = { name: string; colour: ColourName; position: number };
@@ -34,6 +36,8 @@ export type DefenceContent = {
   gains: { group: string; gain: string }[];
   pains: { team: string; pain: string; plan: string }[];
   differences: Difference[];
+  /** What the other way is good for where it is not known, or not told, whether we differ. */
+  goodFor: Difference[];
   /** Who has approved, a line each. */
   approved: string[];
   /** What is still to be written before anybody sees it; for oneself alone. */
@@ -41,8 +45,11 @@ export type DefenceContent = {
 };
 
 /** Gathers what the defence sheet says to an audience. What has no words is left out. */
-export function defenceContent(whole: Project, audience: AudienceChoice, naming?: Naming): DefenceContent {
-  const project = forAudience(whole, audience, naming);
+export const defenceContent = (whole: Project, audience: AudienceChoice, naming?: Naming): DefenceContent =>
+  defenceContentOf(forAudience(whole, audience, naming), audience);
+
+/** The same, of a project as its audience may see it. */
+export function defenceContentOf(project: Project, audience: AudienceChoice): DefenceContent {
   const { vision, value } = project;
   const worth = worthFindings(project);
   return {
@@ -55,21 +62,29 @@ export function defenceContent(whole: Project, audience: AudienceChoice, naming?
     pains: value.pains
       .filter(({ pain, plan }) => pain.trim() || plan.trim())
       .map((pain) => ({ team: capital(teamName(project, pain)), pain: pain.pain.trim(), plan: pain.plan.trim() })),
-    differences: differencesOf(project, worth.cultures),
+    ...culturesOf(project, worth.cultures),
     approved: approvedBy(project),
     toDo: audience === 'myself' ? notKnownYet(project, missingIn(project, worth)).map(({ text }) => text) : [],
   };
 }
 
-function differencesOf(project: Project, found: readonly CultureFinding[]): Difference[] {
+function culturesOf(
+  project: Project,
+  found: readonly CultureFinding[],
+): Pick<DefenceContent, 'differences' | 'goodFor'> {
   const byId = new Map(project.value.cultures.map((culture) => [culture.id, culture]));
-  return found.flatMap((each) => {
-    const culture = byId.get(each.culture);
+  const told = (which: (each: CultureFinding) => boolean): Difference[] =>
+    found.filter(which).flatMap((each) => {
+      const culture = byId.get(each.culture);
+      return culture ? [differenceOf(project, culture, each)] : [];
+    });
+  return {
+    differences: told(({ differs }) => differs),
     // The partner is not told where we place them: what is left of a pair is what their way is good for.
-    const isPlaced = each.partners.some(({ position }) => position !== undefined);
-    const isTold = each.differs || (!isPlaced && culture?.goodFor.trim());
-    return culture && isTold ? [differenceOf(project, culture, each)] : [];
-  });
+    goodFor: told(({ farthest }) => farthest.length === 0)
+      .filter(({ goodFor }) => goodFor !== '')
+      .map((each) => ({ ...each, expect: '', response: '' })),
+  };
 }
 
 function differenceOf(project: Project, culture: Culture, { ours, partners }: CultureFinding): Difference {
@@ -97,13 +112,15 @@ export const lineWords = (difference: Difference): string =>
 
 const sides: readonly Side[] = ['ours', 'partner'];
 
-/** Only who has said yes is named: who has not says something about them. */
+/** Only who has said yes, and whose yes counts, is named: who has not says something about them. */
 function approvedBy(project: Project): string[] {
-  const people = Object.values(project.people).filter(({ approval }) => approval?.value === 'approved');
+  const people = Object.values(project.people).filter(
+    (person) => person.approval?.value === 'approved' && canApprove(person),
+  );
   const sideOf = (person: Person) => sides.indexOf(project.organisations[person.organisation]?.side ?? 'other');
   return people
     .filter((person) => sideOf(person) >= 0)
-    .sort((a, b) => sideOf(a) - sideOf(b) || Number(a.name > b.name) - Number(a.name < b.name))
+    .sort((a, b) => sideOf(a) - sideOf(b) || byName(a, b))
     .map((person) => approvedWords(project, person));
 }
 
@@ -111,6 +128,6 @@ function approvedWords(project: Project, person: Person): string {
   const [name, organisation] = [nameOf(person), organisationName(project, person.organisation)];
   // Somebody who is called by what they do is called by their organisation, too.
   const who = [name, person.jobTitle, name.endsWith(organisation) ? '' : organisation];
-  const on = person.approval?.on ? `, on ${longDay(person.approval.on)}` : '';
+  const on = person.approval?.on ? `, on ${dayWords(person.approval.on)}` : '';
   return `${capital(who.filter(Boolean).join(', '))}${on}`;
 }

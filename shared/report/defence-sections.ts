@@ -24,7 +24,7 @@ const cell = (...blocks: Block[]): Cell => ({ blocks });
 
 /** The sheet part by part: the users' gain first, then our plan for the pain, the cultures, and who has approved. */
 export function defenceSections(content: DefenceContent): Section[] {
-  const { gains, pains, differences, approved, toDo } = content;
+  const { gains, pains, differences, goodFor, approved, toDo } = content;
   const sections: Section[] = [
     {
       title: 'What our users gain',
@@ -54,28 +54,26 @@ export function defenceSections(content: DefenceContent): Section[] {
       none: '',
       more: ['cost to us', 'costs to us'],
     },
-    differenceSection(differences),
+    cultureSection('Where we work differently, and what we do about it', differences, ['difference', 'differences']),
+    cultureSection('What the other way of working is good for', goodFor, ['way of working', 'ways of working']),
     listSection('Who has approved', approved, ['approval', 'approvals']),
     listSection('Before you show this to anybody: not known yet', toDo, ['thing', 'things']),
   ];
   return sections.filter(({ rows, none }) => rows.length > 0 || none !== '');
 }
 
-function differenceSection(differences: readonly Difference[]): Section {
-  const isPlaced = differences.some(({ onLine }) => onLine.length > 0);
+function cultureSection(title: string, cultures: readonly Difference[], more: Section['more']): Section {
   return {
-    title: isPlaced
-      ? 'Where we work differently, and what we do about it'
-      : 'What the other way of working is good for',
+    title,
     look: 'plain',
     heads: [],
     columns: [0.44, 0.56],
-    rows: differences.map((difference, nth) => ({
-      key: `difference ${nth}`,
+    rows: cultures.map((difference, nth) => ({
+      key: `${title} ${nth}`,
       cells: [{ blocks: [], line: difference }, cell(...followBlocks(difference))],
     })),
     none: '',
-    more: ['difference', 'differences'],
+    more,
   };
 }
 

@@ -2,14 +2,15 @@ import { Fragment } from 'react';
 import type { Naming } from '../model/own-audience.ts';
 import type { Project } from '../model/project.ts';
 import type { AudienceChoice } from '../model/view.ts';
+import { dayWords } from '../picture/day-words.ts';
 import { counted } from '../picture/sentences.ts';
 import { drawable } from '../picture/text.ts';
 import { CultureLine } from './culture-line.tsx';
-import { defenceContent } from './defence-content.ts';
+import { defenceContentOf } from './defence-content.ts';
 import { columnWidths, fitSheet } from './defence-fit.ts';
 import { type Block, type Cell, defenceSections, type Section } from './defence-sections.ts';
-import { defenceStyles } from './defence-styles.ts';
-import { longDay } from './long-day.ts';
+import { defencePageStyles, defenceStyles, fitVariables } from './defence-styles.ts';
+import { forAudience } from './for-audience.ts';
 import { sheetPage } from './page.ts';
 import { printedDocument } from './printed-document.tsx';
 import { rightsOf } from './rights.ts';
@@ -24,25 +25,41 @@ export type DefenceChoices = {
   fontFaces: string;
 };
 
+/** A tall sheet of A4. */
+export const defencePage = sheetPage('A4', 'portrait');
+const room = {
+  width: defencePage.width - 2 * defencePage.margin,
+  height: defencePage.height - 2 * defencePage.margin - 1,
+};
+
 /**
  * The page for the day the boss asks, as one complete HTML document of exactly one page: the users' gain first, then our
  * plan for the pain, then where the cultures differ and who has approved.
  */
-export function defenceSheetDocument(project: Project, { audience, naming, day, fontFaces }: DefenceChoices): string {
-  const content = defenceContent(project, audience, naming);
-  const sections = defenceSections(content);
-  const page = sheetPage('A4', 'portrait');
-  const width = page.width - 2 * page.margin;
-  const fit = fitSheet(content, sections, { width, height: page.height - 2 * page.margin - 1 });
-  const footer = [
-    longDay(day),
-    `For: ${drawable(rightsOf(project, audience).name)}`,
-    'our judgement, not a measurement',
-  ].join(' · ');
+export function defenceSheetDocument(whole: Project, choices: DefenceChoices): string {
+  const { audience, naming, day, fontFaces } = choices;
+  const project = forAudience(whole, audience, naming);
+  const { title } = defenceContentOf(project, audience);
   return printedDocument(
-    `${drawable(content.title)}: why it is worth it`,
-    `${fontFaces}\n${defenceStyles(page, fit)}`,
-    <main className="sheet">
+    `${drawable(title)}: why it is worth it`,
+    `${fontFaces}\n${defencePageStyles(defencePage)}\n${defenceStyles}`,
+    <DefenceSheet project={project} audience={audience} readers={rightsOf(whole, audience).name} day={day} />,
+  );
+}
+
+/** `project` is what the audience may see; `readers`, what the audience is called. */
+type SheetProps = { project: Project; readers: string } & Pick<DefenceChoices, 'audience' | 'day'>;
+
+/** The sheet itself, of the height of its page. */
+export function DefenceSheet({ project, audience, readers, day }: SheetProps) {
+  const content = defenceContentOf(project, audience);
+  const sections = defenceSections(content);
+  const fit = fitSheet(content, sections, room);
+  // Whoever reads it over there need not know that it was made safe for them.
+  const reader = audience === 'partner' ? [] : [`For: ${drawable(readers)}`];
+  const footer = [dayWords(day), ...reader, 'our judgement, not a measurement'].join(' · ');
+  return (
+    <main className="defence-sheet" style={fitVariables(fit)}>
       <header>
         <p className="overline">Why it is worth it</p>
         <h1>{drawable(content.title)}</h1>
@@ -50,12 +67,12 @@ export function defenceSheetDocument(project: Project, { audience, naming, day, 
       </header>
       {sections.map((section, nth) => (
         <Fragment key={section.title}>
-          <Part section={section} shown={fit.shown[nth] ?? 0} width={width} />
+          <Part section={section} shown={fit.shown[nth] ?? 0} width={room.width} />
           {nth === 0 && <Sentence text={content.inOneSentence} />}
         </Fragment>
       ))}
       <footer>{footer}</footer>
-    </main>,
+    </main>
   );
 }
 

@@ -1,20 +1,14 @@
 import type { Naming } from '../model/own-audience.ts';
 import type { Project } from '../model/project.ts';
-import type { AudienceChoice, ExportView, Orientation, Paper } from '../model/view.ts';
-import { legendOf } from '../picture/legend.tsx';
-import { type LegendEntry, legendDrawing } from '../picture/legend-entry.ts';
-import { type Look, lookOf } from '../picture/look.ts';
-import { viewWords } from '../picture/look-words.ts';
-import { MapPicture, mapBounds } from '../picture/map.tsx';
-import { palettes } from '../picture/palette.ts';
-import { drawable, textWidth } from '../picture/text.ts';
-import { forAudience } from './for-audience.ts';
-import { longDay } from './long-day.ts';
-import { type Page, pageForMap, sheetPage } from './page.ts';
-import { PeopleList } from './people-list.tsx';
+import type { AudienceChoice, ExportView, MapPages, Orientation, Paper, SectionChoice } from '../model/view.ts';
+import { defenceStyles } from './defence-styles.ts';
+import { type Page, sheetPage } from './page.ts';
 import { printedDocument } from './printed-document.tsx';
+import { type Asked, reportOf, type Sheet, sectionAnchor } from './report.ts';
 import { rightsOf } from './rights.ts';
-import { reportStyles } from './styles.ts';
+import { sectionStyles } from './section-styles.ts';
+import { sections, sectionsFor } from './sections.ts';
+import { pageName, reportStyles } from './styles.ts';
 
 export type ReportChoices = {
   paper: Paper;
@@ -24,98 +18,78 @@ export type ReportChoices = {
   naming?: Naming | undefined;
   /** The map as it is looked at, or everything. */
   view: ExportView;
-  /** Add the list of people after the map. */
+  /** Add the list of people after the map; counts only where no sections are named. */
   people: boolean;
+  /** What is in it, in this order, instead of the map and the people. */
+  sections?: readonly SectionChoice[] | undefined;
+  /** How the map is divided into pages; one page when it is not said. */
+  pages?: MapPages | undefined;
   /** The day of the export, YYYY-MM-DD. */
   day: string;
   /** CSS with the embedded fonts. */
   fontFaces: string;
 };
 
-const printed = { ...palettes.light, paper: '#FFFFFF' };
-const mostScale = 1.5;
-const titleHeight = 76;
-const viewLineHeight = 17;
-
-/** A project for an audience as one complete HTML document, ready to print: the map, its legend, the people. */
+/**
+ * A project for an audience as one complete HTML document, ready to print: the sections that were chosen, without those
+ * that the audience may not see.
+ */
 export function reportDocument(whole: Project, choices: ReportChoices): string {
-  const project = forAudience(whole, choices.audience, choices.naming);
-  const look = choices.view === 'shown' ? lookOf(project, choices.day) : undefined;
-  const legend = legendOf(project, printed, look);
-  const readers = rightsOf(whole, choices.audience).name;
-  const seen: Seen = { project, readers, look, view: look ? viewWords(project, look).join(' · ') : '' };
-  const page = pageOf(seen, choices, legend);
-  const listPage = choices.paper === 'map' ? sheetPage('A4', 'portrait') : page;
-  const title = drawable(project.title).trim() || 'Untitled partnership';
+  const { audience, naming, day, view, pages = 'one' } = choices;
+  const { kept } = sectionsFor(rightsOf(whole, audience), choices.sections ?? mapAndPeople(choices));
+  const contents = kept.map(({ name }) => ({ name, title: sections[name].title, about: sections[name].about }));
+  const report = reportOf(whole, { audience, naming, day, view, pages, contents });
+  const made = kept.flatMap((choice) => {
+    const [first, ...others] = sections[choice.name].sheets(report, askedFor(choice, choices));
+    return first ? [{ ...first, anchor: sectionAnchor(choice.name) }, ...others] : [];
+  });
+  const sheets: Anchored[] = made.length > 0 ? made : [nothing];
   return printedDocument(
-    title,
-    `${choices.fontFaces}\n${reportStyles(page, listPage)}`,
-    <>
-      <MapPage seen={seen} title={title} legend={legend} choices={choices} />
-      {choices.people && <PeopleList project={project} look={look} />}
-    </>,
+    report.title,
+    [
+      choices.fontFaces,
+      reportStyles(pagesOf(sheets), report.title, report.made),
+      sectionStyles,
+      ...(report.sections.includes('defence') ? [defenceStyles] : []),
+    ].join('\n'),
+    sheets.map((sheet) => <SheetView key={sheet.key} sheet={sheet} />),
   );
 }
 
-/** What is printed, for whom, how it is looked at (as it is without a look), and that in words. */
-type Seen = { project: Project; readers: string; look: Look | undefined; view: string };
+/** What a report has where nobody chose. */
+const mapAndPeople = ({ paper, orientation, people }: ReportChoices): SectionChoice[] => [
+  { name: 'map' },
+  ...(people ? [{ name: 'people' as const, orientation: paper === 'map' ? ('portrait' as const) : orientation }] : []),
+];
 
-function pageOf({ project, look, view }: Seen, { paper, orientation }: ReportChoices, legend: LegendEntry[]): Page {
-  if (paper !== 'map') return sheetPage(paper, orientation);
-  const above = titleHeight + (view ? viewLineHeight : 0);
-  return pageForMap(mapBounds(project, look), { above, below: (width) => legendHeight(legend, width) });
-}
+/** The sheet of a section: its own choice, then that of the report, then what is usual for it. */
+const askedFor = (choice: SectionChoice, { paper, orientation }: ReportChoices): Asked => ({
+  paper: choice.paper ?? paper,
+  orientation: choice.orientation ?? (choice.name === 'map' ? orientation : sections[choice.name].orientation),
+});
 
-type MapPageProps = { seen: Seen; title: string; legend: LegendEntry[]; choices: ReportChoices };
+/** A sheet, and what its section is found by where it is the first of it. */
+type Anchored = Sheet & { anchor?: string };
 
-function MapPage({ seen: { project, readers, look, view }, title, legend, choices }: MapPageProps) {
-  const { x, y, width, height } = mapBounds(project, look);
-  const under = ['Partnership map', longDay(choices.day), `For: ${drawable(readers)}`];
-  return (
-    <section className="map">
-      <header>
-        <h1>{title}</h1>
-        {project.question && <p>{drawable(project.question)}</p>}
-        {view && <p className="view">{drawable(view)}</p>}
-        <p className="under">{under.join(' · ')} · your judgement, not a measurement</p>
-      </header>
-      <svg
-        role="img"
-        aria-label={view ? `Map of ${title}: ${drawable(view)}` : `Map of ${title}`}
-        viewBox={`${x} ${y} ${width} ${height}`}
-        style={{ maxWidth: width * mostScale, maxHeight: height * mostScale }}
-      >
-        <MapPicture project={project} palette={printed} look={look} />
-      </svg>
-      <Legend entries={legend} />
-    </section>
-  );
-}
+const nothing: Sheet = {
+  key: 'nothing',
+  page: sheetPage('A4', 'portrait'),
+  kind: 'flow',
+  look: 'empty',
+  content: <p>There is nothing in this report that its readers may see.</p>,
+};
 
-const Legend = ({ entries }: { entries: LegendEntry[] }) => (
-  <ul className="legend" aria-label="Legend">
-    {entries.map(({ key, drawing, words }) => (
-      <li key={key}>
-        <svg {...legendDrawing} aria-hidden="true">
-          {drawing}
-        </svg>
-        {words}
-      </li>
-    ))}
-  </ul>
+/** Every size of a page once. */
+const pagesOf = (sheets: readonly Sheet[]): Page[] => [
+  ...new Map(sheets.map(({ page }) => [pageName(page), page])).values(),
+];
+
+const SheetView = ({ sheet: { page, kind, look, content, anchor } }: { sheet: Anchored }) => (
+  <section
+    id={anchor}
+    className={`sheet ${look} ${kind} ${pageName(page)}`}
+    style={kind === 'whole' ? { height: `${(page.height - 2 * page.margin - 1).toFixed(2)}px` } : undefined}
+  >
+    {content}
+  </section>
 );
-
-/** The height of the legend at a width, as the styles lay it out. */
-function legendHeight(entries: readonly LegendEntry[], width: number): number {
-  let rows = 1;
-  let used = 0;
-  for (const { words } of entries) {
-    const needed = legendDrawing.width + 6 + textWidth(words, 11, 400) * 1.04 + 18;
-    if (used > 0 && used + needed > width) {
-      rows += 1;
-      used = 0;
-    }
-    used += needed;
-  }
-  return 16 + rows * 26;
-}

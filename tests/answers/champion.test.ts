@@ -4,6 +4,7 @@ import type { Answer } from '../../shared/answers/answer.ts';
 import { championAnswer } from '../../shared/answers/champion-answer.ts';
 import { compared } from '../../shared/answers/champion-compared.ts';
 import { championContradictions } from '../../shared/answers/champion-contradictions.ts';
+import { influenceSaid } from '../../shared/answers/champion-influence.ts';
 import { championLead, standing } from '../../shared/answers/champion-standing.ts';
 import { tagNotEarned } from '../../shared/answers/champion-test-words.ts';
 import { championNames, proposalSaid, rangeWords } from '../../shared/answers/champion-words.ts';
@@ -101,7 +102,7 @@ describe('who is our champion over there', () => {
       'Not known yet: no question is answered about any of the 5000 people of the partner.',
     );
     expect(texts(answer.notKnown)).toEqual([
-      'None of the four questions is answered about Person 0, Person 1 and 4998 others.',
+      'None of the four questions is answered about Person 0, Person 1 and 4,998 others.',
     ]);
   });
 
@@ -166,6 +167,17 @@ describe('what a candidate can be', () => {
 });
 
 describe('the champion test in words', () => {
+  it('tells the only one whose listening counts from nobody whose listening counts', () => {
+    const { person } = candidates({ Helen: { seniorManagement: true } });
+    const helen = person('Helen');
+    expect(influenceSaid(helen, undefined, [])).toBe(
+      'Not known yet whether Helen has influence: the influence tower is not assessed, and nobody is known whose listening counts.',
+    );
+    expect(influenceSaid(helen, undefined, [helen.id])).toBe(
+      'Not known yet whether Helen has influence: the influence tower is not assessed, and nobody else is known whose listening counts.',
+    );
+  });
+
   it('names the part that is missing and the part that is open', () => {
     const test = {
       influence: 'no',

@@ -7,6 +7,7 @@ import type { PersonId } from '../../shared/base/ids.ts';
 import { explainVoice } from '../../shared/insight/explain-voice.ts';
 import { findingsOf } from '../../shared/insight/findings.ts';
 import { hearingIn } from '../../shared/insight/hearing.ts';
+import { newLink } from '../../shared/model/link.ts';
 import { newOrganisation } from '../../shared/model/organisation.ts';
 import { newPerson } from '../../shared/model/person.ts';
 import { newProject, type Project } from '../../shared/model/project.ts';
@@ -14,6 +15,7 @@ import { anyProject } from '../support/any-project.ts';
 import { network } from '../support/networks.ts';
 import { sampleProject } from '../support/samples.ts';
 import { smallNetwork } from '../support/small-networks.ts';
+import { smallProject } from '../support/small-project.ts';
 
 const answerOf = (project: Project): Answer => heardAnswer(project, findingsOf(project, '2026-10-01'));
 const statementsOf = ({ short, because, notKnown, next }: Answer) => [
@@ -48,6 +50,19 @@ describe('who senior management listens to, in words', () => {
       'The senior management of Managers listens most to Manager 02, Manager 07 and Manager 21, to all of them alike.',
     );
     expect(answer.short.people).toHaveLength(3);
+  });
+
+  it('gives nobody outside the group a place who is not heard', () => {
+    const { project, partner, dana } = smallProject();
+    const [omar, bea] = ['Omar', 'Bea'].map((name) => newPerson(partner.id, name, { x: 0, y: 0 }));
+    if (!omar || !bea) throw new Error('two were added');
+    project.people = { [dana.id]: dana, [omar.id]: omar, [bea.id]: bea };
+    const line = newLink(dana.id, omar.id, 'influence');
+    project.links = { [line.id]: line };
+    project.view.listeners = [dana.id, omar.id];
+    const said = answerOf(project).because.map(({ text }) => text);
+    expect(said).toContain('Of those who do not belong to this group, nobody is heard, as far as the map says.');
+    expect(said.join()).not.toContain('Bea');
   });
 
   it('says that it is not known when nobody is there, nobody is senior or no line is drawn', () => {

@@ -61,6 +61,9 @@ describe('who I am in a sentence', () => {
     expect(answerOf(project).short.text).toBe(
       'You are Ana Duarte and, as far as it is known, above all a visionary. What is missing is not known yet.',
     );
+    expect(short([2, 1, 1])).toBe(
+      'You are Ana Duarte and, as far as it is known, above all a visionary, though not strongly. What is missing is not known yet.',
+    );
     expect(answerOf(project).next?.text).toBe('Answer about yourself: do you finish what was begun?');
     expect(texts(answerOf(project).notKnown)[0]).toBe(
       'None of the questions about the doer and the innovator is answered.',

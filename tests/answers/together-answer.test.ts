@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { Statement } from '../../shared/answers/answer.ts';
 import { groupWords } from '../../shared/answers/group-words.ts';
 import { bridgeStatement, lookedToStatement, reachStatement } from '../../shared/answers/rank-words.ts';
 import { leavingWords, onlyBridgeStatement } from '../../shared/answers/resilience-words.ts';
@@ -26,7 +27,7 @@ const idOf = (project: Project, name: string): PersonId => {
 function leaving(project: Project, name: string): string[] {
   const { listeners } = findingsOf(project, '2026-01-01');
   const left = ifLeaves(project, listeningGraph(project), listeners, idOf(project, name));
-  return leavingWords(project, left, listeners.length > 0).map(({ text }) => text);
+  return leavingWords(project, left, listeners).map(({ text }) => text);
 }
 
 describe('what holds One Card together', () => {
@@ -53,6 +54,34 @@ describe('what holds One Card together', () => {
       'Omar Haddad would no longer hear Head of networks and Priya Nair.',
     ]);
     expect(leaving(project, 'Rosa Klein')[0]).toBe('We would still reach everybody else whom we reach now.');
+  });
+
+  it('shows on the map over which lines somebody alone connects us, and which ways would be cut', () => {
+    const linesOf = ({ links }: Statement) =>
+      links.map((id) => {
+        const link = project.links[id];
+        return (
+          link &&
+          [link.from, link.to]
+            .map((end) => project.people[end]?.name)
+            .sort()
+            .join(' – ')
+        );
+      });
+    const { together, listeners } = findingsOf(project, '2026-01-01');
+    const [omar] = together.onlyBridges.bridges;
+    if (!omar) throw new Error('nobody is an only bridge');
+    const bridge = onlyBridgeStatement(project, together.onlyBridges, omar);
+    expect(linesOf(bridge)).toContain('Dana Whitfield – Omar Haddad');
+    expect(linesOf(bridge)).toContain('Dana Whitfield – Helen Ito');
+    for (const id of bridge.people) expect(linesOf(bridge).join()).toContain(project.people[id]?.name);
+    expect(answer.short.links).toEqual(bridge.links);
+
+    const dana = ifLeaves(project, listeningGraph(project), listeners, idOf(project, 'Dana Whitfield'));
+    const [helen, , unheard] = leavingWords(project, dana, listeners);
+    expect(helen && linesOf(helen)).toContain('Dana Whitfield – Helen Ito');
+    expect(unheard && linesOf(unheard)).toContain('Dana Whitfield – Priya Nair');
+    for (const id of unheard?.links ?? []) expect(project.links[id]?.kind).toBe('influence');
   });
 
   it('shows on the map who listens to somebody, and over which lines', () => {
@@ -87,11 +116,11 @@ describe('a map that says little', () => {
     project.people[dana.id] = { ...dana, seniorManagement: true };
     const { short, next, notKnown } = answerOf(project);
     expect(short.text).toBe(
-      'No line says yet who listens to whom. No line connects us with anybody of University yet.',
+      'No line says yet who listens to whom. No line of contact connects us with anybody of University yet.',
     );
     expect(next?.text).toBe('Who of us knows Dana Whitfield, or somebody close?');
     expect(notKnown.map(({ text }) => text)).toEqual([
-      'How to reach Dana Whitfield: no line connects us yet.',
+      'How to reach Dana Whitfield: no line of contact connects us yet.',
       'How much influence Ana Duarte and Dana Whitfield have on this question: not assessed.',
     ]);
   });
@@ -124,6 +153,22 @@ describe('a map that says little', () => {
       'Who would no longer be heard is not known yet: nobody is marked as senior management whose listening counts.',
     ]);
   });
+
+  it('says that nobody would be left to listen when the last whose listening counts leaves', () => {
+    const { project, dana } = smallProject();
+    dana.seniorManagement = true;
+    expect(leaving(project, 'Dana Whitfield').at(-1)).toBe('Nobody would be left whose listening counts.');
+    expect(leaving(project, 'Ana Duarte').at(-1)).toBe(
+      'Nobody else would lose their way to the people whose listening counts.',
+    );
+  });
+
+  it('with a conflict or a boss only, does not say that there is no line', () => {
+    const { project, ana, dana } = emptied();
+    const link = newLink(ana.id, dana.id, 'conflict');
+    project.links[link.id] = link;
+    expect(answerOf(project).short.text).toContain('No line of contact connects us with anybody of University yet.');
+  });
 });
 
 test('on any project every statement is a sentence, without a decimal or a value that is not there', () => {
@@ -145,7 +190,7 @@ test('on any project every statement is a sentence, without a decimal or a value
         ...onlyBridges.bridges.map((each) => onlyBridgeStatement(project, onlyBridges, each)),
         ...group.flatMap(({ reaches, adds, missed }) => [reaches, ...adds, ...(missed ? [missed] : [])]),
         ...Object.keys(project.people).flatMap((id) =>
-          leavingWords(project, ifLeaves(project, graph, findings.listeners, id as PersonId), true),
+          leavingWords(project, ifLeaves(project, graph, findings.listeners, id as PersonId), findings.listeners),
         ),
         ...(['for', 'undecided', 'against'] as const).map((camp) => campStatement(project, camp, towers[camp])),
       ].map(({ text }) => text);

@@ -11,6 +11,10 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
   ['shared/base', ['shared/base', 'zod']],
   ['shared/model', ['shared/model', 'shared/base', 'zod']],
   ['shared/file', ['shared/file', 'shared/model', 'shared/base', 'zod']],
+  [
+    'shared/exchange/pptx',
+    ['shared/exchange/pptx', 'shared/report', 'shared/picture', 'shared/model', 'shared/base', 'react', 'fflate'],
+  ],
   ['shared/exchange', ['shared/exchange', 'shared/model', 'shared/base', 'zod', 'papaparse']],
   ['shared/layout', ['shared/layout', 'shared/model', 'shared/base']],
   [

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { isCommandLine, runCommandLine } from '../../electron/cli/run.ts';
 import { type Disk, realDisk } from '../../electron/host/disk.ts';
@@ -17,7 +18,10 @@ async function run(args: readonly string[], more: { disk?: Disk; print?: (html: 
   const code = await runCommandLine(args, {
     version: '1.2.3',
     disk: more.disk ?? realDisk,
-    printer: { print: more.print ?? (async (html) => new TextEncoder().encode(`%PDF ${html}`)) },
+    printer: {
+      print: more.print ?? (async (html) => new TextEncoder().encode(`%PDF ${html}`)),
+      picture: async ({ html, ...of }) => new TextEncoder().encode(`PNG ${JSON.stringify(of)} ${html}`),
+    },
     clock: { now: () => Date.UTC(2026, 10, 24, 12) },
     fonts: bundledFonts(),
     say: (line) => void said.push(line),
@@ -25,6 +29,29 @@ async function run(args: readonly string[], more: { disk?: Disk; print?: (html: 
   });
   return { code, said: said.join('\n'), complained: complained.join('\n') };
 }
+
+describe('insight', () => {
+  test('prints the questions with their answers', async () => {
+    const { code, said } = await run(['insight', oneCard]);
+    expect(code).toBe(0);
+    expect(said).toContain('Who is our champion over there?\nDana Whitfield leads; Head of networks could draw level.');
+    expect(said).toContain('Find out next:');
+  });
+
+  test('prints data that keep to the schema it prints', async () => {
+    const data = JSON.parse((await run(['insight', oneCard, '--json'])).said);
+    const schema = JSON.parse((await run(['schema', '--insight'])).said);
+    expect(data).toMatchObject({ format: 'accord-insight', version: 1, day: '2026-11-24' });
+    expect(Object.keys(data).sort()).toEqual([...schema.required].sort());
+    expect(data.voices[0]).toMatchObject({ word: 'listened-to', rank: 1 });
+  });
+
+  test('says in a sentence why a file cannot be read', async () => {
+    const { code, complained } = await run(['insight', join(temporaryFolder(), 'gone.accord')]);
+    expect(code).toBe(1);
+    expect(complained).toMatch(/There is no such file\.$/);
+  });
+});
 
 describe('export', () => {
   test('writes a PDF on the paper that was asked for', async () => {
@@ -66,6 +93,54 @@ describe('export', () => {
     expect(readFileSync(partner, 'utf8')).not.toContain('telephones');
     const again = await run(['export', oneCard, '--defence', sheet]);
     expect(again).toMatchObject({ code: 1, complained: expect.stringContaining('is there already') });
+  });
+
+  test('writes a poster instead of the map: partner-safe, in the metaphor of the vision, unless it is asked otherwise', async () => {
+    const folder = temporaryFolder();
+    const [pdf, plain, square] = ['a.pdf', 'b.svg', 'c.svg'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    await run([
+      'export',
+      oneCard,
+      '--poster',
+      'garden',
+      '--pdf',
+      pdf,
+      '--size',
+      'A3',
+      '--portrait',
+      '--audience',
+      'team',
+    ]);
+    expect(readFileSync(pdf, 'utf8')).toContain('size: 297.00mm 420.00mm');
+    expect(readFileSync(pdf, 'utf8')).toContain('Dana Whitfield');
+    await run(['export', oneCard, '--svg', plain, '--poster']);
+    expect(readFileSync(plain, 'utf8')).not.toContain('Dana Whitfield');
+    await run(['export', oneCard, '--svg', square, '--poster', 'bridge', '--size', 'square']);
+    expect(readFileSync(square, 'utf8')).toContain('width="210.00mm" height="210.00mm"');
+    const drawing = (file: string) => readFileSync(file, 'utf8').match(/<path/g)?.length;
+    expect(drawing(plain)).toBe(drawing(square));
+  });
+
+  test('a poster of nothing: a metaphor that is not in the gallery, a size there is not, a picture that is missing', async () => {
+    const out = join(temporaryFolder(), 'out.svg');
+    expect((await run(['export', oneCard, '--svg', out, '--poster', 'ferry'])).code).toBe(2);
+    expect((await run(['export', oneCard, '--svg', out, '--poster', 'bridge', '--size', 'A9'])).code).toBe(2);
+    expect(await run(['export', oneCard, '--svg', out, '--poster', 'picture'])).toMatchObject({
+      code: 1,
+      complained: expect.stringContaining('no picture of its own yet'),
+    });
+    expect((await run(['export', oneCard, '--poster', 'bridge'])).complained).toContain('Say what to write');
+  });
+
+  test('lists the metaphors, with when each fits and when it misleads', async () => {
+    const { code, said } = await run(['posters']);
+    expect(code).toBe(0);
+    for (const name of ['bridge', 'tandem', 'orchestra', 'garden', 'relay', 'lighthouse', 'picture'])
+      expect(said).toMatch(new RegExp(`^${name}\n.+\n  It fits: .+\n  It misleads: .+`, 'm'));
   });
 
   test('has everything however the map was last looked at, unless the view is asked for', async () => {
@@ -147,10 +222,83 @@ describe('export', () => {
     expect((await run(['export', oneCard, '--what'])).said).toContain('Nothing is left out.');
   });
 
+  test('writes slides and a picture, for an audience', async () => {
+    const folder = temporaryFolder();
+    const [slides, picture] = [join(folder, 'map.pptx'), join(folder, 'map.png')];
+    const asked = ['--pptx', slides, '--png', picture, '--scale', '3', '--transparent', '--audience', 'partner'];
+    const none = 'None of 121 private values is in the file.';
+    expect(await run(['export', oneCard, ...asked])).toEqual({
+      code: 0,
+      said: `Wrote ${slides}. ${none}\nWrote ${picture}. ${none}`,
+      complained: '',
+    });
+    const files = unzipSync(readFileSync(slides));
+    const second = strFromU8(files['ppt/slides/slide2.xml'] ?? new Uint8Array());
+    expect(second).toContain('Dana Whitfield');
+    expect(second).not.toContain('Champion');
+    const png = readFileSync(picture, 'utf8');
+    expect(png).toContain('"scale":3,"transparent":true');
+    expect(png).toContain('Dana Whitfield');
+    expect(png).not.toContain('Champion');
+    expect((await run(['export', oneCard, '--png', picture, '--scale', '5'])).code).toBe(2);
+  });
+
   test('leaves out the list of people when asked', async () => {
     const out = join(temporaryFolder(), 'map.pdf');
     await run(['export', oneCard, '--pdf', out, '--no-people']);
-    expect(readFileSync(out, 'utf8')).not.toContain('class="people"');
+    expect(readFileSync(out, 'utf8')).not.toContain('id="section-people"');
+  });
+});
+
+describe('a report', () => {
+  const order = (html: string) => [...html.matchAll(/id="section-(\w+)"/g)].map(([, name]) => name);
+
+  test('has the sections that are named, in that order, on the sheets that are named', async () => {
+    const out = join(temporaryFolder(), 'report.pdf');
+    const ran = await run(['export', oneCard, '--pdf', out, '--sections', 'cover, map:A3, people:Letter:landscape']);
+    expect(ran).toEqual({ code: 0, said: `Wrote ${out}.`, complained: '' });
+    const html = readFileSync(out, 'utf8');
+    expect(order(html)).toEqual(['cover', 'map', 'people']);
+    for (const size of ['793.70px 1122.52px', '1587.40px 1122.52px', '1056.00px 816.00px'])
+      expect(html).toContain(`size: ${size}`);
+  });
+
+  test('for the partner leaves out what says what we think of people, and says so', async () => {
+    const out = join(temporaryFolder(), 'report.pdf');
+    const ran = await run([
+      'export',
+      oneCard,
+      '--pdf',
+      out,
+      '--report',
+      'partner',
+      '--sections',
+      'cover,champions,map',
+    ]);
+    expect(ran.said).toBe(`Wrote ${out}.\nLeft out for Partner-safe: Champions, for it says what we think of people.`);
+    expect(order(readFileSync(out, 'utf8'))).toEqual(['cover', 'map']);
+    const none = await run(['export', oneCard, '--pdf', `${out}.2`, '--report', 'partner', '--sections', 'insights']);
+    expect(none).toMatchObject({ code: 1, complained: expect.stringContaining('Nothing is left of the report.') });
+  });
+
+  test('has the map on the pages that are asked for', async () => {
+    const out = join(temporaryFolder(), 'report.pdf');
+    await run(['export', oneCard, '--pdf', out, '--sections', 'map', '--pages', 'unit']);
+    expect(readFileSync(out, 'utf8').match(/<h1>/g)).toHaveLength(6);
+  });
+
+  test('is not understood when a section, a sheet or a way is unknown: it says what there is', async () => {
+    const wrong = async (...args: string[]) => run(['export', oneCard, '--pdf', 'never.pdf', ...args]);
+    const unknown = await wrong('--sections', 'map,horoscope');
+    expect(unknown.code).toBe(2);
+    expect(unknown.complained).toContain('There is no section "horoscope". There are:');
+    for (const name of ['cover', 'engagement', 'defence']) expect(unknown.complained).toContain(`\n  ${name} `);
+    expect((await wrong('--sections', 'map:A7')).complained).toContain('There is no sheet "A7" for map. There are: A4');
+    expect((await wrong('--sections', 'map,map')).complained).toContain('"map" is named twice');
+    expect((await wrong('--sections', ',')).complained).toContain('It names nothing. There are:');
+    expect((await wrong('--pages', 'dozens')).complained).toContain('one, several, organisation, unit');
+    expect((await wrong('--report', 'everybody')).code).toBe(1);
+    expect((await wrong('--report', 'team', '--audience', 'partner')).code).toBe(2);
   });
 });
 

@@ -188,7 +188,7 @@ describe.each(doors)('host contract through $name', (kind) => {
 
   test('an export that would have something private in it is not written, and it is said what', async () => {
     const print = async () => new TextEncoder().encode('<p>Nobody has told her yet, as far as Dana knows</p>');
-    const leaky = await kind.open({ printer: { print } });
+    const leaky = await kind.open({ printer: { print, picture: async () => new Uint8Array() } });
     const { handle, content } = openedBy(await leaky.ask('openSample', { sample: 'one-card' }));
     const asPdf = { ...choices, format: 'pdf' as const, audience: 'partner' as const };
     leaky.willChoose('leaky');
@@ -197,8 +197,37 @@ describe.each(doors)('host contract through $name', (kind) => {
     expect(readdirSync(leaky.library).filter((name) => name.startsWith('leaky'))).toEqual([]);
   });
 
+  test('a report is written with the sections that were chosen, and without those its audience may not see', async () => {
+    const showing = await kind.open({
+      printer: { print: async (html) => new TextEncoder().encode(html), picture: async () => new Uint8Array() },
+    });
+    const { handle, content } = openedBy(await showing.ask('openSample', { sample: 'one-card' }));
+    showing.willChoose('report.pdf');
+    const asked = {
+      ...choices,
+      format: 'pdf',
+      audience: 'partner',
+      sections: [{ name: 'cover' }, { name: 'champions' }, { name: 'map', paper: 'A3', orientation: 'portrait' }],
+      pages: 'organisation',
+    } as const;
+    const written = {
+      kind: 'written',
+      fileName: 'report.pdf',
+      place: showing.library,
+      privateValues: expect.any(Number),
+    };
+    const choicesOf = { ...asked, sections: [...asked.sections] };
+    expect(await showing.ask('exportMap', { project: handle, content, choices: choicesOf })).toEqual(written);
+    const html = readFileSync(join(showing.library, 'report.pdf'), 'utf8');
+    expect([...html.matchAll(/id="section-(\w+)"/g)].map(([, name]) => name)).toEqual(['cover', 'map']);
+    expect(html).toContain('Map of State University');
+    await showing.stop();
+  });
+
   test('the defence sheet is written where the user wants it, for the audience that was chosen', async () => {
-    const showing = await kind.open({ printer: { print: async (html) => new TextEncoder().encode(html) } });
+    const showing = await kind.open({
+      printer: { print: async (html) => new TextEncoder().encode(html), picture: async () => new Uint8Array() },
+    });
     const { handle, content } = openedBy(await showing.ask('openSample', { sample: 'one-card' }));
     for (const audience of ['team', 'partner'] as const) {
       showing.willChoose(`for ${audience}`);
@@ -402,7 +431,7 @@ describe.each(doors)('troubles of the disk through $name', (kind) => {
 
   test('a printer that fails leaves no file', async () => {
     const print = () => Promise.reject(new PrintingFailed('There is no browser to print with.'));
-    const door = await kind.open({ printer: { print } });
+    const door = await kind.open({ printer: { print, picture: print } });
     const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
     door.willChoose('map.pdf');
     const outcome = await door.ask('exportMap', { project: handle, content, choices: { ...choices, format: 'pdf' } });

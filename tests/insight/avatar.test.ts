@@ -114,7 +114,13 @@ describe('what is missing', () => {
     expect(missing([])).toEqual({ missing: [], strongest: [] });
     expect(missing([3, 3, 3])).toEqual({ missing: [], strongest: ['visionary'] });
     expect(missing([3, 3, 3, null, 1])).toEqual({ missing: ['doer'], strongest: ['visionary'] });
-    expect(missing([null, null, null, 0])).toEqual({ missing: ['doer'], strongest: [] });
+  });
+
+  test('is nothing while the known sides are equal and another one is not known', () => {
+    expect(missing([2, 1, 1])).toEqual({ missing: [], strongest: ['visionary'] });
+    expect(missing([null, null, null, 0])).toEqual({ missing: [], strongest: [] });
+    expect(missing([1, 1, 1, 1, 1, 1, 1])).toEqual({ missing: [], strongest: ['visionary', 'doer'] });
+    expect(missing([1, 1, 1, 1, 1, 1, 1, 0]).missing).toEqual(['innovator']);
   });
 });
 

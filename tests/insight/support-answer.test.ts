@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { agoWords, dayWords } from '../../shared/answers/day-words.ts';
 import { supportAnswer } from '../../shared/answers/support-answer.ts';
 import { rowWords } from '../../shared/answers/support-words.ts';
 import { findingsOf } from '../../shared/insight/findings.ts';
 import { daysBefore } from '../../shared/model/person-judgements.ts';
+import { agoWords, dayWords } from '../../shared/picture/day-words.ts';
 import { anySupport } from '../support/any-support.ts';
 import { sampleProject } from '../support/samples.ts';
 import { boardDay, boardProject } from '../support/support-board.ts';

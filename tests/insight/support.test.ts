@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { findingsOf } from '../../shared/insight/findings.ts';
 import { supportOf } from '../../shared/insight/support.ts';
 import { attitudeState, standing, supportStates, thirdOf, thirdState } from '../../shared/insight/support-states.ts';
-import { confirmApprovals, confirmAttitude, confirmPriority } from '../../shared/model/edits/confirm.ts';
+import { confirmApprovals, confirmAttitude, confirmPriority, lookedAtIfNew } from '../../shared/model/edits/confirm.ts';
 import { daysBefore } from '../../shared/model/person-judgements.ts';
 import type { UnitFunction } from '../../shared/model/unit.ts';
 import { anySupport } from '../support/any-support.ts';
@@ -44,6 +44,12 @@ describe('senior management’s approval', () => {
     expect(approval()).toMatchObject({ state: 'not-known', silent: [] });
     const omar = add('Omar', ['approver'], answer(undefined, { reviewed: ago(400), askAgain: '2027-01-01' }));
     expect(approval()).toMatchObject({ state: 'not-known', silent: [omar.id], confirmed: undefined });
+  });
+
+  it('is as fresh as the later of the day it was given and the day it was reviewed', () => {
+    const { add, answer, approval } = boardProject();
+    add('Omar', ['approver'], answer('approved', { on: ago(4), reviewed: ago(320) }));
+    expect(approval()).toMatchObject({ state: 'secured', confirmed: ago(4) });
   });
 
   it('was confirmed when it was reviewed, else when it was given; of several the last day counts', () => {
@@ -142,6 +148,15 @@ describe('what was confirmed long ago', () => {
     }
   });
 
+  it('is as good as new when it is said anew, but not when we only want something else', () => {
+    const old = { current: 'resistant' as string, desired: 'neutral', basis: '', reviewed: ago(200) };
+    expect(lookedAtIfNew(old, { ...old, current: 'supportive' }, boardDay).reviewed).toBe(boardDay);
+    expect(lookedAtIfNew(undefined, { rank: 2 }, boardDay)).toEqual({ rank: 2, reviewed: boardDay });
+    expect(lookedAtIfNew(old, { ...old, desired: 'leading' }, boardDay).reviewed).toBe(ago(200));
+    const { current: _, ...withdrawn } = old;
+    expect(lookedAtIfNew<Partial<typeof old>>(old, withdrawn, boardDay).reviewed).toBe(ago(200));
+  });
+
   it('does not age when no day is noted, and not when the day is still to come', () => {
     expect(standing('secured', undefined, boardDay).state).toBe('secured');
     expect(standing('secured', '2031-01-01', boardDay).state).toBe('secured');
@@ -191,12 +206,29 @@ test('the board has our side first, then every partner by name, and nobody else'
   expect(board().sides.map(({ organisation }) => organisation)).toEqual([ours.id, second.id, partner.id]);
 });
 
+test('partners, units and days to ask again come by code points, a letter before an emoji', () => {
+  const { project, addUnit, board, partner, ours } = boardProject();
+  const [shelves, desk] = ['\u{1f4da}', '\uff21'];
+  const second = { ...partner, id: crypto.randomUUID() as typeof partner.id, name: desk };
+  project.organisations[second.id] = second;
+  partner.name = shelves;
+  project.organisations[partner.id] = partner;
+  const priority = { basis: '', askAgain: '2027-01-15' };
+  const [last, first] = [addUnit(shelves, { priority }), addUnit(desk, { priority })];
+  const { sides, coming } = board();
+  expect(sides.map(({ organisation }) => organisation)).toEqual([ours.id, second.id, partner.id]);
+  const units = sides.at(-1)?.rows.flatMap((row) => (row.kind === 'priority' ? [row.unit] : []));
+  expect(units).toEqual([first.id, last.id]);
+  expect(coming.map(({ id }) => id)).toEqual([first.id, last.id]);
+});
+
 test('days to ask again are overdue when they are past and nothing was reviewed since', () => {
   const { add, addUnit, answer, board } = boardProject();
   const late = add('Late', ['approver'], answer(undefined, { askAgain: ago(1), reviewed: ago(40) }));
   add('Done', ['approver'], answer('approved', { askAgain: ago(10), reviewed: ago(10) }));
   const today = add('Today', [], answer(undefined, { askAgain: boardDay }));
   const unit = addUnit('IT', { priority: { askAgain: '2027-01-15', basis: '' } });
+  add('Given', ['approver'], answer('approved', { askAgain: ago(10), on: ago(9), reviewed: ago(40) }));
   expect(board().overdue.map(({ id }) => id)).toEqual([late.id]);
   expect(board().coming.map(({ id }) => id)).toEqual([today.id, unit.id]);
 });

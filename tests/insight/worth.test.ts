@@ -5,7 +5,7 @@ import { pairsToOffer, standardPairOf, standardPairs } from '../../shared/answer
 import { pairName, positionWords } from '../../shared/answers/culture-words.ts';
 import { worthAnswer } from '../../shared/answers/worth-answer.ts';
 import { findingsOf } from '../../shared/insight/findings.ts';
-import { distanceBetween, worthFindings } from '../../shared/insight/worth.ts';
+import { cultureFinding, distanceBetween, sideOfFarthest, worthFindings } from '../../shared/insight/worth.ts';
 import { removeItems } from '../../shared/model/edits/remove.ts';
 import { addValueEntry, placeOnCulture, removeValueEntry, setValueEntry } from '../../shared/model/edits/value.ts';
 import { newOrganisation } from '../../shared/model/organisation.ts';
@@ -43,7 +43,7 @@ describe('how far two organisations are apart', () => {
         const [found] = worthFindings(project).cultures;
         expect(found?.partners[0]?.distance).toBe(distanceBetween(theirs, ours));
         expect(found?.differs).toBe(Math.abs(ours - theirs) >= 3);
-        expect(found?.farthest?.side).toBe(ours === theirs ? undefined : theirs < ours ? 'left' : 'right');
+        expect(found && sideOfFarthest(found)).toBe(ours === theirs ? undefined : theirs < ours ? 'left' : 'right');
       }),
     );
   });
@@ -78,12 +78,31 @@ describe('how far two organisations are apart', () => {
     for (const each of [far, unplaced]) project.organisations[each.id] = each;
     placeOnCulture(culture.id, far.id, 9)(project);
     const [found] = worthFindings(project).cultures;
-    expect(found?.farthest?.partner).toBe(far.id);
+    expect(found?.farthest.map(({ partner }) => partner)).toEqual([far.id]);
     expect(found?.partners.map(({ distance }) => distance)).toEqual(['not-known', 'far-apart', 'close']);
     expect(texts(answer(project).because)).toContain(
-      'Formal or informal? Library: clearly formal. Foundation: not placed yet. Ministry: clearly informal. University: rather formal. Ministry is farthest from us; here we are far apart.',
+      'Formal or informal? Library: clearly formal. Foundation: not placed yet. Ministry: clearly informal. University: rather formal. Of those who are placed, Ministry is farthest from us; here we are far apart.',
     );
   });
+});
+
+test('of several partners who are equally far all are named, and sentences are proposed only if they are on one side', () => {
+  const { project, culture } = withPair(5, 0);
+  const second = newOrganisation('Ministry', 'partner', { x: 0, y: 900, width: 400, height: 300 });
+  const third = newOrganisation('Foundation', 'partner', { x: 500, y: 900, width: 400, height: 300 });
+  for (const each of [second, third]) project.organisations[each.id] = each;
+  placeOnCulture(culture.id, third.id, 6)(project);
+  const found = () => cultureFinding(project, project.value.cultures[0] ?? culture);
+  const said = () => texts(answer(project).because).join();
+  placeOnCulture(culture.id, second.id, 10)(project);
+  expect(said()).toContain('Ministry and University are farthest from us, both alike; here we are apart.');
+  expect(sideOfFarthest(found())).toBeUndefined();
+  placeOnCulture(culture.id, second.id, 0)(project);
+  expect(sideOfFarthest(found())).toBe('left');
+  placeOnCulture(culture.id, third.id, 0)(project);
+  expect(said()).toContain('Foundation, Ministry and University are farthest from us, all alike; here we are apart.');
+  placeOnCulture(culture.id, third.id, undefined)(project);
+  expect(said()).toContain('Of those who are placed, Ministry and University are farthest from us, both alike;');
 });
 
 test('where somebody stands is said in words, and not placed is not the middle', () => {

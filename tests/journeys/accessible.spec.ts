@@ -52,5 +52,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await keyboard.type('omar');
     await keyboard.press('Enter');
     await check('the connect dialog with somebody chosen');
+    await keyboard.press('Escape');
+
+    await keyboard.press('Shift+I');
+    for (const answer of await page.getByRole('navigation', { name: 'Answers' }).getByRole('button').all()) {
+      await answer.click();
+      await expect(page.getByRole('region', { name: 'Insight' }).getByRole('heading', { level: 2 })).toBeVisible();
+      await check(`the page “${await answer.textContent()}”`);
+    }
   });
 }

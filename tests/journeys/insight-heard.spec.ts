@@ -66,6 +66,17 @@ test('another group is chosen, is kept with the project, and goes back to the us
   };
   const names = view.listeners.map((id) => people.find((person) => person.id === id)?.name);
   expect(names.sort()).toEqual(['Rosa Klein', 'Ruth Adeyemi']);
+
+  await test.step('every choice is a step that can be undone', async () => {
+    await page.getByRole('button', { name: 'Back to the usual group' }).click();
+    await expect(answer(accord)).toContainText('The senior management of State University listens most to');
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('list', { name: 'People in the group' })).toHaveText('Rosa KleinRuth Adeyemi');
+    for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('Control+z');
+    await expect(group(accord)).toHaveValue(/./);
+    await expect(page.getByRole('list', { name: 'People in the group' })).toBeHidden();
+    await expect(answer(accord)).toContainText('The senior management of City Library listens most to');
+  });
 });
 
 test('an opened person follows the map when it changes', async ({ accord, page }) => {

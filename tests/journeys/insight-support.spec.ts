@@ -64,6 +64,45 @@ test('a priority that was confirmed long ago counts less until it is confirmed a
   await expect(row(page, it)).toContainText('Missing');
 });
 
+test('a value that is changed was looked at today, and of several answers each is confirmed', async ({
+  accord,
+  page,
+}) => {
+  const project = oneCardToday();
+  for (const person of Object.values(project.people)) {
+    if (person.name === 'Omar Haddad')
+      person.approval = { value: 'approved', basis: '', on: inDays(-4), reviewed: inDays(-320) };
+    if (person.name === 'Helen Ito') person.approval = { value: 'approved', basis: '', reviewed: inDays(-200) };
+  }
+  for (const unit of Object.values(project.units)) if (unit.attitude) unit.attitude.reviewed = inDays(-200);
+  await openBoard(accord, page, project);
+  const theirs = row(page, 'senior management of State University');
+  await expect(theirs).toContainText('Secured');
+  await expect(theirs).toContainText('Confirmed 4 days ago.');
+  await theirs.getByRole('button', { name: /^Edit/ }).click();
+  const omar = theirs.getByRole('group', { name: 'Approval of Omar Haddad' });
+  await omar.getByRole('combobox', { name: 'Approval' }).selectOption('Refused');
+  await expect(theirs).toContainText('Confirmed today.');
+  // Omar's answer is of today; Helen's is not.
+  const confirm = theirs.getByRole('button', { name: 'Confirm the answer of senior management' });
+  await expect(confirm).toBeEnabled();
+  await confirm.click();
+  await expect(theirs.getByRole('button', { name: /: confirmed today$/ })).toBeDisabled();
+
+  const desk = row(page, 'Front line of City Library');
+  await expect(desk).toContainText('counts as missing');
+  await desk.getByRole('button', { name: /^Edit/ }).click();
+  await desk.getByLabel('Attitude we want').selectOption('Leading');
+  await expect(desk).toContainText('counts as missing');
+  await desk.getByLabel('Attitude now').selectOption('Supportive');
+  await expect(desk).toContainText('Secured');
+  await expect(desk).toContainText('Confirmed today.');
+
+  await row(page, it).getByRole('button', { name: /^Edit/ }).click();
+  await row(page, it).getByLabel('Place', { exact: true }).fill('2');
+  await expect(row(page, it)).toContainText('Secured');
+});
+
 test('who approves is chosen and answered in place, with the keyboard alone', async ({ accord, page }) => {
   await openBoard(accord, page, oneCardToday());
   const theirs = row(page, 'senior management of State University');

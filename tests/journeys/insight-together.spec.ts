@@ -77,6 +77,45 @@ test('what is said follows the map', async ({ accord, page }) => {
   await expect(alone.getByText('Only Branch staff connects us with Jo Campbell.')).toBeVisible();
 });
 
+test('what the map shows the evidence of follows the sentence, and ends when it is no longer true', async ({
+  accord,
+  page,
+}) => {
+  await accord.openSample('One Card');
+  await openTogether(accord);
+  const alone = page.getByRole('region', { name: 'On whom alone we depend' });
+  const shown = page.locator('[data-area="map"]').getByRole('status').filter({ hasText: 'Show all again' });
+
+  await test.step('it becomes another sentence', async () => {
+    await alone.getByRole('button', { name: 'Only Omar Haddad connects us with' }).click();
+    await expect(shown).toContainText('Head of networks, Helen Ito and Priya Nair.');
+    await accord.card('Priya Nair').click();
+    await page.keyboard.press('Delete');
+    await expect(shown).toContainText('Head of networks and Helen Ito.');
+  });
+
+  await test.step('it is no longer said', async () => {
+    await alone.getByRole('button', { name: 'Only Branch staff connects us with Jo Campbell.' }).click();
+    await expect(shown).toContainText('Jo Campbell');
+    await accord.card('Jo Campbell').click();
+    await page.keyboard.press('Delete');
+    await expect(shown).toBeHidden();
+    await page.keyboard.press('Control+z');
+  });
+
+  await test.step('on the map alone it ends with any change but moving', async () => {
+    await alone.getByRole('button', { name: 'Only Branch staff connects us with Jo Campbell.' }).click();
+    await page.keyboard.press('Shift+M');
+    await expect(shown).toContainText('Jo Campbell');
+    await accord.card('Jo Campbell').click();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('button', { name: /^Undo: Move/ })).toBeEnabled();
+    await expect(shown).toContainText('Jo Campbell');
+    await page.keyboard.press('Delete');
+    await expect(shown).toBeHidden();
+  });
+});
+
 test('a map with nobody on it says so', async ({ accord, page }) => {
   await accord.openTemplate('Blank');
   await openTogether(accord);
@@ -89,5 +128,11 @@ test('a map without lines or names has a sentence for everything', async ({ acco
   const parts = page.locator('[data-area="insight"]').getByRole('region');
   await expect(parts.first()).toContainText('No line says yet who listens to whom.');
   for (const part of await parts.all()) expect(await part.innerText()).toMatch(/[a-z]\.|nobody|no tower/);
-  await expect(page.getByText('Nobody else outside our organisation is in touch with us now.')).toBeVisible();
+
+  const leaves = page.getByRole('region', { name: 'What if somebody leaves?' });
+  await expect(leaves.getByLabel('Who leaves')).toHaveValue('');
+  await expect(leaves.getByText('It is not known yet who would be missed most.')).toBeVisible();
+  await leaves.getByLabel('Who leaves').selectOption({ index: 1 });
+  await expect(leaves.getByText('Nobody else outside our organisation is in touch with us now.')).toBeVisible();
+  await expect(leaves.getByRole('option', { name: 'Choose somebody' })).toHaveCount(0);
 });

@@ -1,19 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Palette, palettes } from '../../shared/picture/palette.ts';
-
-/** WCAG 2 relative luminance of "#RRGGBB". https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
+import { contrast } from '../support/contrast.ts';
 
 /** A colour laid over another with an opacity. */
 function over(top: string, bottom: string, opacity: number): string {

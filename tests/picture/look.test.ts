@@ -155,6 +155,7 @@ describe('a filter', () => {
     carl.tower = { value: 3, basis: '', reviewed: '2026-08-26' };
     dana.attitude = { basis: 'no value, so no judgement' };
     eve.profile = { answers: [null, 2], visionary: false, basis: '', reviewed: '2020-01-01' };
+    carl.approval = { value: 'approved', basis: '', on: '2026-08-26' };
     expect(shownBy(project, { notReviewedForDays: 90 })).toEqual(['Ana', 'Ben', 'Eve']);
     expect(shownBy(project, { notReviewedForDays: 91 })).toEqual(['Ben', 'Eve']);
     expect(shownBy(project, { notAssessed: true })).toEqual(['Dana']);

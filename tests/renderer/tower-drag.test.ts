@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { discsAfter, heightAt, pixelsPerDisc } from '../../renderer/canvas/tower-drag.ts';
-import { today } from '../../renderer/commands/today.ts';
+import { today } from '../../renderer/store/today.ts';
 
 test('a tower follows the hand between nothing and ten', () => {
   expect([discsAfter(6, 1), discsAfter(6, 40), discsAfter(6, -3.4), discsAfter(6, -7)]).toEqual([7, 10, 3, 0]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addPerson } from '../../shared/model/edits/add.ts';
 import { removeItems } from '../../shared/model/edits/remove.ts';
+import { setListeners } from '../../shared/model/edits/set.ts';
 import { windowWith } from '../support/window.ts';
 
 describe('undo', () => {
@@ -66,5 +67,55 @@ describe('undo', () => {
     app.projects.edit('Delete', removeItems(new Set([dana.id])));
     for (let step = 0; step < 3; step += 1) app.projects.undo();
     expect(app.projects.getState().open?.project).toEqual(before);
+  });
+
+  describe('of whose listening counts', () => {
+    const choose = 'Choose whose listening counts';
+    const windowOnListeners = () => {
+      const all = windowWith();
+      all.open();
+      return { ...all, viewNow: () => all.app.projects.getState().open?.project.view };
+    };
+
+    test('brings back the people who were picked before', () => {
+      const { app, ana, partner, viewNow } = windowOnListeners();
+      app.projects.edit(choose, setListeners({ listeners: [ana.id], listenersOf: undefined }));
+      app.projects.edit(choose, setListeners({ listeners: [], listenersOf: partner.id }));
+      expect(viewNow()).toMatchObject({ listeners: [], listenersOf: partner.id });
+      app.projects.undo();
+      expect(viewNow()?.listeners).toEqual([ana.id]);
+      expect(viewNow()).not.toHaveProperty('listenersOf');
+    });
+
+    test('leaves the map looked at as it is by now', () => {
+      const { app, ana, viewNow } = windowOnListeners();
+      app.projects.edit(choose, setListeners({ listeners: [ana.id], listenersOf: undefined }));
+      app.projects.look((view) => ({ ...view, lens: 'champions' }));
+      app.projects.undo();
+      expect(viewNow()?.map?.lens).toBe('champions');
+    });
+
+    test('is not part of undoing the deletion of somebody who is not among them', () => {
+      const { app, ana, dana } = windowOnListeners();
+      app.projects.edit(choose, setListeners({ listeners: [ana.id], listenersOf: undefined }));
+      app.projects.edit('Delete Dana', removeItems(new Set([dana.id])));
+      const touched = app.projects
+        .getState()
+        .open?.history.past.at(-1)
+        ?.undo.map(({ path }) => path[0]);
+      expect(touched).toContain('people');
+      expect(touched).not.toContain('view');
+    });
+
+    test('brings somebody who was deleted back among them, and a choice of the same people is no step', () => {
+      const { app, ana, dana, viewNow } = windowOnListeners();
+      app.projects.edit(choose, setListeners({ listeners: [ana.id, dana.id], listenersOf: undefined }));
+      app.projects.edit('Delete Dana', removeItems(new Set([dana.id])));
+      expect(viewNow()?.listeners).toEqual([ana.id]);
+      app.projects.undo();
+      app.projects.edit(choose, setListeners({ listeners: [ana.id, dana.id], listenersOf: undefined }));
+      expect(viewNow()?.listeners).toEqual([ana.id, dana.id]);
+      expect(app.projects.getState().open?.history.past).toHaveLength(1);
+    });
   });
 });

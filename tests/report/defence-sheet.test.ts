@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { chromiumPrinter } from '../../electron/chromium/chromium-printer.ts';
 import { defenceSheetBytes } from '../../electron/host/export.ts';
 import { bundledFonts } from '../../electron/host/fonts.ts';
+import { setPerson } from '../../shared/model/edits/set.ts';
+import { addValueEntry, placeOnCulture } from '../../shared/model/edits/value.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { newCulture, newGain, newPain } from '../../shared/model/value.ts';
 import { type Audience, audience } from '../../shared/model/view.ts';
@@ -74,6 +76,25 @@ describe('the defence sheet', () => {
     expect(text).not.toMatch(/undefined|NaN/);
   });
 
+  test('says where we differ only where that is known, and what their way is good for where it is not', () => {
+    const differs = 'Where we work differently, and what we do about it';
+    const goodFor = 'What the other way of working is good for';
+    const pairs = (ours: number | undefined, theirs: number | undefined) => {
+      const { project, ours: library, partner } = smallProject();
+      const culture = { ...newCulture('Formal', 'Informal'), goodFor: 'It still holds next year' };
+      addValueEntry('cultures', culture)(project);
+      placeOnCulture(culture.id, library.id, ours)(project);
+      placeOnCulture(culture.id, partner.id, theirs)(project);
+      const text = words(sheet(project));
+      return [text.includes(differs), text.includes(goodFor), text.includes('It still holds next year')];
+    };
+    expect(pairs(1, 9)).toEqual([true, false, true]);
+    expect(pairs(1, undefined)).toEqual([false, true, true]);
+    expect(pairs(undefined, 9)).toEqual([false, true, true]);
+    expect(pairs(undefined, undefined)).toEqual([false, true, true]);
+    expect(pairs(5, 5)).toEqual([false, false, false]);
+  });
+
   test('has a list of what is missing only for oneself', () => {
     const project = sampleProject('consultants-and-managers');
     expect(sheet(project, 'myself')).toContain('What our plan is for what it costs this team: Back office.');
@@ -116,6 +137,17 @@ describe('nothing private is on it', () => {
     const project = sampleProject('one-card');
     for (const person of Object.values(project.people)) person.approval = { value: 'refused', basis: '' };
     expect(defenceContent(project, 'team').approved).toEqual([]);
+  });
+
+  test('who approved without being an Approver or Sponsor is not named: that does not count', () => {
+    const { project, ana, dana } = smallProject();
+    for (const [id, roles] of [
+      [ana.id, ['sponsor']],
+      [dana.id, ['champion']],
+    ] as const)
+      setPerson(id, { roles: [...roles], approval: { value: 'approved', basis: '' }, released: ['approval'] })(project);
+    for (const who of audience.options)
+      expect(defenceContent(project, who).approved, who).toEqual(['Ana Duarte, Library']);
   });
 
   test('the partner sees the gains and what their way is good for, not what we expect of them or what they cost us', () => {

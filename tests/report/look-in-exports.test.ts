@@ -62,7 +62,7 @@ describe('an export of the map as it is shown', () => {
     const page = report(project, 'myself');
     expect(page).toContain('Focus on Dana Whitfield, 1 step');
     expect(page).toMatch(/<g transform="[^"]*" opacity="0.26"><g[^>]*><title>Ana Duarte/);
-    expect(page.slice(page.indexOf('class="people"'))).not.toContain('Ana Duarte');
+    expect(page.slice(page.indexOf('id="section-people"'))).not.toContain('Ana Duarte');
   });
 
   test('explains the marks of its lens and no others', () => {
@@ -118,7 +118,7 @@ describe('a partner-safe export of the map as it is shown', () => {
     const nils = named(oneCard(), 'Nils Aalto');
     const project = oneCard({ focus: { person: nils.id, steps: 1 } });
     const list = report(project, 'partner');
-    expect(namesIn(project, list.slice(list.indexOf('class="people"')))).toEqual(['Kwame Mensah', 'Nils Aalto']);
+    expect(namesIn(project, list.slice(list.indexOf('id="section-people"')))).toEqual(['Kwame Mensah', 'Nils Aalto']);
   });
 
   test('has the lens of support once every attitude is released', () => {

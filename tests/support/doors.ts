@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { createLibrary } from '../../electron/browser-shell/library.ts';
 import { type Server, serve } from '../../electron/browser-shell/server.ts';
 import { createHost, type Host, type HostParts } from '../../electron/host/create-host.ts';
-import type { SettingsStore } from '../../electron/host/ports.ts';
+import type { PictureOf, SettingsStore } from '../../electron/host/ports.ts';
 import type { Answer, Ask, CallName, HostEvent } from '../../shared/host/contract.ts';
 import { defaultSettings } from '../../shared/host/settings.ts';
 import { samples, windowFixture } from './places.ts';
@@ -38,7 +38,10 @@ function settingsInMemory(): SettingsStore {
 function commonParts(library: string, profile: string) {
   return {
     version: '1.2.3',
-    printer: { print: async (html: string) => new TextEncoder().encode(`%PDF-double ${html.length}`) },
+    printer: {
+      print: async (html: string) => new TextEncoder().encode(`%PDF-double ${html.length}`),
+      picture: async ({ html }: PictureOf) => new TextEncoder().encode(`PNG-double ${html.length}`),
+    },
     settings: settingsInMemory(),
     clock: { now: () => Date.UTC(2026, 10, 24, 12) },
     folders: { profile, documents: library, resources: samples },

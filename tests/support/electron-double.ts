@@ -69,6 +69,10 @@ export class WebContentsDouble extends EventEmitter {
     if (record.printingFails) throw new Error('the printer process has ended');
     return new TextEncoder().encode('%PDF-1.7 double');
   }
+  async capturePage() {
+    if (record.printingFails) throw new Error('the printer process has ended');
+    return { toPNG: () => new TextEncoder().encode('PNG double') };
+  }
 }
 
 export class BrowserWindow extends EventEmitter {

@@ -77,7 +77,7 @@ export class LiveLayer {
     const context = this.canvas.getContext('2d');
     if (!context) return;
     context.reset();
-    this.canvas.style.visibility = 'inherit';
+    this.canvas.style.visibility = 'visible';
     this.isClear = false;
     const scale = sight.zoom * this.density;
     const brush: Brush = { context, scale, pictures: this.pictures, presence: 1 };

@@ -161,7 +161,7 @@ export class PictureLayer {
     const { front } = this;
     this.front = { canvas: next.canvas, sight: next.sight, wish: next.wish };
     next.canvas.style.zIndex = '1';
-    next.canvas.style.visibility = 'inherit';
+    next.canvas.style.visibility = 'visible';
     if (front) this.retire(front);
     this.place();
     if (next.wish === this.wish) this.onPainted(next.wish.scene);

@@ -10,7 +10,7 @@ import { endSpotlight, shine } from '../../commands/spotlight.ts';
 import { useApp } from '../../store/app.ts';
 import { AnswerHead, Evidence, Section } from '../answer-view.tsx';
 import { useRead } from '../reading.ts';
-import { SaidList } from '../statements.tsx';
+import { SaidList, useFollowed } from '../statements.tsx';
 import { AskNext } from './ask-next.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import styles from './champion.module.css';
@@ -27,12 +27,15 @@ export function ChampionPage() {
   const asked = nextAsk(findings);
   const contradictions = championContradictions(project, order.candidates);
 
-  const open = (person: Person) => {
-    setOpened(person.id);
-    app.projects.select([person.id]);
-    const candidate = order.candidates.find((each) => each.person === person.id);
-    const said = candidate ? `${capital(nameOf(person))} ${looks(candidate)}.` : nameOf(person);
-    shine(app, statement(said, [person.id]));
+  const saidOf = (id: PersonId) => {
+    const candidate = order.candidates.find(({ person }) => person === id);
+    return candidate && statement(`${capital(nameOf(project.people[id]))} ${looks(candidate)}.`, [id]);
+  };
+  useFollowed(opened && saidOf(opened));
+  const open = ({ id, name }: Person) => {
+    setOpened(id);
+    app.projects.select([id]);
+    shine(app, saidOf(id) ?? statement(name, [id]));
   };
   const close = () => {
     setOpened(undefined);

@@ -8,6 +8,7 @@ import type { Person } from '../../../shared/model/person.ts';
 import { capital, nameOf } from '../../../shared/picture/sentences.ts';
 import { lowHighWord, yesNoWord } from '../../../shared/picture/words.ts';
 import { useApp } from '../../store/app.ts';
+import { useRead } from '../reading.ts';
 import styles from './champion.module.css';
 import { setChampionTag, setTestAnswer } from './edit-champion.ts';
 import { QuestionField } from './question-field.tsx';
@@ -16,12 +17,13 @@ type Props = { person: Person; candidate: ChampionCandidate };
 
 /** The champion test about one candidate, buy-in and accountability, and the role of a champion. */
 export function ChampionTestPart({ person, candidate }: Props) {
+  const { listeners } = useRead().findings;
   const name = nameOf(person);
   const kind = championKind(person);
   return (
     <>
       <h4 className={styles.part}>The champion test</h4>
-      <p>{capital(influenceSaid(person, candidate.voice))}</p>
+      <p>{capital(influenceSaid(person, candidate.voice, listeners))}</p>
       <TestQuestion person={person} part="speaksForUs" words={yesNoWord} />
       <TestQuestion person={person} part="personalStake" words={yesNoWord} />
       <h4 className={styles.part}>Buy-in and accountability</h4>
@@ -83,7 +85,7 @@ function Tag({ person, candidate }: Props) {
         data-primary={test.outcome === 'champion' && !isTagged ? '' : undefined}
         onClick={() => setChampionTag(app, person.id, name, !isTagged)}
       >
-        {isTagged ? 'Take the Champion tag away' : 'Tag as Champion'}
+        {isTagged ? 'Remove the Champion tag' : 'Tag as Champion'}
       </button>
     </div>
   );

@@ -7,8 +7,8 @@ import {
 } from '../../../shared/model/edits/champion.ts';
 import type { ChampionTest, Person, Qualities, Quality } from '../../../shared/model/person.ts';
 import { nameOf } from '../../../shared/picture/sentences.ts';
-import { today } from '../../commands/today.ts';
 import type { App } from '../../store/app.ts';
+import { today } from '../../store/today.ts';
 
 /** The letters of one basis and the arrows through one row of answers are one step. */
 const step = (person: Person, question: string) =>

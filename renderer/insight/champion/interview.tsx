@@ -70,7 +70,7 @@ const Proposal = ({ text, onTake }: { text: string; onTake: () => void }) => (
       <b>A proposal, not your answer.</b> {text} It counts until you answer yourself.
     </span>
     <button type="button" onClick={onTake}>
-      Take it over
+      Use this answer
     </button>
   </p>
 );

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Statement } from '../../../shared/answers/answer.ts';
 import {
   failureWords,
   routeStatement,
@@ -15,7 +14,7 @@ import { nameOf } from '../../../shared/picture/sentences.ts';
 import { shine, showOnMap } from '../../commands/spotlight.ts';
 import { useApp } from '../../store/app.ts';
 import { useRead } from '../reading.ts';
-import { Said } from '../statements.tsx';
+import { Said, useFollowed } from '../statements.tsx';
 import styles from './heard.module.css';
 
 /** So many ways are explained at once. */
@@ -33,7 +32,9 @@ export function VoiceExplanation({ person }: { person: PersonId }) {
   const { ways, left, unreached } = explanation;
   const strongest = strongestStatement(project, explanation);
   const whole = useRef<HTMLDivElement>(null);
-  useShown(strongest);
+  const first = useRef(strongest);
+  useFollowed(strongest);
+  useEffect(() => shine(app, first.current), [app]);
   useEffect(() => void whole.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <div ref={whole} className={styles.explanation}>
@@ -90,18 +91,3 @@ function WayTo({ project, way }: { project: Project; way: Way }) {
     </li>
   );
 }
-
-/** Shows a statement on the map; when it becomes another one, the map shows that, unless it shows something else by now. */
-function useShown(shown: Statement): void {
-  const app = useApp();
-  const last = useRef<Statement>(undefined);
-  useEffect(() => {
-    const before = last.current;
-    last.current = shown;
-    if (before === undefined) shine(app, shown);
-    else if (!isSame(before, shown) && app.window.getState().spotlight?.text === before.text)
-      app.window.setState({ spotlight: shown });
-  });
-}
-
-const isSame = (a: Statement, b: Statement): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -4,6 +4,8 @@ import { statement } from '../../../shared/answers/answer.ts';
 import { namesOf } from '../../../shared/answers/voice-words.ts';
 import type { OrganisationId, PersonId } from '../../../shared/base/ids.ts';
 import { isUsualGroup, listenersOf, partnersOf } from '../../../shared/insight/listeners.ts';
+import type { Change } from '../../../shared/model/edits/change.ts';
+import { setListeners } from '../../../shared/model/edits/set.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { nameOf } from '../../../shared/picture/sentences.ts';
 import { useApp, useProject } from '../../store/app.ts';
@@ -21,19 +23,22 @@ type Choice = 'partners' | 'people' | OrganisationId;
 export function GroupChoice() {
   const app = useApp();
   const project = useProject((it) => it);
-  const [isPicking, setPicking] = useState(false);
+  const { listeners, listenersOf: organisation } = project.view;
+  /** Nobody is picked, but about to be: until the choice is another one, by an undo too. */
+  const [pickingFrom, setPickingFrom] = useState<readonly PersonId[]>();
   const group = useMemo(() => listenersOf(project), [project]);
-  const picked = project.view.listeners.some((id) => Object.hasOwn(project.people, id)) ? group : [];
-  const choice = picked.length > 0 || isPicking ? 'people' : organisationOf(project);
+  const picked = listeners.some((id) => Object.hasOwn(project.people, id)) ? group : [];
+  const choice = picked.length > 0 || pickingFrom === listeners ? 'people' : organisationOf(project);
 
-  const choose = (next: Choice) => {
-    setPicking(next === 'people');
-    if (next === 'people') app.projects.listenTo({ listeners: group, listenersOf: project.view.listenersOf });
-    else app.projects.listenTo({ listeners: [], listenersOf: next === 'partners' ? undefined : next });
+  const listenTo = (change: Change) => app.projects.edit('Choose whose listening counts', change);
+  const pick = (people: PersonId[]) => {
+    listenTo(setListeners({ listeners: people, listenersOf: organisation }));
+    setPickingFrom(app.projects.getState().open?.project.view.listeners);
   };
-  const pick = (listeners: PersonId[]) => {
-    setPicking(true);
-    app.projects.listenTo({ listeners, listenersOf: project.view.listenersOf });
+  const choose = (next: Choice) => {
+    if (next === 'people') return pick(group);
+    setPickingFrom(undefined);
+    listenTo(setListeners({ listeners: [], listenersOf: next === 'partners' ? undefined : next }));
   };
 
   return (

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { notKnownYet } from '../../../shared/answers/champion-words.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { answeredCount, answerTo, profileQuestions } from '../../../shared/model/profile.ts';
 import { answerWords } from '../../../shared/picture/words.ts';
@@ -6,9 +7,8 @@ import { answerAboutMyself } from '../../commands/me-commands.ts';
 import { useApp } from '../../store/app.ts';
 import styles from './me.module.css';
 
-const notKnown = "Don't know yet";
 /** The columns: no to very much, and that it is not known. */
-const choices = [...answerWords.map((word, answer) => ({ word, answer })), { word: notKnown, answer: undefined }];
+const choices = [...answerWords.map((word, answer) => ({ word, answer })), { word: notKnownYet, answer: undefined }];
 
 /** The ten questions about myself; each answer is kept at once. They are out of the way once all of them are answered. */
 export function TenQuestions({ me }: { me: Person }) {

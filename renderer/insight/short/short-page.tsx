@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
-import { answersOf, questions } from '../../../shared/answers/answers.ts';
-import type { Question } from '../../../shared/insight/completeness.ts';
+import type { Answer } from '../../../shared/answers/answer.ts';
+import { answersOf } from '../../../shared/answers/answers.ts';
+import { togetherAnswer } from '../../../shared/answers/together-answer.ts';
+import { type Question, questions } from '../../../shared/insight/completeness.ts';
 import { showInsightPage } from '../../commands/screen-commands.ts';
 import { useApp } from '../../store/app.ts';
 import type { InsightPage } from '../../store/window-store.ts';
@@ -21,7 +23,6 @@ const pageOf: Record<Question, InsightPage | undefined> = {
 
 /** The questions of a partnership, each with its answer in a sentence and the one thing to find out next. */
 export function ShortPage() {
-  const app = useApp();
   const { project, findings } = useRead();
   const answers = useMemo(() => answersOf(project, findings), [project, findings]);
   return (
@@ -30,29 +31,34 @@ export function ShortPage() {
         <h2>{project.title || 'Untitled partnership'}</h2>
         <p className={insight.note}>What the map answers today. Press a sentence to see on the map what it rests on.</p>
       </header>
-      {questions.map((question) => {
-        const { question: asked, short, next } = answers[question];
-        const page = pageOf[question];
-        return (
-          <section key={question} className={styles.answer} aria-label={asked}>
-            <h3>{asked}</h3>
-            <p className={styles.short}>
-              <Said statement={short} />
-            </p>
-            {next && (
-              <p className={insight.next}>
-                <b>Find out next: </b>
-                <Said statement={next} />
-              </p>
-            )}
-            {page && (
-              <button type="button" className={styles.more} onClick={() => showInsightPage(app, page)}>
-                More about it
-              </button>
-            )}
-          </section>
-        );
-      })}
+      {questions.map((question) => (
+        <InShort key={question} answer={answers[question]} page={pageOf[question]} />
+      ))}
+      <InShort answer={togetherAnswer(project, findings)} page="together" />
     </>
+  );
+}
+
+/** One question: its answer, the next thing to find out, and the page that says more. */
+function InShort({ answer: { question, short, next }, page }: { answer: Answer; page: InsightPage | undefined }) {
+  const app = useApp();
+  return (
+    <section className={styles.answer} aria-label={question}>
+      <h3>{question}</h3>
+      <p className={styles.short}>
+        <Said statement={short} />
+      </p>
+      {next && (
+        <p className={insight.next}>
+          <b>Find out next: </b>
+          <Said statement={next} />
+        </p>
+      )}
+      {page && (
+        <button type="button" className={styles.more} onClick={() => showInsightPage(app, page)}>
+          More about it
+        </button>
+      )}
+    </section>
   );
 }

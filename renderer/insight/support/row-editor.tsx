@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { OrganisationId, PersonId, UnitId } from '../../../shared/base/ids.ts';
 import type { SupportRow } from '../../../shared/insight/support.ts';
+import { lookedAtIfNew } from '../../../shared/model/edits/confirm.ts';
 import { setPerson, setUnit } from '../../../shared/model/edits/set.ts';
 import { nameOf } from '../../../shared/picture/sentences.ts';
 import { useApp, useProject } from '../../store/app.ts';
+import { today } from '../../store/today.ts';
 import { ApprovalFields, AttitudeFields, PriorityFields } from '../../ui/judgement-fields.tsx';
 import { useSome } from '../../ui/show-more.tsx';
 import styles from './support.module.css';
@@ -59,9 +61,13 @@ function ApprovalOf({ id }: { id: PersonId }) {
       <ApprovalFields
         value={person.approval}
         onChange={(approval) =>
-          app.projects.edit(`Change the approval of ${person.name || 'a person'}`, setPerson(id, { approval }), {
-            merge: `${id} the approval`,
-          })
+          app.projects.edit(
+            `Change the approval of ${person.name || 'a person'}`,
+            setPerson(id, { approval: lookedAt(person.approval, approval) }),
+            {
+              merge: `${id} the approval`,
+            },
+          )
         }
       />
       <button
@@ -87,9 +93,13 @@ function UnitAttitude({ unit: id }: { unit: UnitId }) {
       <AttitudeFields
         value={unit.attitude}
         onChange={(attitude) =>
-          app.projects.edit(`Change the attitude of ${unit.name || 'a unit'}`, setUnit(id, { attitude }), {
-            merge: `${id} the attitude`,
-          })
+          app.projects.edit(
+            `Change the attitude of ${unit.name || 'a unit'}`,
+            setUnit(id, { attitude: lookedAt(unit.attitude, attitude) }),
+            {
+              merge: `${id} the attitude`,
+            },
+          )
         }
       />
     </Fields>
@@ -105,14 +115,22 @@ function UnitPriority({ unit: id }: { unit: UnitId }) {
       <PriorityFields
         value={unit.priority}
         onChange={(priority) =>
-          app.projects.edit(`Change the priority of ${unit.name || 'a unit'}`, setUnit(id, { priority }), {
-            merge: `${id} the priority`,
-          })
+          app.projects.edit(
+            `Change the priority of ${unit.name || 'a unit'}`,
+            setUnit(id, { priority: lookedAt(unit.priority, priority) }),
+            {
+              merge: `${id} the priority`,
+            },
+          )
         }
       />
     </Fields>
   );
 }
+
+/** A value that is changed on the board was looked at today. */
+const lookedAt = <Each extends object>(before: Each | undefined, after: Each | undefined): Each | undefined =>
+  after && lookedAtIfNew(before, after, today());
 
 const Fields = ({ title, children }: { title: string; children: ReactNode }) => (
   <fieldset className={styles.fields}>

@@ -1,11 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { aftermathWords } from '../../../shared/answers/aftermath-words.ts';
 import { leavingWords } from '../../../shared/answers/resilience-words.ts';
 import type { PersonId } from '../../../shared/base/ids.ts';
-import { ifLeaves } from '../../../shared/insight/leaving.ts';
-import { listeningGraph } from '../../../shared/insight/listening-graph.ts';
-import type { Together } from '../../../shared/insight/together.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { readingOrder } from '../../../shared/model/reading-order.ts';
+import { useApp, useWindow } from '../../store/app.ts';
 import { type ChoiceGroup, GroupedChoice } from '../../ui/grouped-choice.tsx';
 import { useSome } from '../../ui/show-more.tsx';
 import { Section } from '../answer-view.tsx';
@@ -13,28 +12,30 @@ import { useRead } from '../reading.ts';
 import { keyOf, Said } from '../statements.tsx';
 import styles from './together.module.css';
 
-/** What would change if somebody left; begins with whoever would be missed most. */
+/** What would change if somebody left; begins with whoever would be missed most, where that is known. */
 export function LeavingPart() {
+  const app = useApp();
   const { project, findings } = useRead();
-  const [chosen, setChosen] = useState<PersonId>();
+  const { leaving, listeners, champion } = findings;
+  const chosen = useWindow((state) => state.leaves);
   const people = useMemo(() => choices(project), [project]);
-  const person = chosen && project.people[chosen] ? chosen : missedMost(findings.together);
-  const said = useMemo(() => {
-    if (!person) return [];
-    const leaving = ifLeaves(project, listeningGraph(project), findings.listeners, person);
-    return leavingWords(project, leaving, findings.listeners.length > 0);
-  }, [project, findings, person]);
+  const said = useMemo(
+    () =>
+      leaving ? [...leavingWords(project, leaving, listeners), ...aftermathWords(project, champion, leaving)] : [],
+    [project, leaving, listeners, champion],
+  );
   const { some, more } = useSome(said, 8);
   return (
     <Section title="What if somebody leaves?">
       <div className={styles.choice}>
         <GroupedChoice
           label="Who leaves"
-          value={person ?? ''}
-          groups={people}
-          onChange={(next) => setChosen(next as PersonId)}
+          value={chosen ?? leaving?.person ?? ''}
+          groups={chosen || leaving ? people : [notChosen, ...people]}
+          onChange={(next) => app.window.setState({ leaves: next as PersonId })}
         />
       </div>
+      {!chosen && !leaving && <p>{notKnown}</p>}
       <ul className={styles.list} aria-live="polite">
         {some.map((each) => (
           <li key={keyOf(each)}>
@@ -47,8 +48,8 @@ export function LeavingPart() {
   );
 }
 
-const missedMost = ({ onlyBridges, lookedTo }: Together): PersonId | undefined =>
-  onlyBridges.bridges[0]?.person ?? lookedTo[0]?.person;
+const notChosen: ChoiceGroup = { label: '', options: [{ value: '', text: 'Choose somebody' }] };
+const notKnown = 'It is not known yet who would be missed most. Choose somebody to see what would change.';
 
 /** Everybody by organisation, in reading order. */
 const choices = (project: Project): ChoiceGroup[] =>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { answersOf, mostUseful, questions } from '../../../shared/answers/answers.ts';
+import { answersOf, mostUseful } from '../../../shared/answers/answers.ts';
 import { checklistText } from '../../../shared/answers/checklist.ts';
 import {
   agedStatements,
@@ -9,6 +9,7 @@ import {
   tagsNotEarned,
   unknownAnswer,
 } from '../../../shared/answers/unknown-answer.ts';
+import { questions } from '../../../shared/insight/completeness.ts';
 import { useApp } from '../../store/app.ts';
 import { AnswerHead, Section } from '../answer-view.tsx';
 import { useRead } from '../reading.ts';
@@ -39,11 +40,8 @@ export function UnknownPage() {
         <ol className={styles.useful}>
           {useful.map(({ question, statement }) => (
             <li key={question}>
-              <span className={styles.box} aria-hidden="true" />
-              <span>
-                <Said statement={statement} />
-                <span className={styles.under}>{answers[question].question}</span>
-              </span>
+              <Said statement={statement} />
+              <span className={styles.under}>{answers[question].question}</span>
             </li>
           ))}
         </ol>

@@ -76,11 +76,11 @@ export function CultureLane({ culture, organisation, nth }: Props) {
         <button
           type="button"
           className={styles.takeOff}
-          aria-label={`Take ${name} off the line`}
+          aria-label={`Remove the mark of ${name}`}
           title={`${name}: not placed yet`}
           onClick={() => place(undefined)}
         >
-          Take off
+          Remove the mark
         </button>
       )}
     </div>

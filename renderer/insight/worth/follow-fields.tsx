@@ -1,6 +1,6 @@
 import { standardPairOf } from '../../../shared/answers/culture-pairs.ts';
 import { pairName } from '../../../shared/answers/culture-words.ts';
-import type { CultureFinding } from '../../../shared/insight/worth.ts';
+import { type CultureFinding, sideOfFarthest } from '../../../shared/insight/worth.ts';
 import { setValueEntry } from '../../../shared/model/edits/value.ts';
 import type { Culture } from '../../../shared/model/value.ts';
 import { useApp } from '../../store/app.ts';
@@ -26,7 +26,7 @@ const proposalLead: Record<Field, string> = {
 export function FollowFields({ culture, found }: { culture: Culture; found: CultureFinding }) {
   const app = useApp();
   const pair = standardPairOf(culture);
-  const side = found.differs ? found.farthest?.side : undefined;
+  const side = found.differs ? sideOfFarthest(found) : undefined;
   const proposed = side && pair?.[side === 'left' ? 'partnerLeft' : 'partnerRight'];
   const name = pairName(culture);
   return (

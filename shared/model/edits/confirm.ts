@@ -2,6 +2,16 @@ import type { PersonId, UnitId } from '../../base/ids.ts';
 import type { Day } from '../../base/text.ts';
 import type { Change } from './change.ts';
 
+type Judged = { value?: unknown; current?: unknown; rank?: unknown; of?: unknown; reviewed?: Day | undefined };
+
+const whatIsSaid = ['value', 'current', 'rank', 'of'] as const;
+
+/** A judgement as it was changed. Where it says something new, somebody looked at it `on` that day; what we want is no news. */
+export function lookedAtIfNew<Each extends Judged>(before: Each | undefined, after: Each, on: Day): Each {
+  const isNew = whatIsSaid.some((name) => after[name] !== undefined && after[name] !== before?.[name]);
+  return isNew ? { ...after, reviewed: on } : after;
+}
+
 /** These people's answers were looked at on this day and still hold. Who has given no answer is left alone. */
 export const confirmApprovals =
   (people: readonly PersonId[], reviewed: Day): Change =>

@@ -33,7 +33,9 @@ export function mayRemove(project: Project, organisation: string): boolean {
 /** No view, story or value entry may point to somebody who is gone. */
 function forget(draft: Project): void {
   if (draft.me && !draft.people[draft.me]) delete draft.me;
-  draft.view.listeners = draft.view.listeners.filter((id) => draft.people[id]);
+  // Whoever undoes a deletion takes back what it changed: the group is not part of it unless somebody of it went.
+  const listeners = draft.view.listeners.filter((id) => draft.people[id]);
+  if (listeners.length < draft.view.listeners.length) draft.view.listeners = listeners;
   if (draft.view.listenersOf && !draft.organisations[draft.view.listenersOf]) delete draft.view.listenersOf;
   const views = [draft.view.map, ...draft.story.steps.map((step) => step.view)];
   for (const view of views) if (view?.focus && !draft.people[view.focus.person]) delete view.focus;

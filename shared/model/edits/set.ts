@@ -5,6 +5,7 @@ import type { Organisation } from '../organisation.ts';
 import type { Person } from '../person.ts';
 import type { Project } from '../project.ts';
 import type { Unit } from '../unit.ts';
+import type { ViewSettings } from '../view.ts';
 import type { Change } from './change.ts';
 
 type ProjectFields = Partial<Pick<Project, 'title' | 'question' | 'view'>>;
@@ -48,6 +49,14 @@ export const setProject =
   (fields: ProjectFields): Change =>
   (draft) =>
     write<ProjectFields>(draft, fields);
+
+/** Whose listening counts as that of "senior management": these people, or whoever is marked so in an organisation. */
+export const setListeners =
+  ({ listeners, listenersOf }: Pick<ViewSettings, 'listeners' | 'listenersOf'>): Change =>
+  ({ view }) => {
+    if (listeners.join() !== view.listeners.join()) view.listeners = listeners;
+    write(view, { listenersOf });
+  };
 
 /** Who I am on the map; nobody with `undefined`. */
 export const setMe =

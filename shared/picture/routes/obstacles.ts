@@ -1,9 +1,11 @@
-import { type Frame, overlaps, type Point } from '../../model/geometry.ts';
+import type { Frame, Point } from '../../model/geometry.ts';
 import { boundsOf, type Curve, distance, sample } from './curve.ts';
 
 const cell = 256;
 /** A line keeps this much away from a card it does not belong to. */
 const margin = 4;
+/** A line begins and ends at the edge of its own two cards; deeper than this it runs behind one of them. */
+const edge = 2;
 
 type Obstacle<Id> = { id: Id; frame: Frame };
 
@@ -24,7 +26,7 @@ export class ObstacleGrid<Id> {
     }
   }
 
-  /** How many map units of a curve run over frames other than those two. */
+  /** How many map units of a curve run over other frames, or behind the two it belongs to. */
   crossing(curve: Curve, from: Id, to: Id): number {
     const bounds = boundsOf(curve);
     const points = sample(curve, Math.min(64, 8 + Math.ceil((bounds.width + bounds.height) / 40)));
@@ -37,8 +39,7 @@ export class ObstacleGrid<Id> {
   private isCovered(point: Point, from: Id, to: Id): boolean {
     const near = this.squares.get(squareAt(point.x, point.y));
     if (!near) return false;
-    const spot = { ...point, width: 0.01, height: 0.01 };
-    return near.some(({ id, frame }) => id !== from && id !== to && overlaps(frame, spot));
+    return near.some(({ id, frame }) => isWithin(frame, point, id === from || id === to ? margin + edge : 0));
   }
 
   private square(key: string): Obstacle<Id>[] {
@@ -49,6 +50,10 @@ export class ObstacleGrid<Id> {
     return made;
   }
 }
+
+/** Whether a point lies in a frame, at least so far from its edge. */
+const isWithin = ({ x, y, width, height }: Frame, point: Point, depth: number): boolean =>
+  point.x > x + depth && point.x < x + width - depth && point.y > y + depth && point.y < y + height - depth;
 
 const zero = { x: 0, y: 0 };
 const squareAt = (x: number, y: number): string => `${Math.floor(x / cell)} ${Math.floor(y / cell)}`;

@@ -1,5 +1,5 @@
 import type { Day } from '../base/text.ts';
-import { counted } from '../picture/sentences.ts';
+import { counted } from './sentences.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 

@@ -1,0 +1,158 @@
+import { type Command, Option } from 'commander';
+import type { ExportChoices } from '../../shared/host/contract.ts';
+import { type PosterName, type PosterSize, posterName, posterNamed, posterSize } from '../../shared/model/poster.ts';
+import type { Project } from '../../shared/model/project.ts';
+import { exportView, paper } from '../../shared/model/view.ts';
+import { contentsFor, contentsText } from '../../shared/report/contents.ts';
+import { rightsOf } from '../../shared/report/rights.ts';
+import { dayOf, defenceSheetBytes, exportBytes, posterBytes } from '../host/export.ts';
+import { type CommandLineParts, Refused, readProject } from './parts.ts';
+import { type ReaderOptions, readerOptions, readersOf } from './readers.ts';
+import { leftOutWords, pagesOption, sectionsOption } from './report-options.ts';
+import { type Output, refuseExisting, writeSearched } from './write-searched.ts';
+
+type ExportOptions = ReaderOptions & {
+  pdf?: string;
+  svg?: string;
+  pptx?: string;
+  png?: string;
+  scale: string;
+  transparent?: true;
+  defence?: string;
+  poster?: PosterName | true;
+  size: PosterSize;
+  paper: ExportChoices['paper'];
+  landscape?: true;
+  portrait?: true;
+  what?: true;
+  sections?: ExportChoices['sections'];
+  pages: ExportChoices['pages'];
+  view: ExportChoices['view'];
+  people: boolean;
+  force?: true;
+};
+
+/** "export FILE --pdf OUT": writes a project in every form there is. */
+export function addExportCommand(program: Command, parts: CommandLineParts): void {
+  const command = program
+    .command('export <file>')
+    .description('write the map of a project, a report on it, slides, a picture, a poster or its defence sheet')
+    .option('--pdf <out>', 'the PDF to write')
+    .option('--svg <out>', 'the SVG to write')
+    .option('--pptx <out>', 'the slides to write: one for each step of the story, or the map')
+    .option('--png <out>', 'the picture of the map to write')
+    .addOption(new Option('--scale <times>', 'how large the picture is').choices(['1', '2', '3', '4']).default('2'))
+    .option('--transparent', 'the picture without its ground')
+    .option('--defence <out>', 'the defence sheet to write, a PDF of one page that says why it is worth it')
+    .addOption(
+      new Option(
+        '--poster [metaphor]',
+        'write a poster to --pdf or --svg instead of the map (usual: the metaphor of the vision, else the bridge)',
+      ).choices(posterName.options),
+    )
+    .addOption(new Option('--size <size>', 'the size of a poster').choices(posterSize.options).default('A4'))
+    .addOption(
+      new Option('--paper <size>', 'the sheet, or "map" for one page as large as the map')
+        .choices(paper.options)
+        .default('A4'),
+    )
+    .addOption(new Option('--landscape', 'a wide sheet (this is usual)').conflicts('portrait'))
+    .option('--portrait', 'a tall sheet');
+  for (const option of readerOptions()) command.addOption(option);
+  command
+    .option('--what', 'print what would be in the map or the report and what is left out, and write nothing')
+    .addOption(sectionsOption())
+    .addOption(pagesOption())
+    .addOption(
+      // A script gets the same file however somebody last looked at the map in the window.
+      new Option('--view <what>', 'the map as it was last looked at (its lens, filter and focus), or everything')
+        .choices(exportView.options)
+        .default('everything'),
+    )
+    .option('--no-people', 'leave the list of people out of the PDF')
+    .option('--force', 'replace the output file when it is there already')
+    .action((file: string, options: ExportOptions) => exportFile(file, options, parts));
+}
+
+type MapFile = { format: ExportChoices['format']; path: string };
+
+async function exportFile(file: string, options: ExportOptions, parts: CommandLineParts): Promise<void> {
+  const formats = ['pdf', 'svg', 'pptx', 'png'] as const;
+  const files = formats.flatMap((format): MapFile[] => {
+    const path = options[format];
+    return path ? [{ format, path }] : [];
+  });
+  if (files.length === 0 && !options.defence && !options.what)
+    throw new Refused('Say what to write: --pdf OUT, --svg OUT, --pptx OUT, --png OUT or --defence OUT.');
+  const project = await readProject(file, parts);
+  if (options.what) return sayWhat(project, choicesOf(project, files[0]?.format ?? 'pdf', options), parts);
+
+  const leftOut = leftOutOf(project, options);
+  const outputs: Output[] = [
+    ...files.map((each) => (options.poster ? posterOutput : mapOutput)(project, each, options, parts)),
+    ...(options.defence ? [defenceOutput(project, options.defence, options, parts)] : []),
+  ];
+  for (const { path } of outputs) if (!options.force) await refuseExisting(path, parts.disk);
+  for (const output of outputs) {
+    await writeSearched(project, output, Boolean(options.force), parts);
+    if (output.path === options.pdf) for (const line of leftOut) parts.say(line);
+  }
+}
+
+function sayWhat(project: Project, choices: ExportChoices, { clock, say }: CommandLineParts): void {
+  say(contentsText(contentsFor(project, choices.audience, { ...choices, day: dayOf(clock.now()) })));
+}
+
+/** Which sections of the report are left out and why, a sentence each. */
+function leftOutOf(project: Project, options: ExportOptions): string[] {
+  if (!options.pdf || options.poster) return [];
+  const { audience } = readersOf(project, options, 'myself');
+  const { said, isAll } = leftOutWords(rightsOf(project, audience), options.sections);
+  if (isAll) throw new Refused(`Nothing is left of the report. ${said.join(' ')}`);
+  return said;
+}
+
+const orientationOf = ({ portrait }: ExportOptions) => (portrait ? 'portrait' : 'landscape');
+
+const choicesOf = (project: Project, format: ExportChoices['format'], options: ExportOptions): ExportChoices => ({
+  format,
+  paper: options.paper,
+  orientation: orientationOf(options),
+  ...readersOf(project, options, 'myself'),
+  view: options.view,
+  people: options.people,
+  sections: options.sections,
+  pages: options.pages,
+  picture: { scale: Number(options.scale), transparent: Boolean(options.transparent) },
+});
+
+function mapOutput(
+  project: Project,
+  { format, path }: MapFile,
+  options: ExportOptions,
+  parts: CommandLineParts,
+): Output {
+  const choices = choicesOf(project, format, options);
+  return { path, readers: choices, make: () => exportBytes(project, choices, parts) };
+}
+
+/** A poster is for whoever passes by, so that it is partner-safe unless another audience is named. */
+function posterOutput(
+  project: Project,
+  { format, path }: MapFile,
+  options: ExportOptions,
+  parts: CommandLineParts,
+): Output {
+  if (format !== 'pdf' && format !== 'svg') throw new Refused('A poster is written with --pdf OUT or --svg OUT.');
+  const poster = typeof options.poster === 'string' ? options.poster : posterNamed(project.vision.metaphor);
+  if (poster === 'picture' && !project.vision.image.trim())
+    throw new Refused('The vision of this project has no picture of its own yet. Choose a metaphor: "accord posters".');
+  const readers = readersOf(project, options, 'partner');
+  const choices = { ...readers, format, poster, size: options.size, orientation: orientationOf(options) } as const;
+  return { path, readers, make: () => posterBytes(project, choices, parts) };
+}
+
+function defenceOutput(project: Project, path: string, options: ExportOptions, parts: CommandLineParts): Output {
+  const readers = readersOf(project, options, 'team');
+  return { path, readers, make: () => defenceSheetBytes(project, readers.audience, parts, readers.naming) };
+}

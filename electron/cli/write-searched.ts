@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { writeTrouble } from '../../shared/host/trouble.ts';
+import type { Project } from '../../shared/model/project.ts';
+import { type PrivateValue, privateValues } from '../../shared/report/private-values.ts';
+import { noneFoundWords } from '../../shared/report/private-words.ts';
+import { writeWhole } from '../host/atomic-write.ts';
+import type { Disk } from '../host/disk.ts';
+import { PrintingFailed } from '../host/ports.ts';
+import { PrivateValuesFound, withNothingPrivate } from '../host/search-private.ts';
+import { type CommandLineParts, Refused } from './parts.ts';
+import type { Readers } from './readers.ts';
+
+/** A file to be written: where, for whom, and what makes its bytes. */
+export type Output = { path: string; readers: Readers; make: () => Promise<Uint8Array> };
+
+/** Refuses to write where something is already. */
+export async function refuseExisting(path: string, disk: Disk): Promise<void> {
+  const there = await disk.facts(resolve(path)).catch(() => null);
+  if (there) throw new Refused(`${path} is there already. Choose another name, or replace it with --force.`);
+}
+
+/** Makes a file and writes it once nothing private was found in it. */
+export async function writeSearched(
+  project: Project,
+  { path, readers, make }: Output,
+  force: boolean,
+  parts: CommandLineParts,
+): Promise<void> {
+  const values = privateValues(project, readers.audience, readers.naming);
+  const { bytes, privateValues: searched } = await madeFor(path, make, values);
+  const written = await writeWhole(parts.disk, resolve(path), bytes, force ? 'anything' : 'absent');
+  if (!written.ok) throw new Refused(`${path} was not written. ${writeTrouble(written.failure)}`);
+  parts.say([`Wrote ${path}.`, noneFoundWords(searched)].filter(Boolean).join(' '));
+}
+
+async function madeFor(path: string, make: () => Promise<Uint8Array>, values: PrivateValue[]) {
+  try {
+    return await withNothingPrivate(make(), values);
+  } catch (error) {
+    if (error instanceof PrintingFailed) throw new Refused(error.message);
+    if (error instanceof PrivateValuesFound) throw new Refused(`${path}: ${error.message}`);
+    throw error;
+  }
+}

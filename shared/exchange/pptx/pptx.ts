@@ -1,0 +1,66 @@
+import type { Naming } from '../../model/own-audience.ts';
+import type { Project } from '../../model/project.ts';
+import type { Step } from '../../model/story.ts';
+import type { AudienceChoice, ExportView } from '../../model/view.ts';
+import { dayWords } from '../../picture/day-words.ts';
+import { drawable } from '../../picture/text.ts';
+import { forAudience } from '../../report/for-audience.ts';
+import { rightsOf } from '../../report/rights.ts';
+import { type Making, onSlides } from './making.ts';
+import { isHardToRead, mapSlide, organisationSlide } from './map-slide.ts';
+import { packageOf } from './package.ts';
+import { Pictures } from './pictures.ts';
+import { type Slide, slideXml } from './slide.ts';
+import { openingSlide, titleOf, undrawnSlide, visionSlide } from './text-slides.ts';
+
+type Choices = {
+  audience: AudienceChoice;
+  /** How people are called, if not as the audience usually has it. */
+  naming?: Naming | undefined;
+  /** Without a story: the map as it is looked at, or everything. Steps of a story have views of their own. */
+  view: ExportView;
+  /** The day of the export, YYYY-MM-DD. */
+  day: string;
+};
+
+/**
+ * A project for an audience as the bytes of a PowerPoint presentation: one slide for each step of its story; without a
+ * story an opening, the map, and each organisation by itself when the map is too large to be read on one slide.
+ */
+export function pptxOf(whole: Project, { audience, naming, view, day }: Choices): Uint8Array {
+  const project = forAudience(whole, audience, naming);
+  const making: Making = { project, day, pictures: new Pictures() };
+  const { steps } = project.story;
+  const slides = steps.length > 0 ? steps.map((step) => stepSlide(step, making)) : usualSlides(making, view);
+  const title = titleOf(project);
+  const readers = drawable(rightsOf(whole, audience).name);
+  const foot = { words: [title, dayWords(day), `For: ${readers}`].join(' · '), palette: onSlides };
+  const written = slides.map((slide) => ({ slide, xml: slideXml(slide, foot) }));
+  return packageOf({ title, day, slides: written, pictures: making.pictures });
+}
+
+function stepSlide(step: Step, making: Making): Slide {
+  switch (step.shows) {
+    case 'map': {
+      const headline = step.headline.trim() || titleOf(making.project);
+      return mapSlide({ headline, notes: step.speakerNotes, view: step.view }, making);
+    }
+    case 'vision':
+      return visionSlide(step, making);
+    case 'poster':
+    case 'grid':
+    case 'insight':
+      return undrawnSlide(step.shows, step, making);
+  }
+}
+
+function usualSlides(making: Making, shown: ExportView): Slide[] {
+  const { project } = making;
+  const view = shown === 'shown' && project.view.map ? { ...project.view.map, area: undefined } : undefined;
+  const organisations = isHardToRead(making) ? Object.values(project.organisations) : [];
+  return [
+    openingSlide(making),
+    mapSlide({ headline: project.question.trim() || titleOf(project), view }, making),
+    ...organisations.map((organisation) => organisationSlide(organisation, view, making)),
+  ];
+}

@@ -1,0 +1,157 @@
+import type { Frame } from '../../model/geometry.ts';
+import { side } from '../../model/organisation.ts';
+import type { Project } from '../../model/project.ts';
+import type { Step } from '../../model/story.ts';
+import { dayWords } from '../../picture/day-words.ts';
+import { list } from '../../picture/sentences.ts';
+import type { Canvas } from './canvas.ts';
+import { type Making, onSlides, slideOf } from './making.ts';
+import { perPoint, places, slideSize } from './measures.ts';
+import { fillOf } from './paint.ts';
+import { preset, shape } from './shape.ts';
+import { filled, type Slide } from './slide.ts';
+import { paragraph, type Room, sizeThatFits, textBody } from './words.ts';
+import type { Xml } from './xml.ts';
+
+/** What the partnership is called: its title for everybody, else that of the project. */
+export const titleOf = ({ vision, title }: Project): string =>
+  vision.title.trim() || title.trim() || 'Untitled partnership';
+
+const sideOrder = side.options;
+
+/** The slide before the map: title, promise, who takes part, and the day. */
+export function openingSlide(making: Making): Slide {
+  const { project, day } = making;
+  const promise = project.vision.promise.trim();
+  const names = Object.values(project.organisations)
+    .toSorted((a, b) => sideOrder.indexOf(a.side) - sideOrder.indexOf(b.side))
+    .map((it) => it.name.trim() || 'an organisation without a name');
+  return slideOf(
+    {
+      layout: 'opening',
+      headline: titleOf(project),
+      draw: ({ numbers }) => [
+        fitted('ctrTitle', titleOf(project), numbers.next()),
+        ...(promise === '' ? [] : [fitted('subTitle', promise, numbers.next())]),
+        words([list(names), dayWords(day)], place(0.1, promise === '' ? 0.56 : 0.68, 0.08), numbers.next()),
+      ],
+    },
+    making,
+  );
+}
+
+const openingWidth = slideSize.width * 0.8;
+const place = (x: number, y: number, height: number): Frame => ({
+  x: slideSize.width * x,
+  y: slideSize.height * y,
+  width: openingWidth,
+  height: slideSize.height * height,
+});
+
+const rooms: Record<'ctrTitle' | 'subTitle', readonly Room[]> = {
+  ctrTitle: [
+    { size: 44, lines: 2 },
+    { size: 32, lines: 3 },
+    { size: 24, lines: 4 },
+    { size: 18, lines: 6 },
+    { size: 14, lines: 8 },
+  ],
+  subTitle: [
+    { size: 22, lines: 2 },
+    { size: 18, lines: 3 },
+    { size: 14, lines: 5 },
+    { size: 10, lines: 8 },
+  ],
+};
+
+function fitted(type: 'ctrTitle' | 'subTitle', text: string, id: number): Xml {
+  const isTitle = type === 'ctrTitle';
+  const size = sizeThatFits(text, openingWidth, rooms[type]);
+  const line = paragraph(text, { size, bold: isTitle, colour: isTitle ? onSlides.ink : onSlides.ink2 });
+  const body = textBody([line], { wraps: true, anchor: isTitle ? 'b' : 't' });
+  return filled({ id, name: isTitle ? 'Title' : 'Promise' }, isTitle ? { type } : { type, index: 1 }, body);
+}
+
+function words(lines: readonly string[], frame: Frame, id: number, size = 14): Xml {
+  const paragraphs = lines.map((line) => paragraph(line, { size: size * perPoint, colour: onSlides.ink2 }));
+  const text = textBody(paragraphs, { wraps: true });
+  const none = { geometry: preset('rect'), fill: fillOf(undefined), stroke: '' };
+  return shape({ id, name: lines[0] ?? 'Text' }, { frame, ...none, text, isTextBox: true });
+}
+
+/** The slide of a step that shows the vision page: the title and the promise, large. */
+export function visionSlide({ headline, speakerNotes }: Step, making: Making): Slide {
+  const { vision } = making.project;
+  const said = [vision.title.trim(), vision.promise.trim()].filter(Boolean);
+  const isWritten = said.length > 0;
+  return slideOf(
+    {
+      headline: headline.trim() || titleOf(making.project),
+      notes: speakerNotes,
+      draw: (canvas) =>
+        isWritten ? visionWords(vision.title.trim(), vision.promise.trim(), canvas) : [sentence(unwritten, canvas)],
+    },
+    making,
+  );
+}
+
+const unwritten = 'The title and the promise of the partnership are not written down yet.';
+
+function visionWords(title: string, promise: string, { numbers }: Omit<Canvas, 'placing'>): Xml[] {
+  const { x, y, width, height } = places.body;
+  const line = (text: string, bold: boolean, rooms: readonly Room[]) =>
+    paragraph(
+      text,
+      {
+        size: sizeThatFits(text, width * 0.8, rooms),
+        bold,
+        colour: bold ? onSlides.organisations.teal.ink : onSlides.ink,
+      },
+      'ctr',
+    );
+  const lines = [
+    ...(title
+      ? [
+          line(
+            title,
+            true,
+            [54, 44, 32, 24, 16].map((size) => ({ size, lines: 2 })),
+          ),
+        ]
+      : []),
+    ...(promise
+      ? [
+          line(
+            promise,
+            false,
+            [28, 22, 18, 14].map((size) => ({ size, lines: 3 })),
+          ),
+        ]
+      : []),
+  ];
+  // The middle of the page is a little above its half.
+  const frame = { x: x + width * 0.1, y, width: width * 0.8, height: height * 0.9 };
+  const text = textBody(lines, { wraps: true, anchor: 'ctr' });
+  const none = { geometry: preset('rect'), fill: fillOf(undefined), stroke: '' };
+  return [shape({ id: numbers.next(), name: 'Vision' }, { frame, ...none, text, isTextBox: true })];
+}
+
+const undrawn: Record<'poster' | 'grid' | 'insight', string> = {
+  poster: 'The poster cannot be put on a slide yet. Make it in Accord and place it here as a picture.',
+  grid: 'The grid cannot be put on a slide yet. Show it in Accord, or place a picture of it here.',
+  insight: 'The answer cannot be put on a slide yet. Show it in Accord, or write it down here.',
+};
+
+/** The slide of a step that shows what no slide can hold yet: it says so. */
+export const undrawnSlide = (shows: keyof typeof undrawn, { headline, speakerNotes }: Step, making: Making): Slide =>
+  slideOf(
+    {
+      headline: headline.trim() || titleOf(making.project),
+      notes: speakerNotes,
+      draw: (canvas) => [sentence(undrawn[shows], canvas)],
+    },
+    making,
+  );
+
+const sentence = (text: string, { numbers }: Omit<Canvas, 'placing'>): Xml =>
+  words([text], { ...places.body, height: 40 * perPoint }, numbers.next(), 18);

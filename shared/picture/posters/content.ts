@@ -1,0 +1,74 @@
+import type { ColourName, Organisation } from '../../model/organisation.ts';
+import type { Person, Role } from '../../model/person.ts';
+import { type Project, peopleOf, unitsOf } from '../../model/project.ts';
+import { list } from '../sentences.ts';
+
+/** Somebody who is named on the poster, and what for: "Ana Duarte", "stands behind it". */
+export type Carrier = { name: string; words: string };
+
+/** One side of the partnership: what it is called, what it brings (its units), who carries it there. */
+export type PosterSide = { name: string; colour: ColourName; brings: string[]; carriers: Carrier[] };
+
+export type PosterGain = { group: string; gain: string };
+
+/** What a poster shows. Nothing of it is a judgement, a note or a pain. */
+export type PosterContent = {
+  title: string;
+  promise: string;
+  ours: PosterSide;
+  theirs: PosterSide;
+  gains: PosterGain[];
+  /** Organisations on neither side, by name. */
+  others: string[];
+  /** The user's own picture as the project holds it; whether it may be loaded is asked when it is drawn. */
+  image: string;
+  imageDescription: string;
+};
+
+/**
+ * Gathers what a poster shows of a project. Give it the project as its audience may see it: whoever is a champion there
+ * is named, so a partner-safe project names none.
+ */
+export function posterContent(project: Project): PosterContent {
+  const { vision, value } = project;
+  const organisations = Object.values(project.organisations);
+  const onSide = (side: Organisation['side']) => organisations.filter((each) => each.side === side);
+  return {
+    title: vision.title.trim() || project.title.trim() || 'Untitled partnership',
+    promise: vision.promise.trim(),
+    ours: sideOf(project, onSide('ours'), 'Our organisation'),
+    theirs: sideOf(project, onSide('partner'), 'Our partner'),
+    gains: value.gains
+      .map(({ group, gain }) => ({ group: group.trim(), gain: gain.trim() }))
+      .filter(({ gain }) => gain !== ''),
+    others: onSide('other').flatMap(({ name }) => name.trim() || []),
+    image: vision.image.trim(),
+    imageDescription: vision.imageDescription.trim(),
+  };
+}
+
+function sideOf(project: Project, organisations: readonly Organisation[], unnamed: string): PosterSide {
+  const names = organisations.flatMap(({ name }) => name.trim() || []);
+  const brings = organisations.flatMap(({ id }) => unitsOf(project, id)).flatMap(({ name }) => name.trim() || []);
+  return {
+    name: list(names) || unnamed,
+    colour: organisations[0]?.colour ?? 'slate',
+    brings: [...new Set(brings)],
+    carriers: carriersOf(organisations.flatMap(({ id }) => peopleOf(project, id))),
+  };
+}
+
+/** Who is named, in this order, and how it is said on a wall. */
+const carrying: readonly [Role, string][] = [
+  ['champion', 'carries it'],
+  ['sponsor', 'stands behind it'],
+];
+
+function carriersOf(people: readonly Person[]): Carrier[] {
+  const known = people.filter(({ name, placeholder }) => name.trim() !== '' && !placeholder);
+  const found = new Map<Person, Carrier>();
+  for (const [role, words] of carrying)
+    for (const person of known)
+      if (person.roles.includes(role) && !found.has(person)) found.set(person, { name: person.name.trim(), words });
+  return [...found.values()];
+}

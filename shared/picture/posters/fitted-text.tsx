@@ -1,0 +1,73 @@
+import { drawable, textWidth, type Weight, wrapText } from '../text.ts';
+
+/** Text in lines at a size, all of them within the width they were fitted to. */
+export type Fitted = { lines: string[]; size: number; weight: Weight; leading: number; height: number };
+
+type Place = {
+  width: number;
+  /** From the size that is wanted to the smallest that may be. */
+  sizes: readonly number[];
+  weight: Weight;
+  /** How many lines there may be, at a size. */
+  lines: number | ((size: number) => number);
+  leading?: number;
+};
+
+/** The text at the largest size at which it fits without breaking a word; at the smallest it is broken and shortened. */
+export function fitted(text: string, { width, sizes, weight, lines, leading = 1.22 }: Place): Fitted {
+  const most = (size: number): number => (typeof lines === 'number' ? lines : lines(size));
+  const size =
+    sizes.find((each) => widestWord(text, each, weight) <= width && fits(text, width, each, weight, most(each))) ??
+    sizes.at(-1) ??
+    12;
+  const found = text.trim() === '' ? [] : balanced(text, width, size, weight, most(size));
+  return { lines: found, size, weight, leading, height: found.length * size * leading };
+}
+
+const fits = (text: string, width: number, size: number, weight: Weight, most: number): boolean =>
+  wrapText(text, width, size, weight, most + 1).length <= most;
+
+const widestWord = (text: string, size: number, weight: Weight): number =>
+  Math.max(
+    0,
+    ...drawable(text)
+      .split(/\s+/)
+      .map((word) => textWidth(word, size, weight)),
+  );
+
+/** The same number of lines, as narrow as they can be, so that no last line holds one word alone. */
+function balanced(text: string, width: number, size: number, weight: Weight, most: number): string[] {
+  const widest = wrapText(text, width, size, weight, most);
+  if (widest.length < 2 || !fits(text, width, size, weight, most)) return widest;
+  let best = widest;
+  for (let share = 0.95; share >= 0.5; share -= 0.05) {
+    const narrow = width * share;
+    if (widestWord(text, size, weight) > narrow || !fits(text, narrow, size, weight, widest.length)) break;
+    best = wrapText(text, narrow, size, weight, widest.length);
+  }
+  return best;
+}
+
+type BlockProps = { text: Fitted; x: number; y: number; fill: string; anchor?: 'start' | 'middle' | 'end' };
+
+/** Fitted text with the top of its first line at `y`. */
+export function TextBlock({ text: { lines, size, weight, leading }, x, y, fill, anchor = 'start' }: BlockProps) {
+  const first = y + size * (leading / 2 + 0.36);
+  const placed = lines.map((line, nth) => ({ line, base: round(first + nth * size * leading) }));
+  return placed.map(({ line, base }) => (
+    <text
+      key={base}
+      x={round(x)}
+      y={base}
+      fontSize={size}
+      fontWeight={weight}
+      fill={fill}
+      textAnchor={anchor === 'start' ? undefined : anchor}
+    >
+      {line}
+    </text>
+  ));
+}
+
+/** Two digits are far below what an eye can see at the size of a wall. */
+export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,18 @@
+import type { ColourName } from '../../model/organisation.ts';
+import { palettes } from '../palette.ts';
+
+const { light, dark } = palettes;
+
+/** The palette as a poster uses it: strong on light, and the colours of the dark theme where something shines. */
+export const deep = (colour: ColourName): string => light.organisations[colour].ink;
+export const bright = (colour: ColourName): string => dark.organisations[colour].ink;
+export const tint = (colour: ColourName): string => light.organisations[colour].tint;
+
+export const { paper, surface: white, ink, ink2 } = light;
+/** Second ink on a dark ground. */
+export const paleInk = light.hairline;
+
+const groups: readonly ColourName[] = ['amber', 'brick', 'ocean', 'moss', 'indigo'];
+
+/** The colour of a group of users by its number, none of them usual for an organisation. */
+export const groupColour = (nth: number): ColourName => groups[nth % groups.length] ?? 'amber';

@@ -1,0 +1,24 @@
+import type { PosterSize } from '../../model/poster.ts';
+import type { Orientation } from '../../model/view.ts';
+
+/** A poster's sheet in millimetres, and in the units it is drawn in: as many square units whatever its shape. */
+export type Sheet = { millimetres: { width: number; height: number }; width: number; height: number };
+
+const inch = 25.4;
+const shapes: Record<PosterSize, [wide: number, high: number]> = {
+  A4: [297, 210],
+  A3: [420, 297],
+  A2: [594, 420],
+  // The slides of the usual presentation programs, in inches.
+  '16:9': [(40 / 3) * inch, 7.5 * inch],
+  '4:3': [10 * inch, 7.5 * inch],
+  square: [210, 210],
+};
+
+/** The sheet of a size; a tall one has its sides changed over. */
+export function posterSheet(size: PosterSize, orientation: Orientation): Sheet {
+  const [wide, high] = shapes[size];
+  const [width, height] = orientation === 'portrait' ? [high, wide] : [wide, high];
+  const scale = 1000 / Math.sqrt(width * height);
+  return { millimetres: { width, height }, width: Math.round(width * scale), height: Math.round(height * scale) };
+}

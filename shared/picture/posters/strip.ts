@@ -1,0 +1,53 @@
+import type { PosterContent, PosterSide } from './content.ts';
+import { type Fitted, fitted } from './fitted-text.tsx';
+import { columnGap, columnWidth } from './gain-cells.ts';
+
+/** What is said of one side below the picture, from the left edge of the first column. */
+export type StripSide = { x: number; name: Fitted; carriers: Fitted; brings: Fitted };
+
+/** Between the bar in a side's colour and its words. */
+export const barRoom = 18;
+
+/** Both sides, each at the start of a column of the gains, so that what stands below each other is in line. */
+export function stripOf({ ours, theirs }: PosterContent, width: number, columns: number) {
+  const grid = Math.max(2, columns);
+  const each = columnWidth(grid, width) + columnGap;
+  const second = Math.floor(grid / 2) * each;
+  const sides = [sideOf(ours, 0, second - columnGap), sideOf(theirs, second, width - second)] as const;
+  return { sides, height: Math.max(...sides.map(stripSideHeight)) };
+}
+
+function sideOf({ name, brings, carriers }: PosterSide, x: number, room: number): StripSide {
+  const width = room - barRoom;
+  return {
+    x,
+    name: fitted(name, { width, sizes: [25, 22, 19, 17], weight: 700, lines: (size) => (size < 19 ? 2 : 1) }),
+    carriers: fitted(carriersWords(carriers), { width, sizes: [16], weight: 500, lines: 2 }),
+    brings: bringsThatFit(brings, width),
+  };
+}
+
+/** As many units as there is room for in two lines, and how many there are besides. */
+function bringsThatFit(brings: readonly string[], width: number): Fitted {
+  const most = Math.min(brings.length, 12);
+  for (let shown = most; shown > 1; shown -= 1) {
+    const rest = brings.length - shown;
+    const words = [...brings.slice(0, shown), ...(rest > 0 ? [`and ${rest} more`] : [])].join(', ');
+    const text = fitted(words, { width, sizes: [16], weight: 400, lines: 3 });
+    if (text.lines.length <= 2) return text;
+  }
+  return fitted(brings[0] ?? '', { width, sizes: [16], weight: 400, lines: 2 });
+}
+
+const mostCarriers = 2;
+
+/** "Dana Whitfield carries it, Ana Duarte stands behind it, and 2 more". */
+export function carriersWords(carriers: PosterSide['carriers']): string {
+  const named = carriers.slice(0, mostCarriers).map(({ name, words }) => `${name} ${words}`);
+  const rest = carriers.length - named.length;
+  return [...named, ...(rest > 0 ? [`and ${rest} more`] : [])].join(', ');
+}
+
+/** The height of what one side says in the strip. */
+const stripSideHeight = ({ name, brings, carriers }: StripSide): number =>
+  name.height + brings.height + carriers.height;
