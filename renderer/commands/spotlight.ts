@@ -11,7 +11,11 @@ export function shine(app: App, statement: Statement): void {
 
 /** Shows on the map what a statement rests on; a window without room for the map beside the answers goes to it. */
 export function showOnMap(app: App, statement: Statement): void {
-  if (isNarrow()) goToScreen(app, 'map');
+  if (isNarrow()) {
+    goToScreen(app, 'map');
+    // There the details would lie over what is to be seen.
+    app.window.setState({ inspectorShown: false });
+  }
   shine(app, statement);
 }
 

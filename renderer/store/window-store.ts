@@ -51,6 +51,8 @@ export type WindowState = {
   insightPage: InsightPage;
   /** How the map was looked at before the answers came beside it. */
   mapSight: Sight | null;
+  /** Whether the map has its details again once the answers are gone from beside it. */
+  mapDetails: boolean;
   /** Who is supposed to leave, on the page that says what would change; whoever would be missed most when it is not said. */
   leaves: PersonId | undefined;
   /** What the map shows the evidence of: everything else stands back. */
@@ -82,6 +84,7 @@ export function createWindowStore() {
     panel: 'details',
     insightPage: 'short',
     mapSight: null,
+    mapDetails: false,
     leaves: undefined,
     spotlight: null,
     suggestions: [],
