@@ -19,6 +19,10 @@ export function showOnMap(app: App, statement: Statement): void {
   shine(app, statement);
 }
 
+/** A statement that is pressed once more is released; where the map is not beside it, it leads there every time. */
+export const showOrRelease = (app: App, statement: Statement, isShown: boolean): void =>
+  isShown && !isNarrow() ? showAllAgain(app) : showOnMap(app, statement);
+
 export const endSpotlight = (app: App): void => app.window.setState({ spotlight: null });
 
 /** Shows the whole map again, as it is. */

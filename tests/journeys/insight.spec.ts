@@ -26,6 +26,15 @@ test('the answers stand beside the map, and every sentence shows on it what it r
     await expect(statement).toHaveAttribute('aria-pressed', 'false');
   });
 
+  await test.step('a sentence that is pressed once more shows all again', async () => {
+    await statement.click();
+    await statement.press('Enter');
+    await expect(statement).toHaveAttribute('aria-pressed', 'false');
+    await expect(page.getByRole('button', { name: 'Show all again' })).toBeHidden();
+    await statement.press('Enter');
+    await expect(statement).toHaveAttribute('aria-pressed', 'true');
+  });
+
   await test.step('the answers follow the map, and undo', async () => {
     await accord.card('Dana Whitfield').click();
     await page.keyboard.press('Delete');
