@@ -113,6 +113,21 @@ test('one press answers the question to ask next, until the first is certain', a
   });
 });
 
+test('a key that is held answers only the question that was there when it went down', async ({ accord, page }) => {
+  await openCandidates(accord, page, { 'Dana Whitfield': [3, 3, null, null], 'Priya Nair': [2, 2, null, null] });
+  const ask = answers(page).getByRole('button', { name: 'Somewhat', exact: true });
+  await ask.focus();
+  const asked = await ask.locator('..').getAttribute('aria-label');
+  for (let pulses = 0; pulses < 6; pulses += 1) {
+    await page.keyboard.down('Enter');
+    await page.waitForTimeout(100);
+  }
+  await page.keyboard.up('Enter');
+  await expect(answers(page).getByRole('group', { name: asked ?? '', exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Undo: Answer about/ }).click();
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
+});
+
 test('the tag of a champion is set by hand, and says what is missing until it is earned', async ({ accord, page }) => {
   await openCandidates(accord, page, {
     'Dana Whitfield': { answers: [3, 3, 2, 0], tower: { value: 7, basis: '' } },
