@@ -83,6 +83,9 @@ test('somebody is interviewed with the keyboard alone, moves up in the order, an
   await undo.click();
   await expect(options(page, ideas).nth(0)).toBeChecked();
   await expect(order(page).first()).toContainText('Dana Whitfield');
+  // How we know it and how sure we are of it are steps of their own.
+  for (const _ of ['The pilot', 'low']) await undo.click();
+  await expect(options(page, makes).nth(3)).toBeChecked();
   await undo.click();
   await expect(options(page, makes).nth(0)).toBeChecked();
   await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
