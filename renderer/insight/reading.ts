@@ -19,7 +19,7 @@ export function useReading(): Reading | undefined {
     };
     let timer: number | undefined;
     const stop = app.projects.subscribe(({ open }, before) => {
-      if (open?.project === before.open?.project) return;
+      if (!open || (before.open && saysTheSame(open.project, before.open.project))) return;
       clearTimeout(timer);
       timer = window.setTimeout(readNow, pause);
     });
@@ -33,6 +33,17 @@ export function useReading(): Reading | undefined {
     };
   }, [app]);
   return reading;
+}
+
+/** Whether there is nothing to read anew: the map is looked at in another way, and nothing else has changed. */
+export function saysTheSame(now: Project, before: Project): boolean {
+  const { view, ...said } = now;
+  return (
+    Object.entries(said).every(([part, value]) => before[part] === value) &&
+    Object.keys(now).length === Object.keys(before).length &&
+    view.listeners === before.view.listeners &&
+    view.listenersOf === before.view.listenersOf
+  );
 }
 
 /** The findings, and the project they were found in: names and lines are to be taken from there. */
