@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { screenOf } from '../../shared/model/view.ts';
 import { MapCanvas } from '../canvas/map-canvas.tsx';
 import { isNarrow, narrowWindow } from '../commands/narrow.ts';
-import { useProject, useWindow } from '../store/app.ts';
+import { useOpen, useProject, useWindow } from '../store/app.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { ArrangingStrip } from './arranging-strip.tsx';
 import styles from './chrome.module.css';
@@ -21,6 +21,7 @@ const loadInsight = () => import('../insight/insight-screen.tsx').then((loaded) 
 export function ProjectScreen() {
   const inspectorShown = useWindow((state) => state.inspectorShown);
   const screen = useProject((project) => screenOf(project.view.screen));
+  const handle = useOpen(({ file }) => file.handle);
   const isPainted = useIsPainted();
   const isBehind = useIsNarrow() && screen === 'insight';
   const Insight = useLoaded(loadInsight, screen === 'insight');
@@ -31,7 +32,7 @@ export function ProjectScreen() {
       <main className={styles.middle} data-screen={screen}>
         {screen === 'insight' && (
           <section className={styles.answers} aria-label="Insight" data-area="insight">
-            {Insight && <Insight />}
+            {Insight && <Insight key={handle} />}
           </section>
         )}
         <div className={styles.view} data-area="map" inert={isBehind}>

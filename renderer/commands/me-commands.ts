@@ -38,6 +38,6 @@ export function answerAboutMyself(app: App, me: PersonId, question: number, answ
 export function showDetailsOf(app: App, person: PersonId): void {
   app.projects.select([person]);
   showHidden(app, [person]);
-  app.window.setState({ panel: 'details' });
   goToOnMap(app, person);
+  app.window.setState({ panel: 'details', inspectorShown: true });
 }

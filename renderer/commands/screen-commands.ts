@@ -3,7 +3,7 @@ import type { Screen } from '../../shared/model/view.ts';
 import type { App } from '../store/app.ts';
 import type { InsightPage } from '../store/window-store.ts';
 import type { Command } from './command.ts';
-import { besideAnswers, goToScreen, onceLaidOut, screenNow } from './go-to-screen.ts';
+import { detailsBeside, goToScreen, onceLaidOut, screenNow } from './go-to-screen.ts';
 import { endSpotlight } from './spotlight.ts';
 import { needsProject } from './wording.ts';
 
@@ -28,14 +28,8 @@ export function goToOnMap(app: App, id: string): void {
 
 /** A project that is opened begins on the screen it was kept on, with the first page of its answers. */
 export function beginOnScreen(app: App): void {
-  const isInsight = screenNow(app) === 'insight';
-  app.window.setState({
-    spotlight: null,
-    insightPage: 'short',
-    leaves: undefined,
-    ...(isInsight ? besideAnswers : {}),
-    mapSight: null,
-  });
+  app.window.setState(detailsBeside(screenNow(app)));
+  app.window.setState({ spotlight: null, insightPage: 'short', leaves: undefined, mapSight: null });
 }
 
 export const showMap = screenCommand('map', 'Map', 'Shift+M', MapIcon);

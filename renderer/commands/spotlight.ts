@@ -13,9 +13,17 @@ export function shine(app: App, statement: Statement): void {
 
 /** Shows on the map what a statement rests on; a window without room for the map beside the answers goes to it. */
 export function showOnMap(app: App, statement: Statement): void {
-  if (isNarrow()) goToScreen(app, 'map');
+  if (isNarrow()) {
+    goToScreen(app, 'map');
+    // There the details would lie over what is to be seen.
+    app.window.setState({ inspectorShown: false });
+  }
   shine(app, statement);
 }
+
+/** A statement that is pressed once more is released; where the map is not beside it, it leads there every time. */
+export const showOrRelease = (app: App, statement: Statement, isShown: boolean): void =>
+  isShown && !isNarrow() ? showAllAgain(app) : showOnMap(app, statement);
 
 export const endSpotlight = (app: App): void => app.window.setState({ spotlight: null });
 

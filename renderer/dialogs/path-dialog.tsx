@@ -32,6 +32,9 @@ export function PathDialog({ asked }: { asked: EventData<'dialogAsked'> }) {
       .answerDialog({ request: asked.request, choice })
       .catch((error: Error) => app.window.say(error.message, true));
   };
+  const openFile = (file: string) => {
+    if (listing && !saves) answer({ folder: listing.folder, name: file });
+  };
   const choose = (chosen: string) => {
     setName(chosen);
     setReplaces(false);
@@ -76,7 +79,13 @@ export function PathDialog({ asked }: { asked: EventData<'dialogAsked'> }) {
                 type="button"
                 aria-pressed={file.name === name}
                 onClick={() => choose(file.name)}
-                onDoubleClick={() => !saves && answer({ folder: listing.folder, name: file.name })}
+                onDoubleClick={() => openFile(file.name)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' || event.repeat || file.name !== name || saves) return;
+                  // The key is not to press as well what has the focus once the dialog is gone.
+                  event.preventDefault();
+                  openFile(file.name);
+                }}
               >
                 <File aria-hidden size={16} /> <span>{file.name}</span>
                 <time dateTime={new Date(file.changedAt).toISOString()}>

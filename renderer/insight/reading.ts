@@ -20,7 +20,7 @@ export function useReading(): Reading | undefined {
     };
     let timer: number | undefined;
     const stop = app.projects.subscribe(({ open }, before) => {
-      if (open && before.open && isReadAlike(before.open.project, open.project)) return;
+      if (!open || (before.open && isReadAlike(before.open.project, open.project))) return;
       clearTimeout(timer);
       timer = window.setTimeout(readNow, pause);
     });

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Statement } from '../../shared/answers/answer.ts';
 import { screenNow } from '../commands/go-to-screen.ts';
-import { endSpotlight, showOnMap } from '../commands/spotlight.ts';
+import { endSpotlight, showOrRelease } from '../commands/spotlight.ts';
 import { type App, useApp, useWindow } from '../store/app.ts';
 import { useSome } from '../ui/show-more.tsx';
 import styles from './insight.module.css';
 
-/** A sentence; where it rests on people or lines, pressing it shows them on the map. */
+/** A sentence; where it rests on people or lines, pressing it shows them on the map, and once more all again. */
 export function Said({ statement, className }: { statement: Statement; className?: string | undefined }) {
   const app = useApp();
   useFollowed(statement);
@@ -19,16 +19,19 @@ export function Said({ statement, className }: { statement: Statement; className
       className={classes}
       aria-pressed={isShown}
       title="Show on the map"
-      onClick={() => showOnMap(app, statement)}
+      onClick={() => showOrRelease(app, statement, isShown)}
     >
       {statement.text}
     </button>
   );
 }
 
-/** Tells statements apart: what is said of two people of the same name is the same sentence, but not the same statement. */
+/**
+ * Tells statements apart: what is said of two people of the same name, or of two lines between them, is the same
+ * sentence, but not the same statement.
+ */
 export const keyOf = (statement: Statement | null): string =>
-  statement ? `${statement.text} ${statement.people[0] ?? ''}` : '';
+  statement ? [statement.text, statement.people[0], statement.links[0]].join(' ') : '';
 
 /**
  * What the map shows the evidence of follows its sentence: it becomes another one with it, and ends when that is no longer

@@ -53,6 +53,8 @@ export type WindowState = {
   insightPlace: { page: InsightPage; top: number };
   /** How the map was looked at before the answers came beside it. */
   mapSight: Sight | null;
+  /** Whether the map has its details again once the answers are gone from beside it. */
+  mapDetails: boolean;
   /** Who is supposed to leave, on the page that says what would change; whoever would be missed most when it is not said. */
   leaves: PersonId | undefined;
   /** What the map shows the evidence of: everything else stands back. */
@@ -85,6 +87,7 @@ export function createWindowStore() {
     insightPage: 'short',
     insightPlace: { page: 'short', top: 0 },
     mapSight: null,
+    mapDetails: false,
     leaves: undefined,
     spotlight: null,
     suggestions: [],

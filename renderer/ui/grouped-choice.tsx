@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import styles from './fields.module.css';
 
-/** Choices that belong together, under a heading. */
+/** Choices that belong together, under a heading. No value is in two groups; two groups can have the same heading. */
 export type ChoiceGroup = { label: string; options: readonly { value: string; text: string }[] };
 
 type Props = { label: string; value: string; groups: readonly ChoiceGroup[]; onChange: (value: string) => void };
@@ -15,11 +15,11 @@ export function GroupedChoice({ label, value, groups, onChange }: Props) {
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         {groups.map((group) =>
           group.label ? (
-            <optgroup key={group.label} label={group.label}>
+            <optgroup key={group.options[0]?.value} label={group.label}>
               <Options of={group} />
             </optgroup>
           ) : (
-            <Options key="" of={group} />
+            <Options key={group.options[0]?.value} of={group} />
           ),
         )}
       </select>

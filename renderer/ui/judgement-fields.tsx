@@ -4,11 +4,15 @@ import { attitudeWord, notAssessedWord } from '../../shared/picture/words.ts';
 import { EvidenceFields, judged } from './evidence-fields.tsx';
 import { DayField, NumberField, OptionalChoice } from './fields.tsx';
 
-type Props<Judged> = { value: Judged | undefined; onChange: (value: Judged | undefined) => void };
+type Props<Judged> = {
+  value: Judged | undefined;
+  /** Is given the fields that were changed as well: the letters of one are one step, and those of another are not. */
+  onChange: (value: Judged | undefined, changed: string) => void;
+};
 
 /** Whether somebody approved, when, and when to ask again. */
 export function ApprovalFields({ value, onChange }: Props<Approval>) {
-  const set = (fields: Partial<Approval>) => onChange(judged(value, fields));
+  const set = (fields: Partial<Approval>) => onChange(judged(value, fields), Object.keys(fields).join(' '));
   return (
     <>
       <OptionalChoice
@@ -27,7 +31,7 @@ export function ApprovalFields({ value, onChange }: Props<Approval>) {
 
 /** Our place in the priorities of a unit, and when to ask again. */
 export function PriorityFields({ value, onChange }: Props<Priority>) {
-  const set = (fields: Partial<Priority>) => onChange(judged(value, fields));
+  const set = (fields: Partial<Priority>) => onChange(judged(value, fields), Object.keys(fields).join(' '));
   return (
     <>
       <NumberField label="Place" value={value?.rank} onChange={(rank) => set({ rank })} />
@@ -40,7 +44,8 @@ export function PriorityFields({ value, onChange }: Props<Priority>) {
 
 /** The attitude of a whole unit, now and as we want it. */
 export function AttitudeFields({ value, onChange }: Props<NonNullable<Unit['attitude']>>) {
-  const set = (fields: Partial<NonNullable<Unit['attitude']>>) => onChange(judged(value, fields));
+  const set = (fields: Partial<NonNullable<Unit['attitude']>>) =>
+    onChange(judged(value, fields), Object.keys(fields).join(' '));
   return (
     <>
       <OptionalChoice

@@ -4,8 +4,16 @@ import type { Project } from '../model/project.ts';
 import { type Answers, allToFindOut, mostUseful } from './answers.ts';
 import { agedStatements, notIdentified, tagsNotEarned } from './unknown-answer.ts';
 
-/** Everything to find out as plain text with a box before each line, to take to the next meeting; nothing is in it twice. */
-export function checklistText(project: Project, findings: Findings, answers: Answers): string {
+/**
+ * Everything to find out as plain text with a box before each line, to take to the next meeting; nothing is in it twice.
+ * Whoever has the `aged` ones gives them.
+ */
+export function checklistText(
+  project: Project,
+  findings: Findings,
+  answers: Answers,
+  aged = agedStatements(project, findings),
+): string {
   const first = mostUseful(answers, findings).map(({ statement }) => statement);
   const parts: [string, readonly { text: string }[]][] = [
     ['First of all', first],
@@ -13,7 +21,7 @@ export function checklistText(project: Project, findings: Findings, answers: Ans
       answers[question].question,
       allToFindOut(answers[question]),
     ]),
-    ['Look at again', agedStatements(project, findings)],
+    ['Look at again', aged],
     ['Champions not earned yet', tagsNotEarned(project, findings)],
     ['Not identified yet', notIdentified(project)],
   ];

@@ -39,8 +39,13 @@ export function partWords({ known, needed }: Part): string {
   return `${known} of ${needed} known`;
 }
 
-/** "What do we not know?": how much is open, and the most useful thing to find out. */
-export function unknownAnswer(project: Project, findings: Findings, answers: Answers): Answer {
+/** "What do we not know?": how much is open, and the most useful thing to find out. Whoever has the `aged` ones gives them. */
+export function unknownAnswer(
+  project: Project,
+  findings: Findings,
+  answers: Answers,
+  aged = agedStatements(project, findings),
+): Answer {
   const [first] = mostUseful(answers, findings);
   const parts = Object.values(findings.completeness).flat();
   const open = parts.filter(({ known, needed }) => known < needed).length;
@@ -52,7 +57,7 @@ export function unknownAnswer(project: Project, findings: Findings, answers: Ans
     question: 'What do we not know?',
     short: statement(text),
     because: [],
-    notKnown: [...agedStatements(project, findings), ...tagsNotEarned(project, findings), ...notIdentified(project)],
+    notKnown: [...aged, ...tagsNotEarned(project, findings), ...notIdentified(project)],
     next: first?.statement,
   };
 }
@@ -77,6 +82,7 @@ const judgementWord: Record<Judgement, string> = {
 /** Judgements nobody has looked at for more than 90 days, the oldest first. */
 export function agedStatements(project: Project, { day }: Pick<Findings, 'day'>): Statement[] {
   const aged: Aged = agedIn(project, day);
+  const inUnit = Map.groupBy(Object.values(project.people), ({ unit }) => unit);
   return [
     ...aged.people.map(({ person, what, since }) =>
       statement(
@@ -87,7 +93,7 @@ export function agedStatements(project: Project, { day }: Pick<Findings, 'day'>)
     ...aged.units.map(({ unit, what, since }) =>
       statement(
         `${project.units[unit]?.name || 'A unit without a name'}: ${list(what)}, not looked at since ${dayWords(since)}.`,
-        Object.values(project.people).flatMap((each) => (each.unit === unit ? [each.id] : [])),
+        (inUnit.get(unit) ?? []).map(({ id }) => id),
       ),
     ),
     ...aged.links.flatMap(({ link, since }) => {

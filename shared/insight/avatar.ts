@@ -105,7 +105,7 @@ export function avatarOf(project: Project): Avatar {
 }
 
 /** Me, if I am on the map and in our organisation. */
-function meOf(project: Project): Person | undefined {
+export function meOf(project: Project): Person | undefined {
   const me = project.me && project.people[project.me];
   return me && project.organisations[me.organisation]?.side === 'ours' ? me : undefined;
 }

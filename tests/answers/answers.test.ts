@@ -9,7 +9,7 @@ import { insightText } from '../../shared/answers/insight-text.ts';
 import { togetherAnswer } from '../../shared/answers/together-answer.ts';
 import { agedStatements, notAssessedStatement, unknownAnswer } from '../../shared/answers/unknown-answer.ts';
 import { visionAnswer } from '../../shared/answers/vision-answer.ts';
-import { type EntryId, newId } from '../../shared/base/ids.ts';
+import { type EntryId, newId, type UnitId } from '../../shared/base/ids.ts';
 import { findingsOf } from '../../shared/insight/findings.ts';
 import { newLink } from '../../shared/model/link.ts';
 import { newPerson } from '../../shared/model/person.ts';
@@ -108,6 +108,30 @@ describe('what to find out next', () => {
     const { project: small } = smallProject();
     expect(notAssessedStatement(small)?.text).toBe('Nothing is noted yet about Ana Duarte and Dana Whitfield.');
   });
+});
+
+test('the people are gone through once for all judgements of units together', () => {
+  const { project, it: unit, dana } = smallProject();
+  let passes = 0;
+  const people = new Proxy(project.people, {
+    ownKeys: (all) => {
+      passes += 1;
+      return Reflect.ownKeys(all);
+    },
+  });
+  const passesFor = (units: number) => {
+    const many = Array.from({ length: units }, (_, at) => ({ ...unit, id: at === 0 ? unit.id : newId<UnitId>() }));
+    const aged = many.map((each) => ({ ...each, priority: { rank: 1, of: 2, basis: '', reviewed: '2020-01-01' } }));
+    passes = 0;
+    const said = agedStatements(
+      { ...project, people, units: Object.fromEntries(aged.map((each) => [each.id, each])) },
+      { day: today },
+    );
+    expect(said).toHaveLength(units);
+    expect(said.flatMap((each) => each.people)).toEqual([dana.id]);
+    return passes;
+  };
+  expect(passesFor(50)).toBe(passesFor(1));
 });
 
 describe('how we say what it is', () => {

@@ -41,6 +41,18 @@ test('save a copy, rename, duplicate, open and close', async ({ accord, page }) 
     await expect(accord.cards()).toHaveCount(14);
   });
 
+  await test.step('close, then open with the keyboard alone', async () => {
+    await accord.menu('File', 'Close project');
+    await page.getByRole('button', { name: 'Open…' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Open a project' });
+    const file = dialog.getByRole('button', { name: 'Two houses copy.accord' });
+    await file.press('Enter');
+    await expect(file).toHaveAttribute('aria-pressed', 'true');
+    await file.press('Enter');
+    await expect(page.getByRole('banner')).toContainText('Two houses');
+    await expect(dialog).toBeHidden();
+  });
+
   await test.step('close, then open with the dialog', async () => {
     await accord.menu('File', 'Close project');
     await page.getByRole('button', { name: 'Open…' }).click();

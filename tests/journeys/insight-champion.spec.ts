@@ -83,6 +83,9 @@ test('somebody is interviewed with the keyboard alone, moves up in the order, an
   await undo.click();
   await expect(options(page, ideas).nth(0)).toBeChecked();
   await expect(order(page).first()).toContainText('Dana Whitfield');
+  // How we know it and how sure we are of it are steps of their own.
+  for (const _ of ['The pilot', 'low']) await undo.click();
+  await expect(options(page, makes).nth(3)).toBeChecked();
   await undo.click();
   await expect(options(page, makes).nth(0)).toBeChecked();
   await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
@@ -111,6 +114,21 @@ test('one press answers the question to ask next, until the first is certain', a
     speaksForUs: { value: 'yes' },
     personalStake: { value: 'yes' },
   });
+});
+
+test('a key that is held answers only the question that was there when it went down', async ({ accord, page }) => {
+  await openCandidates(accord, page, { 'Dana Whitfield': [3, 3, null, null], 'Priya Nair': [2, 2, null, null] });
+  const ask = answers(page).getByRole('button', { name: 'Somewhat', exact: true });
+  await ask.focus();
+  const asked = await ask.locator('..').getAttribute('aria-label');
+  for (let pulses = 0; pulses < 6; pulses += 1) {
+    await page.keyboard.down('Enter');
+    await page.waitForTimeout(100);
+  }
+  await page.keyboard.up('Enter');
+  await expect(answers(page).getByRole('group', { name: asked ?? '', exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Undo: Answer about/ }).click();
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
 });
 
 test('the tag of a champion is set by hand, and says what is missing until it is earned', async ({ accord, page }) => {

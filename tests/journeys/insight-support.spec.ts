@@ -128,6 +128,27 @@ test('who approves is chosen and answered in place, with the keyboard alone', as
   await expect(page.getByRole('button', { name: /Omar Haddad approved, but/ })).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('an answer, its day and how we know it are undone one by one', async ({ accord, page }) => {
+  await openBoard(accord, page, oneCardToday());
+  const theirs = row(page, 'senior management of State University');
+  await theirs.getByRole('button', { name: /^Edit/ }).click();
+  const omar = theirs.getByRole('group', { name: 'Approval of Omar Haddad' });
+  const answer = omar.getByRole('combobox', { name: 'Approval' });
+  const day = omar.getByLabel('On', { exact: true });
+  await answer.selectOption('Approved');
+  await day.fill('2026-03-02');
+  await omar.locator('summary').click();
+  await omar.getByLabel('How we know').pressSequentially('He said so');
+
+  const undo = page.getByRole('button', { name: 'Undo: Change the approval of Omar Haddad' });
+  await undo.click();
+  await expect(omar.getByLabel('How we know')).not.toHaveValue(/He said so/);
+  await expect(day).toHaveValue('2026-03-02');
+  await undo.click();
+  await expect(day).not.toHaveValue('2026-03-02');
+  await expect(answer).toHaveValue('approved');
+});
+
 test('the attitude of a front line is edited on the board, and is never made from those of its people', async ({
   accord,
   page,

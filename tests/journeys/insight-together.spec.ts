@@ -65,6 +65,24 @@ test('choosing who leaves, and whose towers are added up, changes what is said',
   await expect(towers.getByText('Undecided: nobody')).toBeVisible();
 });
 
+test('when whoever was chosen to leave is deleted, the choice names whom the sentences are about', async ({
+  accord,
+  page,
+}) => {
+  await accord.openSample('One Card');
+  await openTogether(accord);
+  const leaves = page.getByRole('region', { name: 'What if somebody leaves?' });
+  const chosen = leaves.getByLabel('Who leaves').locator('option:checked');
+  await expect(chosen).toHaveText('Omar Haddad, Chief information officer');
+  await leaves.getByLabel('Who leaves').selectOption({ label: 'Nils Aalto, Head of identity' });
+  await accord.card('Nils Aalto').click();
+  await page.keyboard.press('Delete');
+  await expect(leaves.getByRole('listitem').filter({ hasText: 'Tomas Berg' }).first()).toBeVisible();
+  await expect(chosen).toHaveText('Tomas Berg, Finance');
+  await page.keyboard.press('Control+z');
+  await expect(chosen).toHaveText('Nils Aalto, Head of identity');
+});
+
 test('what is said follows the map', async ({ accord, page }) => {
   await accord.openSample('One Card');
   await openTogether(accord);

@@ -1,3 +1,5 @@
+import { serializeProject } from '../../shared/file/serialize.ts';
+import { sampleProject } from '../support/samples.ts';
 import { expect, test } from './journey.ts';
 
 const answers = 'Answers';
@@ -24,6 +26,15 @@ test('the answers stand beside the map, and every sentence shows on it what it r
     await expect(statement).toHaveAttribute('aria-pressed', 'false');
   });
 
+  await test.step('a sentence that is pressed once more shows all again', async () => {
+    await statement.click();
+    await statement.press('Enter');
+    await expect(statement).toHaveAttribute('aria-pressed', 'false');
+    await expect(page.getByRole('button', { name: 'Show all again' })).toBeHidden();
+    await statement.press('Enter');
+    await expect(statement).toHaveAttribute('aria-pressed', 'true');
+  });
+
   await test.step('the answers follow the map, and undo', async () => {
     await accord.card('Dana Whitfield').click();
     await page.keyboard.press('Delete');
@@ -39,6 +50,37 @@ test('the answers stand beside the map, and every sentence shows on it what it r
     await expect(insight).toBeHidden();
     await expect(accord.details()).toBeVisible();
   });
+});
+
+test('the answers of a project are gone when another is opened, also before that is read', async ({ accord, page }) => {
+  for (const name of ['one-card', 'consultants-and-managers'] as const) {
+    const project = sampleProject(name);
+    project.view.screen = 'insight';
+    accord.put(`${name}.accord`, serializeProject(project));
+  }
+  const open = async (file: string) => {
+    await page.keyboard.press('Control+o');
+    await page.getByRole('dialog').getByRole('button', { name: file }).dblclick();
+  };
+  const insight = page.getByRole('region', { name: 'Insight', exact: true });
+  await open('one-card.accord');
+  await expect(insight).toContainText('Dana Whitfield leads');
+
+  let letItBeRead = () => {};
+  const asked = new Promise<void>((resolve) => {
+    letItBeRead = resolve;
+  });
+  await page.route('**/findings-worker*', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await open('consultants-and-managers.accord');
+  await expect(page.getByRole('banner')).toContainText(sampleProject('consultants-and-managers').title);
+  await expect(insight).toContainText('Reading the map…');
+  await expect(insight).not.toContainText('Dana Whitfield');
+  letItBeRead();
+  await expect(insight).toContainText('Why is it worth it?');
+  await expect(insight).not.toContainText('Dana Whitfield');
 });
 
 test('what is not known: three things to find out, and a checklist to take along', async ({

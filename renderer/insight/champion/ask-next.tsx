@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { askedQuestion, type NextAsk } from '../../../shared/answers/champion-answer.ts';
 import type { Findings } from '../../../shared/insight/findings.ts';
 import type { Person } from '../../../shared/model/person.ts';
@@ -16,15 +16,16 @@ export function AskNext({ project, findings, asked, onOpen }: Props) {
   const app = useApp();
   const person = project.people[asked.person];
   if (!person) return null;
-  // The second click of a double click would answer the question that comes after this one.
+  // The second click of a double click, and a key that is held, would answer the question that comes after this one.
   const once = (answer: () => void) => (event: MouseEvent) => {
     if (event.detail < 2) answer();
   };
+  const pressOnce = (event: KeyboardEvent) => event.repeat && event.key === 'Enter' && event.preventDefault();
   return (
     <div className={styles.ask}>
       <fieldset className={styles.askAnswers} aria-label={askedQuestion(project, asked)}>
         {choices(app, person, asked).map(({ word, choose }) => (
-          <button key={word} type="button" onClick={once(choose)}>
+          <button key={word} type="button" onClick={once(choose)} onKeyDown={pressOnce}>
             {word}
           </button>
         ))}

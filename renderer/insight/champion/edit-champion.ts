@@ -10,9 +10,12 @@ import { nameOf } from '../../../shared/picture/sentences.ts';
 import type { App } from '../../store/app.ts';
 import { today } from '../../store/today.ts';
 
-/** The letters of one basis and the arrows through one row of answers are one step. */
-const step = (person: Person, question: string) =>
-  [`Answer about ${nameOf(person)}`, { merge: `champion ${person.id} ${question}` }] as const;
+/** The letters of one basis are one step, the arrows through one row of answers another. */
+const step = (person: Person, question: string, fields: object) =>
+  [
+    `Answer about ${nameOf(person)}`,
+    { merge: ['champion', person.id, question, ...Object.keys(fields)].join(' ') },
+  ] as const;
 
 /** Answers one of the four questions about somebody, or says how sure we are of it. */
 export function setQuality(
@@ -21,7 +24,7 @@ export function setQuality(
   question: Quality,
   fields: Partial<NonNullable<Qualities[Quality]>>,
 ): void {
-  const [label, options] = step(person, question);
+  const [label, options] = step(person, question, fields);
   app.projects.edit(label, answerQuality(person.id, question, fields, today()), options);
 }
 
@@ -32,7 +35,7 @@ export function setTestAnswer<Part extends ChampionTestAnswer>(
   part: Part,
   fields: Partial<NonNullable<ChampionTest[Part]>>,
 ): void {
-  const [label, options] = step(person, part);
+  const [label, options] = step(person, part, fields);
   app.projects.edit(label, answerChampionTest(person.id, part, fields, today()), options);
 }
 

@@ -1,4 +1,5 @@
 import { meAnswer } from '../../../shared/answers/me-answer.ts';
+import { meOf } from '../../../shared/insight/avatar.ts';
 import { useProject } from '../../store/app.ts';
 import { AnswerHead, Section } from '../answer-view.tsx';
 import { useRead } from '../reading.ts';
@@ -13,7 +14,7 @@ import { WhoIAm } from './who-i-am.tsx';
 /** "My own place": who I am in the partnership, what I lack, who has it, and the way to them. */
 export function MePage() {
   const { project, findings } = useRead();
-  const me = useProject(({ me: id, people }) => id && people[id]);
+  const me = useProject(meOf);
   const answer = meAnswer(project, findings);
   return (
     <>

@@ -1,6 +1,7 @@
 import { UserPlus } from 'lucide-react';
 import { useMemo } from 'react';
 import type { PersonId } from '../../../shared/base/ids.ts';
+import { meOf } from '../../../shared/insight/avatar.ts';
 import { byName } from '../../../shared/insight/jobs.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { nameOf } from '../../../shared/picture/sentences.ts';
@@ -14,6 +15,7 @@ export function WhoIAm() {
   const app = useApp();
   const project = useProject((it) => it);
   const names = useMemo(() => ourPeople(project), [project]);
+  const me = meOf(project)?.id;
   const isSomebodyThere = Object.keys(names).length > 0;
   return (
     <div className={styles.who}>
@@ -21,12 +23,12 @@ export function WhoIAm() {
         <OptionalChoice
           label="On this map I am"
           none="Not said yet"
-          value={project.me}
+          value={me}
           words={names}
-          onChange={(me) => placeMyself(app, me)}
+          onChange={(person) => placeMyself(app, person)}
         />
       )}
-      {!project.me && (
+      {!me && (
         <button type="button" data-primary={isSomebodyThere ? undefined : true} onClick={() => addMyself(app)}>
           <UserPlus aria-hidden size={16} />
           <span>{isSomebodyThere ? 'I am not on the map yet: add me' : 'Add me to the map'}</span>

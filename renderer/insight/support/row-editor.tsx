@@ -60,13 +60,11 @@ function ApprovalOf({ id }: { id: PersonId }) {
     <Fields title={`Approval of ${nameOf(person)}`}>
       <ApprovalFields
         value={person.approval}
-        onChange={(approval) =>
+        onChange={(approval, changed) =>
           app.projects.edit(
             `Change the approval of ${person.name || 'a person'}`,
             setPerson(id, { approval: lookedAt(person.approval, approval) }),
-            {
-              merge: `${id} the approval`,
-            },
+            { merge: `${id} the approval ${changed}` },
           )
         }
       />
@@ -92,13 +90,11 @@ function UnitAttitude({ unit: id }: { unit: UnitId }) {
     <Fields title={`Attitude of ${unit.name || 'the unit'} as a whole`}>
       <AttitudeFields
         value={unit.attitude}
-        onChange={(attitude) =>
+        onChange={(attitude, changed) =>
           app.projects.edit(
             `Change the attitude of ${unit.name || 'a unit'}`,
             setUnit(id, { attitude: lookedAt(unit.attitude, attitude) }),
-            {
-              merge: `${id} the attitude`,
-            },
+            { merge: `${id} the attitude ${changed}` },
           )
         }
       />
@@ -114,13 +110,11 @@ function UnitPriority({ unit: id }: { unit: UnitId }) {
     <Fields title={`Our place in the priorities of ${unit.name || 'the unit'}`}>
       <PriorityFields
         value={unit.priority}
-        onChange={(priority) =>
+        onChange={(priority, changed) =>
           app.projects.edit(
             `Change the priority of ${unit.name || 'a unit'}`,
             setUnit(id, { priority: lookedAt(unit.priority, priority) }),
-            {
-              merge: `${id} the priority`,
-            },
+            { merge: `${id} the priority ${changed}` },
           )
         }
       />

@@ -17,7 +17,7 @@ export function LeavingPart() {
   const app = useApp();
   const { project, findings } = useRead();
   const { leaving, listeners, champion } = findings;
-  const chosen = useWindow((state) => state.leaves);
+  const chosen = useWindow(({ leaves }) => leaves && project.people[leaves]?.id);
   const people = useMemo(() => choices(project), [project]);
   const said = useMemo(
     () =>

@@ -22,12 +22,13 @@ export function UnknownPage() {
   const app = useApp();
   const { project, findings } = useRead();
   const answers = useMemo(() => answersOf(project, findings), [project, findings]);
-  const unknown = useMemo(() => unknownAnswer(project, findings, answers), [project, findings, answers]);
+  const aged = useMemo(() => agedStatements(project, findings), [project, findings]);
+  const unknown = useMemo(() => unknownAnswer(project, findings, answers, aged), [project, findings, answers, aged]);
   const useful = mostUseful(answers, findings);
   const notAssessed = notAssessedStatement(project);
 
   const copy = () =>
-    navigator.clipboard.writeText(checklistText(project, findings, answers)).then(
+    navigator.clipboard.writeText(checklistText(project, findings, answers, aged)).then(
       () => app.window.say('The checklist was copied: paste it into a mail or a document.'),
       () => app.window.say('The checklist could not be copied: the clipboard is not available.', true),
     );
@@ -57,7 +58,7 @@ export function UnknownPage() {
         ))}
       </Section>
       <Section title="Look at again" note="Judgements that nobody has looked at for more than 90 days.">
-        <SomeStatements statements={agedStatements(project, findings)} none={nothingAged} />
+        <SomeStatements statements={aged} none={nothingAged} />
       </Section>
       <Section title="Champions not earned yet">
         <SomeStatements
