@@ -275,7 +275,9 @@ describe('a report', () => {
       '--sections',
       'cover,champions,map',
     ]);
-    expect(ran.said).toBe(`Wrote ${out}.\nLeft out for Partner-safe: Champions, for it says what we think of people.`);
+    expect(ran.said).toBe(
+      `Wrote ${out}. None of 121 private values is in the file.\nLeft out for Partner-safe: Champions, for it says what we think of people.`,
+    );
     expect(order(readFileSync(out, 'utf8'))).toEqual(['cover', 'map']);
     const none = await run(['export', oneCard, '--pdf', `${out}.2`, '--report', 'partner', '--sections', 'insights']);
     expect(none).toMatchObject({ code: 1, complained: expect.stringContaining('Nothing is left of the report.') });
