@@ -1,6 +1,9 @@
 /** Marks without a shape of their own: soft hyphens, joiners, marks of direction, variation selectors. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
+/** Stands between texts that have nothing to do with each other: no value goes on behind it. */
+export const apart = '\n\ue000\n';
+
 /** Text as it is compared: small letters, ligatures and wide forms taken apart, nothing invisible, one space at most. */
 export const spaced = (text: string): string =>
   text

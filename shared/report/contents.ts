@@ -1,6 +1,6 @@
 import { type AudienceField, audienceField, type Naming } from '../model/own-audience.ts';
 import type { Project } from '../model/project.ts';
-import type { AudienceChoice, ExportView } from '../model/view.ts';
+import type { AudienceChoice, ExportView, ReportSection, SectionChoice } from '../model/view.ts';
 import { type Look, lookOf } from '../picture/look.ts';
 import { viewWords } from '../picture/look-words.ts';
 import { capital, counted } from '../picture/sentences.ts';
@@ -9,6 +9,7 @@ import { forAudience } from './for-audience.ts';
 import type { Withheld } from './keep.ts';
 import { privateValues } from './private-values.ts';
 import { type Rights, rightsOf } from './rights.ts';
+import { sections, sectionsFor } from './sections.ts';
 import { sift } from './sift.ts';
 
 /** What is chosen for an export of the map, as far as it decides what is in the file. */
@@ -16,6 +17,8 @@ export type ContentsChoices = {
   format: 'pdf' | 'svg' | 'pptx' | 'png';
   view: ExportView;
   people: boolean;
+  /** What is in the PDF instead of the map and the people. */
+  sections?: readonly SectionChoice[] | undefined;
   naming?: Naming | undefined;
   /** The day of the export, YYYY-MM-DD. */
   day: string;
@@ -33,9 +36,15 @@ export function contentsFor(project: Project, audience: AudienceChoice, choices:
   const theirs = forAudience(project, audience, choices.naming);
   const look = lookOf(theirs, choices.day);
   const shown = choices.view === 'shown' ? look : undefined;
+  const chosen = choices.format === 'pdf' ? choices.sections : undefined;
+  const kept = chosen && sectionsFor(rights, chosen).kept.map(({ name }) => name);
   return {
     audience: rights.name,
-    inFile: [...recordsIn(theirs, rights.naming, shown), ...fieldsIn(theirs, choices, shown)],
+    inFile: [
+      ...(kept ? [`The sections: ${kept.map((name) => sections[name].title).join(', ')}`] : []),
+      ...recordsIn(theirs, rights.naming, shown),
+      ...fieldsIn(theirs, drawnIn(choices, kept), shown),
+    ],
     leftOut: leftOut(project, theirs, rights),
     searched: privateValues(project, audience, choices.naming).length,
   };
@@ -74,16 +83,25 @@ const nothing: Rights = {
   access: (field) => (['openLines', 'ourLines', 'stickyNotes'].includes(field) ? 'yes' : 'no'),
 };
 
-function fieldsIn(theirs: Project, { format, people }: ContentsChoices, look: Look | undefined): string[] {
+const onMapAndList: readonly ReportSection[] = ['cover', 'map', 'people', 'legend'];
+const onSlides: readonly AudienceField[] = ['vision', 'story', 'speakerNotes'];
+
+/** Which fields a file draws. A section that answers or explains draws on all of them: none is said to be left out of it. */
+function drawnIn({ format, people }: ContentsChoices, kept: readonly ReportSection[] | undefined) {
+  const [hasMap, hasList] = kept ? [kept.includes('map'), kept.includes('people')] : [true, format === 'pdf' && people];
+  const hasAll = kept?.some((name) => !onMapAndList.includes(name)) ?? false;
+  return (field: AudienceField): boolean => {
+    const drawn = audienceTable[field].drawn ?? [];
+    const isOnSlides = format === 'pptx' && onSlides.includes(field);
+    return hasAll || isOnSlides || (hasMap && drawn.includes('map')) || (hasList && drawn.includes('list'));
+  };
+}
+
+function fieldsIn(theirs: Project, isDrawn: (field: AudienceField) => boolean, look: Look | undefined): string[] {
   const shownPeople = Object.entries(theirs.people).filter(([id]) => look?.person(id as never) !== 'hidden');
   const shownLinks = Object.entries(theirs.links).filter(([id]) => look?.link(id as never) !== 'hidden');
   const shown = { ...theirs, people: Object.fromEntries(shownPeople), links: Object.fromEntries(shownLinks) };
   const counts = countsOf(shown, nothing);
-  const hasList = format === 'pdf' && people;
-  const isDrawn = (field: AudienceField) => {
-    const drawn = audienceTable[field].drawn ?? [];
-    return drawn.includes('map') || (hasList && drawn.includes('list'));
-  };
   return audienceField.options
     .filter((field) => isDrawn(field) && (counts.get(field) ?? 0) > 0)
     .map((field) => `${capital(audienceTable[field].words)}: ${counts.get(field)}`);

@@ -2,13 +2,17 @@ import * as words from '../picture/words.ts';
 
 /** What documents say by themselves: in titles, legends, heads of tables and sentences. */
 const said = `
-accord and approved buy champion champions conflict contact cost costs counterparts difference differences ends focus
-for from gain gains group heard hold identified in influence interest is job judgement known legend line lines link
-linked listened listens long management map me measurement medium name names no not note notes of on one organisation
-organisations other our ours over page part partner partners partnership people person place plan priority profile
-question reports resistant rest role roles same senior sentence short shown side somebody speaks stake step steps strong
-team teams the their they think this title to tower two unit units untitled user users value want wants way weak we what
-who why with without works worth yet you your
+accord and answer answers approved as assessed at be behind both brings buy by carries champion champions conflict
+confused contact contents cost costs counterparts cover day defence difference differences else ends engagement
+everybody everything find focus footer for from gain gains go group headline heard hold how identified image in
+influence insights interest is it job judgement key known last legend line lines link linked links listened listens
+long management map matrix me measurement medium missing name names needed new next no nobody not note noted notes now
+of on one organisation organisations other our ours over page part partner partners partnership people person pictured
+place plan poster priority profile promise question readers report reports resistant rest rests role roles same
+secured senior sentence shape sheet short shown side sign signs slide somebody speaker speaks stake stand stands step
+steps story strong strongly support take team teams test the their they think this title to today tower two under unit
+units untitled user users value vision want wants way we weak what which who whose why with without words works worth
+yet you your
 `;
 
 const vocabularies = Object.values(words).flatMap((each) => (typeof each === 'string' ? [each] : Object.values(each)));

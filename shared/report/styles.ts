@@ -29,7 +29,7 @@ function pageRule(page: Page, line: string): string {
   size: ${width.toFixed(2)}px ${height.toFixed(2)}px;
   margin: ${margin.toFixed(2)}px;
   @bottom-left { content: ${cssString(line)}; ${small}; white-space: nowrap; }
-  @bottom-right { content: counter(page) " / " counter(pages); ${small}; }
+  @bottom-right { content: "Page " counter(page) " of " counter(pages); ${small}; }
 }
 .${name} { page: ${name}; }`;
 }

@@ -189,6 +189,24 @@ describe('export', () => {
     expect((await run(['export', oneCard, '--svg', map, '--pseudonyms', 'codes'])).code).toBe(2);
   });
 
+  test('names nobody in any other document either', async () => {
+    const folder = temporaryFolder();
+    const file = (name: string) => join(folder, name);
+    const every = 'cover,vision,map,engagement,champions,support,people,links,insights,defence,legend';
+    for (const how of ['numbers', 'roles']) {
+      const nobody = ['--audience', 'team', '--pseudonyms', how, '--force'];
+      const map = ['--pdf', file('a.pdf'), '--sections', every, '--png', file('a.png'), '--pptx', file('a.pptx')];
+      expect(await run(['export', oneCard, ...map, ...nobody])).toMatchObject({ code: 0, complained: '' });
+      expect((await run(['export', oneCard, '--poster', '--svg', file('a.svg'), ...nobody])).code).toBe(0);
+      for (const name of ['a.pdf', 'a.png', 'a.svg'])
+        expect(readFileSync(file(name), 'utf8'), name).not.toMatch(/Whitfield|Kwame|Haddad/);
+      const slides = Object.values(unzipSync(readFileSync(file('a.pptx')))).map((part) => strFromU8(part));
+      expect(slides.join()).not.toMatch(/Whitfield|Kwame|Haddad/);
+      const asked = how === 'numbers' ? 'Person 14' : 'Provost';
+      expect(readFileSync(file('a.pdf'), 'utf8')).toContain(asked);
+    }
+  });
+
   test('is for an audience of my own, by its name', async () => {
     const folder = temporaryFolder();
     const [input, out] = [join(folder, 'in.accord'), join(folder, 'map.svg')];
@@ -205,6 +223,13 @@ describe('export', () => {
       /None of \d+ private values/,
     );
     expect(readFileSync(out, 'utf8')).toContain('>Provost</text>');
+    const [report, poster] = [join(folder, 'report.pdf'), join(folder, 'poster.svg')];
+    const sections = ['--sections', 'cover,engagement,people,defence'];
+    const reported = await run(['export', input, '--pdf', report, ...sections, '--audience', 'the board']);
+    expect(reported.said).toContain('Left out for The board: Engagement matrix');
+    expect(readFileSync(report, 'utf8')).toContain('For: The board');
+    expect(readFileSync(report, 'utf8')).not.toContain('without a name');
+    expect((await run(['export', input, '--poster', '--svg', poster, '--audience', 'the board'])).code).toBe(0);
     expect(await run(['export', input, '--svg', join(folder, 'other.svg'), '--audience', 'boss'])).toMatchObject({
       code: 1,
       complained: 'There is no audience "boss" in this project. There are myself, team, partner, "The board".',
@@ -220,6 +245,10 @@ describe('export', () => {
     expect(ran.said).toContain('121 private values will be looked for in the file before it is kept.');
     expect(() => readFileSync(out)).toThrow();
     expect((await run(['export', oneCard, '--what'])).said).toContain('Nothing is left out.');
+    const asked = ['--what', '--audience', 'partner', '--sections', 'champions,vision'];
+    const sectioned = (await run(['export', oneCard, ...asked])).said;
+    expect(sectioned).toContain('  The sections: Vision\n');
+    expect(sectioned).toContain('  Title, promise and image of the vision: ');
   });
 
   test('writes slides and a picture, for an audience', async () => {

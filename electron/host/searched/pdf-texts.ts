@@ -1,3 +1,4 @@
+import { apart } from '../../../shared/report/comparable.ts';
 import type { Reading } from '../../../shared/report/traces.ts';
 import { fontsByName } from './pdf-fonts.ts';
 import { type PdfObject, pdfObjects } from './pdf-objects.ts';
@@ -14,7 +15,7 @@ export function* pdfTexts(bytes: Buffer, where: string): Generator<Reading> {
   if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(bytes.toString('latin1', Math.max(0, bytes.length - 4096))))
     yield { where, text: '', isUnread: true };
   const strings = objects.flatMap(({ written }) => stringsIn(written));
-  yield { where: `a title, bookmark, description or link of ${where}`, text: strings.join('\u2063\n') };
+  yield { where: `a title, bookmark, description or link of ${where}`, text: strings.join(apart) };
   yield* namesIn(objects, where);
   yield* pageTexts(objects, where);
   for (const { written, data, isUnread } of objects) {

@@ -1,3 +1,4 @@
+import { apart } from '../../../shared/report/comparable.ts';
 import type { Reading } from '../../../shared/report/traces.ts';
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ', shy: '' };
@@ -44,7 +45,7 @@ export function xmlTexts(source: string, where: string): Reading[] {
     { where: `the text of ${where}`, text },
     {
       where: `an attribute in ${where}`,
-      text: attributes.filter((each) => !each.startsWith('data:')).join('\u2063\n'),
+      text: attributes.filter((each) => !each.startsWith('data:')).join(apart),
     },
     { where: `a comment in ${where}`, text: comments.join('\n') },
   ].filter((reading) => reading.text.trim() !== '');
