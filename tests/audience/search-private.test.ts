@@ -251,3 +251,8 @@ describe('what is looked for', () => {
     expect(await isFound('She asked for an answer. Nobody believes in the date.', long)).toBe(false);
   });
 });
+
+test('what stands in two attributes is not one text', async () => {
+  expect(await isFound('<svg><g aria-label="Manager" id="18"/></svg>', 'Manager 18')).toBe(false);
+  expect(await isFound('<svg><g aria-label="Manager 18" id="3"/></svg>', 'Manager 18')).toBe(true);
+});
