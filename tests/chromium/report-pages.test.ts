@@ -84,7 +84,7 @@ describe('a whole report as a PDF', () => {
     expect(await pageCount(pdf)).toBe(pages.length);
     // Each page says which it is, what it belongs to, and for whom it is.
     for (const [nth, { text }] of pages.entries()) {
-      expect(compact(text)).toContain(`${nth + 1}/${pages.length}`);
+      expect(compact(text)).toContain(`Page${nth + 1}of${pages.length}`);
       expect(compact(text)).toContain('For:Myself');
     }
   });
