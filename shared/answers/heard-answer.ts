@@ -47,8 +47,21 @@ function shortStatement(project: Project, { listeners, voices }: Findings): Stat
       `Nobody is heard well by ${name}: ${who} ${best.length > 1 ? 'are' : 'is'} heard best, and only faintly.`,
       best,
     );
-  return statement(`${capital(name)} ${listen(isMany)} most to ${who}${howWell(first, best.length)}.`, best);
+  // Whoever listens and the ways to them are what the sentence rests on.
+  const ways = best
+    .slice(0, mostShown)
+    .flatMap((each) => explainVoice(hearingIn(project), listeners, each, mostWays).ways);
+  const steps = ways.flatMap(({ route }) => route.steps);
+  return statement(
+    `${capital(name)} ${listen(isMany)} most to ${who}${howWell(first, best.length)}.`,
+    [...new Set([...best, ...steps.flatMap(({ from, to }) => [from, to])])],
+    [...new Set(steps.map(({ link }) => link))],
+  );
 }
+
+/** So many people who share the first rank are shown, each with so many ways. */
+const mostShown = 3;
+const mostWays = 12;
 
 /** That they are listened to has been said already. */
 function howWell({ word }: Voice, many: number): string {

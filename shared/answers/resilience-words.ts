@@ -40,7 +40,7 @@ export function leavingWords(project: Project, leaving: Leaving, listeners: read
   if (own) said.push(statement(`${who} ${own}: whoever comes next has to be won anew.`, [person]));
   if (deciders.length > 0) {
     const [only, ...more] = deciders;
-    const what = only && more.length === 0 ? decides(project, only) : 'approve or are senior management';
+    const what = only && more.length === 0 ? decides(project, only) : 'have to approve or are senior management';
     said.push(statement(`We would no longer reach ${named(project, deciders)}, who ${what}.`, deciders, cut));
   }
   if (others.length > 0)
@@ -75,12 +75,12 @@ const nobodyListens = 'Nobody would be left whose listening counts.';
 const noListeners =
   'Who would no longer be heard is not known yet: nobody is marked as senior management whose listening counts.';
 
-/** What somebody decides: "approves and is senior management". */
+/** What somebody decides: "has to approve and is senior management". */
 function decides(project: Project, id: PersonId): string {
   const person = project.people[id];
   if (!person) return '';
   const parts = [
-    person.roles.includes('approver') ? 'approves' : '',
+    person.roles.includes('approver') ? 'has to approve' : '',
     isSenior(project, person) ? 'is senior management' : '',
   ];
   return parts.filter(Boolean).join(' and ');

@@ -13,6 +13,7 @@ import { newPerson } from '../../shared/model/person.ts';
 import { newProject, type Project } from '../../shared/model/project.ts';
 import { anyProject } from '../support/any-project.ts';
 import { network } from '../support/networks.ts';
+import { saidAround } from '../support/said-around.ts';
 import { sampleProject } from '../support/samples.ts';
 import { smallNetwork } from '../support/small-networks.ts';
 import { smallProject } from '../support/small-project.ts';
@@ -45,11 +46,14 @@ describe('who senior management listens to, in words', () => {
   });
 
   it('says so when several are heard equally', () => {
-    const answer = answerOf(sampleProject('consultants-and-managers'));
+    const project = sampleProject('consultants-and-managers');
+    const answer = answerOf(project);
     expect(answer.short.text).toBe(
       'The senior management of Managers listens most to Manager 02, Manager 07 and Manager 21, to all of them alike.',
     );
-    expect(answer.short.people).toHaveLength(3);
+    const named = answer.short.people.map((id) => project.people[id]?.name);
+    expect(named.slice(0, 3)).toEqual(['Manager 02', 'Manager 07', 'Manager 21']);
+    expect(answer.short.links.length).toBeGreaterThan(3);
   });
 
   it('gives nobody outside the group a place who is not heard', () => {
@@ -105,12 +109,7 @@ describe('who senior management listens to, in words', () => {
           : { ...project, view: { ...project.view, listeners: everybody.slice(0, 3) } };
         const answer = answerOf(asked);
         expect(answer.short.text).not.toBe('');
-        const names = [...Object.values(project.people), ...Object.values(project.organisations)].map(
-          (each) => each.name,
-        );
-        // What somebody is called is theirs.
-        fc.pre(!names.some((name) => /undefined|NaN|\d|%/.test(name)));
-        expect(textOf(answer)).not.toMatch(/undefined|NaN|\d[.,]\d|%/);
+        expect(saidAround(asked)(textOf(answer))).not.toMatch(/undefined|NaN|\d[.,]\d|%/);
         for (const { people, links } of statementsOf(answer)) {
           expect(people.every((id) => Object.hasOwn(project.people, id))).toBe(true);
           expect(links.every((id) => Object.hasOwn(project.links, id))).toBe(true);

@@ -9,6 +9,23 @@ test('the start screen offers templates, samples and a file, each with a picture
   expect(new URL(page.url()).hash).toBe('');
 });
 
+test('a click counts whose picture arrives while the button is held', async ({ accord, page }) => {
+  const pictures = Promise.withResolvers<void>();
+  await page.route('**/call/starterPictures', async (route) => {
+    await pictures.promise;
+    await route.continue();
+  });
+  await page.reload();
+  const sample = page.getByRole('button', { name: 'One Card' });
+  const middle = await accord.place(sample, 0.5, 0.3);
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.down();
+  pictures.resolve();
+  await expect(page.locator('main img')).toHaveCount(6);
+  await page.mouse.up();
+  await expect(page.getByRole('toolbar', { name: 'Add to the map' })).toBeVisible();
+});
+
 test('the sample One Card shows its people and lines, and nothing is written until it is changed', async ({
   accord,
   page,

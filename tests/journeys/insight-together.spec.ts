@@ -52,7 +52,9 @@ test('choosing who leaves, and whose towers are added up, changes what is said',
   const leaves = page.getByRole('region', { name: 'What if somebody leaves?' });
   await leaves.getByLabel('Who leaves').selectOption('Dana Whitfield, Service manager');
   await expect(
-    leaves.getByRole('button', { name: 'We would no longer reach Helen Ito, who approves and is senior management.' }),
+    leaves.getByRole('button', {
+      name: 'We would no longer reach Helen Ito, who has to approve and is senior management.',
+    }),
   ).toBeVisible();
   await expect(leaves.getByText('Omar Haddad would no longer hear Head of networks and Priya Nair.')).toBeVisible();
 

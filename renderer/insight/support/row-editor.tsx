@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { OrganisationId, PersonId, UnitId } from '../../../shared/base/ids.ts';
 import type { SupportRow } from '../../../shared/insight/support.ts';
 import { lookedAtIfNew } from '../../../shared/model/edits/confirm.ts';
@@ -39,8 +39,11 @@ export function RowEditor({ organisation, row }: { organisation: OrganisationId;
   }
 }
 
+/** In the order in which they were when the row was opened: whoever answers stays under the hand. */
 function Approvers({ people }: { people: readonly PersonId[] }) {
-  const { some, more } = useSome(people, atOnce);
+  const [first] = useState(people);
+  const stays = first.filter((id) => people.includes(id));
+  const { some, more } = useSome([...stays, ...people.filter((id) => !stays.includes(id))], atOnce);
   return (
     <>
       {some.map((id) => (
@@ -71,12 +74,12 @@ function ApprovalOf({ id }: { id: PersonId }) {
       <button
         type="button"
         className={styles.quiet}
-        aria-label={`${nameOf(person)} is not asked for approval`}
+        aria-label={`Take ${nameOf(person)} off the approvers`}
         onClick={() =>
           app.projects.edit(`Do not ask ${person.name || 'a person'} for approval`, setPerson(id, { roles }))
         }
       >
-        Not asked for approval
+        Take off the approvers
       </button>
     </Fields>
   );
