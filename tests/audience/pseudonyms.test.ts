@@ -110,14 +110,12 @@ describe('bad input', () => {
     ['text that runs backwards, and marks without width (31)', '\u202eevil\u0000\u200btwin\ud83d'],
   ];
 
-  test.each(hostile)('%s is a private value like any other, quickly', (_what, text) => {
+  test.each(hostile)('%s is a private value like any other', (_what, text) => {
     const { project, dana, link } = smallProject();
     Object.assign(dana, { name: text, notes: text });
     link.label = text;
-    const before = performance.now();
     const values = privateValues(project, 'partner', 'numbers');
     expect(values.some(({ what }) => what.startsWith('Lines that are our view'))).toBe(true);
     expect(JSON.stringify(forAudience(project, 'partner', 'numbers'))).not.toContain(text.slice(0, 12));
-    expect(performance.now() - before).toBeLessThan(5000);
   });
 });

