@@ -111,7 +111,8 @@ async function autosaveFigures(): Promise<Figure[]> {
 
   const second = await openDoor(file);
   const page = await openPage(second.address);
-  await painted(page, `document.querySelector('.react-flow__node-person')`);
+  // From afar nobody is an element of the page: the map is a picture.
+  await painted(page, `document.querySelector('.react-flow canvas[style*="visible"]')`);
   await wait(1500);
   const frames = await framesWhileSaving(page);
   await page.close();
