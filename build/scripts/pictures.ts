@@ -57,7 +57,10 @@ for (const theme of ['light', 'dark'] as const) {
   await showUsualFolder();
   await take(`start-${theme}`);
   await sample('One Card');
-  await page.locator('.react-flow__node-person').filter({ has: page.locator('[title="Dana Whitfield"]') }).click();
+  await page
+    .locator('.react-flow__node-person')
+    .filter({ has: page.locator('[title="Dana Whitfield"]') })
+    .click();
   await take(`one-card-${theme}`);
   await page.getByRole('button', { name: 'Insight', exact: true }).click();
   await page.getByRole('button', { name: 'Our champion' }).click();
