@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { text } from '../base/text.ts';
+import { judgementFields } from './person.ts';
 
 /** What an audience may or may not see, one choice each. Names, places and who belongs where are not a choice. */
 export const audienceField = z.enum([
@@ -8,14 +9,7 @@ export const audienceField = z.enum([
   'openRoles',
   'ourRoles',
   'tags',
-  'attitude',
-  'tower',
-  'interest',
-  'coverage',
-  'qualities',
-  'champion',
-  'approval',
-  'profile',
+  ...judgementFields,
   'evidence',
   'goals',
   'contact',

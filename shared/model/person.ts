@@ -67,8 +67,8 @@ export type Profile = z.infer<typeof profileSchema>;
 export const contactSchema = z.looseObject({ email: text, phone: text, location: text, other: text });
 export type Contact = z.infer<typeof contactSchema>;
 
-/** What stays private unless it is named in `released`. */
-export const privateField = z.enum([
+/** What somebody can be judged in: the fields of a person that are opinions. */
+export const judgementFields = [
   'attitude',
   'tower',
   'interest',
@@ -77,9 +77,10 @@ export const privateField = z.enum([
   'champion',
   'approval',
   'profile',
-  'notes',
-  'contact',
-]);
+] as const;
+
+/** What stays private unless it is named in `released`. */
+export const privateField = z.enum([...judgementFields, 'notes', 'contact']);
 export type PrivateField = z.infer<typeof privateField>;
 
 export const personSchema = z.looseObject({

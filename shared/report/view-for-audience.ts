@@ -1,6 +1,6 @@
 import type { LinkKind } from '../model/link.ts';
 import type { AudienceField } from '../model/own-audience.ts';
-import type { Role } from '../model/person.ts';
+import { judgementFields, type Role } from '../model/person.ts';
 import type { Project } from '../model/project.ts';
 import type { Filter, Lens, View } from '../model/view.ts';
 import { openKinds, openRoles } from './open-to-partner.ts';
@@ -47,17 +47,7 @@ function filterFor(whole: Project, rights: Rights, filter: Filter): Filter {
 }
 
 /** What somebody can be judged in, and the days on which that was done. */
-const judgements: readonly AudienceField[] = [
-  'attitude',
-  'tower',
-  'interest',
-  'coverage',
-  'qualities',
-  'champion',
-  'approval',
-  'profile',
-  'evidence',
-];
+const judgements: readonly AudienceField[] = [...judgementFields, 'evidence'];
 
 const sees = (rights: Rights, ...fields: readonly AudienceField[]): boolean =>
   fields.every((field) => rights.access(field) === 'yes');
