@@ -1,0 +1,40 @@
+import type { Result } from '../base/result.ts';
+import type { Project } from '../model/project.ts';
+import type { Found } from './found.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The formats that lists and maps of other programs come in, and leave in. */
+export type FormatName =
+  | 'csv'
+  | 'xlsx'
+  | 'kumu'
+  | 'kumu-csv'
+  | 'kumu-blueprint'
+  | 'json-canvas'
+  | 'graphml'
+  | 'gexf'
+  | 'gephi-csv'
+  | 'drawio'
+  | 'vcard';
+
+/** What was read: tables whose columns are still to be understood, or records. */
+export type Reading = { kind: 'tables'; sheets: Sheet[] } | { kind: 'found'; found: Found };
+
+/** A file that goes out: its name ends so, and these are its bytes. Formats of two tables give two files. */
+export type WrittenFile = { suffix: string; extension: string; bytes: Uint8Array };
+
+/** One format: how it is read and written. Reading fails with one sentence for a person and takes nothing. */
+export type Format = {
+  name: FormatName;
+  /** "Kumu workbook (XLSX)". */
+  title: string;
+  /** Without the dot; the first is the usual one. */
+  extensions: readonly string[];
+  /** What of a map it cannot hold, a few words each. Said before it is written. */
+  loses: readonly string[];
+  /** Whether these bytes are of this format, judged by the name of the file and by what is in it. */
+  fits: (fileName: string, bytes: Uint8Array) => boolean;
+  read: (bytes: Uint8Array, fileName: string) => Result<Reading, string>;
+  /** Give it the project as its audience may see it. */
+  write: (project: Project) => WrittenFile[];
+};
