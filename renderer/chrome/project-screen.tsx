@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { screenOf } from '../../shared/model/view.ts';
+import { type ComponentType, useEffect, useState } from 'react';
+import { hasMap, type Screen, screenOf } from '../../shared/model/view.ts';
 import { MapCanvas } from '../canvas/map-canvas.tsx';
 import { isNarrow, narrowWindow } from '../commands/narrow.ts';
 import { useOpen, useProject, useWindow } from '../store/app.ts';
@@ -15,34 +15,32 @@ import { SpotlightBar } from './spotlight-bar.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 
-const loadInsight = () => import('../insight/insight-screen.tsx').then((loaded) => loaded.InsightScreen);
+type OtherScreen = Exclude<Screen, 'map'>;
 
-/** The open project: its map, and beside it the answers that are read from it. */
+/** The screens beside and in place of the map: what they are called, and what is loaded when they are opened. */
+const others: Record<OtherScreen, { label: string; load: () => Promise<ComponentType> }> = {
+  list: { label: 'List', load: () => import('../list/list-screen.tsx').then((loaded) => loaded.ListScreen) },
+  grid: { label: 'Grid', load: () => import('../grid/grid-screen.tsx').then((loaded) => loaded.GridScreen) },
+  insight: {
+    label: 'Insight',
+    load: () => import('../insight/insight-screen.tsx').then((loaded) => loaded.InsightScreen),
+  },
+  story: { label: 'Story', load: () => import('../story/story-screen.tsx').then((loaded) => loaded.StoryScreen) },
+};
+
+/** The open project: its map, and the screens that show it otherwise or tell what it says. */
 export function ProjectScreen() {
   const inspectorShown = useWindow((state) => state.inspectorShown);
   const screen = useProject((project) => screenOf(project.view.screen));
   const handle = useOpen(({ file }) => file.handle);
   const isPainted = useIsPainted();
-  const isBehind = useIsNarrow() && screen === 'insight';
-  const Insight = useLoaded(loadInsight, screen === 'insight');
   return (
     <div className={styles.window}>
       <TopBar />
       <SavingTrouble />
       <main className={styles.middle} data-screen={screen}>
-        {screen === 'insight' && (
-          <section className={styles.answers} aria-label="Insight" data-area="insight">
-            {Insight && <Insight key={handle} />}
-          </section>
-        )}
-        <div className={styles.view} data-area="map" inert={isBehind}>
-          <MapCanvas />
-          <FirstPerson />
-          <LensBar />
-          <SpotlightBar />
-          <MapTools />
-          <ArrangingStrip />
-        </div>
+        {screen !== 'map' && <OtherArea key={`${screen} ${handle}`} screen={screen} />}
+        {hasMap(screen) && <MapArea isBeside={screen !== 'map'} />}
         {inspectorShown && (
           <aside className={styles.details} aria-label="Details" data-area="details">
             {isPainted && <Side />}
@@ -50,6 +48,30 @@ export function ProjectScreen() {
         )}
       </main>
       <StatusBar />
+    </div>
+  );
+}
+
+function OtherArea({ screen }: { screen: OtherScreen }) {
+  const { label, load } = others[screen];
+  const Shown = useLoaded(load, true);
+  return (
+    <section className={hasMap(screen) ? styles.answers : styles.whole} aria-label={label} data-area={screen}>
+      {Shown && <Shown />}
+    </section>
+  );
+}
+
+function MapArea({ isBeside }: { isBeside: boolean }) {
+  const isBehind = useIsNarrow() && isBeside;
+  return (
+    <div className={styles.view} data-area="map" inert={isBehind}>
+      <MapCanvas />
+      <FirstPerson />
+      <LensBar />
+      <SpotlightBar />
+      <MapTools />
+      <ArrangingStrip />
     </div>
   );
 }

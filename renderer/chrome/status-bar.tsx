@@ -1,3 +1,4 @@
+import { hasMap, screenOf } from '../../shared/model/view.ts';
 import { useProject, useWindow } from '../store/app.ts';
 import styles from './chrome.module.css';
 
@@ -7,6 +8,7 @@ export function StatusBar() {
   const people = useProject((project) => project.people);
   const lines = useProject((project) => Object.keys(project.links).length);
   const zoom = useWindow((state) => state.zoom);
+  const isOnMap = useProject((project) => hasMap(screenOf(project.view.screen)));
   const all = Object.values(people);
   const unnamed = all.filter((person) => person.placeholder || person.name === '').length;
   return (
@@ -16,7 +18,7 @@ export function StatusBar() {
         {unnamed > 0 && ` · ${counted(unnamed, 'person', 'people')} not identified yet`} · your judgement, not a
         measurement
       </span>
-      <span>{Math.round(zoom * 100)} %</span>
+      {isOnMap && <span>{Math.round(zoom * 100)} %</span>}
     </footer>
   );
 }

@@ -1,4 +1,4 @@
-import { type Screen, screenOf } from '../../shared/model/view.ts';
+import { hasMap, type Screen, screenOf } from '../../shared/model/view.ts';
 import type { App } from '../store/app.ts';
 import type { WindowState } from '../store/window-store.ts';
 
@@ -7,23 +7,29 @@ export const screenNow = (app: App): Screen => screenOf(app.projects.getState().
 
 /** Goes to a screen of the open project; the map is left and found again as it was looked at. */
 export function goToScreen(app: App, screen: Screen): void {
-  if (screenNow(app) === screen) return;
-  const canvas = app.canvas.current;
+  const before = screenNow(app);
+  if (before === screen) return;
+  if (before === 'map') app.window.setState({ mapSight: app.canvas.current?.sight() ?? null });
   const { mapSight } = app.window.getState();
   app.window.setState(detailsBeside(screen));
   app.projects.showScreen(screen);
-  if (screen === 'insight') {
-    app.window.setState({ mapSight: canvas?.sight() ?? null });
-    onceLaidOut(() => canvas?.fit());
-  } else onceLaidOut(() => (mapSight ? canvas?.look(mapSight) : canvas?.fit()));
+  if (!hasMap(screen)) return;
+  onceLaidOut(() => {
+    const canvas = app.canvas.current;
+    if (screen === 'map' && mapSight) canvas?.look(mapSight);
+    else canvas?.fit();
+  });
 }
 
-/** Beside the answers the map needs the room of the details; without them it has the details as the user left them. */
+/** The screens that need the room of the details for themselves. */
+const withoutDetails: ReadonlySet<Screen> = new Set(['insight', 'story']);
+
+/** Where their room is needed the details go; the others have them as the user left them. */
 export const detailsBeside =
   (screen: Screen) =>
   ({ inspectorShown, mapDetails }: WindowState): Pick<WindowState, 'inspectorShown' | 'mapDetails'> => {
     const onMap = inspectorShown || mapDetails;
-    return screen === 'insight'
+    return withoutDetails.has(screen)
       ? { inspectorShown: false, mapDetails: onMap }
       : { inspectorShown: onMap, mapDetails: false };
   };

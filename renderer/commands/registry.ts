@@ -36,7 +36,7 @@ import {
 } from './map-commands.ts';
 import { readTowers, showCounterparts } from './panel-commands.ts';
 import { resizeCommands } from './resize-commands.ts';
-import { insightCommands, showInsight, showMap } from './screen-commands.ts';
+import { insightCommands, screenCommands, storyCommands } from './screen-commands.ts';
 import { themes } from './theme-commands.ts';
 import { lowerTower, raiseTower } from './tower-commands.ts';
 
@@ -103,8 +103,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
   {
     label: 'View',
     items: [
-      showMap,
-      showInsight,
+      ...Object.values(screenCommands),
       'separator',
       fitMap,
       zoomIn,
@@ -129,6 +128,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
     ],
   },
   { label: 'Insight', items: [...insightCommands, 'separator', saveCalendar] },
+  { label: 'Story', items: [...storyCommands] },
   { label: 'Help', items: [findCommand, keyboardHelp, 'separator', about] },
 ];
 

@@ -1,7 +1,7 @@
-import { Lightbulb, Map as MapIcon } from 'lucide-react';
+import { Grid2x2, Lightbulb, Map as MapIcon, Presentation, Table2 } from 'lucide-react';
 import type { Screen } from '../../shared/model/view.ts';
 import type { App } from '../store/app.ts';
-import type { InsightPage } from '../store/window-store.ts';
+import type { InsightPage, StoryPage } from '../store/window-store.ts';
 import type { Command } from './command.ts';
 import { detailsBeside, goToScreen, onceLaidOut, screenNow } from './go-to-screen.ts';
 import { endSpotlight } from './spotlight.ts';
@@ -29,13 +29,23 @@ export function goToOnMap(app: App, id: string): void {
 /** A project that is opened begins on the screen it was kept on, with the first page of its answers. */
 export function beginOnScreen(app: App): void {
   app.window.setState(detailsBeside(screenNow(app)));
-  app.window.setState({ spotlight: null, insightPage: 'short', leaves: undefined, mapSight: null });
+  app.window.setState({ spotlight: null, insightPage: 'short', storyPage: 'vision', leaves: undefined, mapSight: null });
 }
 
 export const showMap = screenCommand('map', 'Map', 'Shift+M', MapIcon);
+export const showList = screenCommand('list', 'List', 'Shift+L', Table2);
+export const showGrid = screenCommand('grid', 'Grid', 'Shift+G', Grid2x2);
 export const showInsight = screenCommand('insight', 'Insight', 'Shift+I', Lightbulb);
 
-export const screenCommands: Record<Screen, Command> = { map: showMap, insight: showInsight };
+export const showStory = screenCommand('story', 'Story', 'Shift+S', Presentation);
+
+export const screenCommands: Record<Screen, Command> = {
+  map: showMap,
+  list: showList,
+  grid: showGrid,
+  insight: showInsight,
+  story: showStory,
+};
 
 /** What the pages of the Insight view are called, in their order. */
 export const insightPages: Record<InsightPage, string> = {
@@ -63,4 +73,22 @@ export const insightCommands: readonly Command[] = (Object.keys(insightPages) as
   enabled: withProject,
   needs: needsProject,
   run: (app) => showInsightPage(app, page),
+}));
+
+/** What the pages of the Story view are called, in their order. */
+export const storyPages: Record<StoryPage, string> = { vision: 'Vision', poster: 'Poster', steps: 'Steps' };
+
+/** Opens a page of the Story view. */
+export function showStoryPage(app: App, storyPage: StoryPage): void {
+  app.window.setState({ storyPage });
+  goToScreen(app, 'story');
+}
+
+/** A command for each page of the Story view. */
+export const storyCommands: readonly Command[] = (Object.keys(storyPages) as StoryPage[]).map((page) => ({
+  id: `story.${page}`,
+  label: storyPages[page],
+  enabled: withProject,
+  needs: needsProject,
+  run: (app) => showStoryPage(app, page),
 }));

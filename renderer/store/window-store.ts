@@ -25,6 +25,9 @@ export type Panel = 'details' | 'filter' | 'counterparts' | 'towers';
 /** A page of the Insight view. */
 export type InsightPage = 'short' | 'worth' | 'champion' | 'heard' | 'me' | 'support' | 'together' | 'unknown';
 
+/** A page of the Story view. */
+export type StoryPage = 'vision' | 'poster' | 'steps';
+
 /** A line that is proposed and not yet drawn: it belongs to the project once somebody accepts it. */
 export type Suggestion = { from: PersonId; to: PersonId };
 
@@ -49,11 +52,12 @@ export type WindowState = {
   inspectorShown: boolean;
   panel: Panel;
   insightPage: InsightPage;
+  storyPage: StoryPage;
   /** How far the page was scrolled that was shown last. */
   insightPlace: { page: InsightPage; top: number };
-  /** How the map was looked at before the answers came beside it. */
+  /** How the map was looked at before another screen came beside it or in its place. */
   mapSight: Sight | null;
-  /** Whether the map has its details again once the answers are gone from beside it. */
+  /** Whether the details come back on a screen that has room for them. */
   mapDetails: boolean;
   /** Who is supposed to leave, on the page that says what would change; whoever would be missed most when it is not said. */
   leaves: PersonId | undefined;
@@ -85,6 +89,7 @@ export function createWindowStore() {
     inspectorShown: true,
     panel: 'details',
     insightPage: 'short',
+    storyPage: 'vision',
     insightPlace: { page: 'short', top: 0 },
     mapSight: null,
     mapDetails: false,

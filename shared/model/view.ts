@@ -114,8 +114,11 @@ export const printSettingsSchema = z.looseObject({
   audiences: z.array(ownAudienceSchema).optional(),
 });
 
-export const screen = z.enum(['map', 'insight']);
+export const screen = z.enum(['map', 'list', 'grid', 'insight', 'story']);
 export type Screen = z.infer<typeof screen>;
+
+/** Whether the map is on a screen: the answers stand beside it, the others take its place. */
+export const hasMap = (shown: Screen): boolean => shown === 'map' || shown === 'insight';
 
 /** The screen that is shown; the map when a project was kept on one that is not known here. */
 export const screenOf = (kept: string): Screen => screen.safeParse(kept).data ?? 'map';

@@ -1,0 +1,4 @@
+/** The people and the lines of the map as tables. */
+export function ListScreen() {
+  return null;
+}

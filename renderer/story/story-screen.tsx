@@ -1,0 +1,36 @@
+import type { ComponentType } from 'react';
+import { showStoryPage, storyPages } from '../commands/screen-commands.ts';
+import { useApp, useWindow } from '../store/app.ts';
+import type { StoryPage } from '../store/window-store.ts';
+import { PosterPage } from './poster/poster-page.tsx';
+import { StepsPage } from './steps/steps-page.tsx';
+import styles from './story.module.css';
+import { VisionPage } from './vision/vision-page.tsx';
+
+const pages: Record<StoryPage, ComponentType> = { vision: VisionPage, poster: PosterPage, steps: StepsPage };
+
+/** What the map becomes for others: how we say what it is, the poster, and the story to present. */
+export function StoryScreen() {
+  const app = useApp();
+  const page = useWindow((state) => state.storyPage);
+  const Page = pages[page];
+  return (
+    <div className={styles.screen}>
+      <nav className={styles.pages} aria-label="Story">
+        {(Object.keys(storyPages) as StoryPage[]).map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-current={each === page ? 'page' : undefined}
+            onClick={() => showStoryPage(app, each)}
+          >
+            {storyPages[each]}
+          </button>
+        ))}
+      </nav>
+      <div className={styles.page}>
+        <Page />
+      </div>
+    </div>
+  );
+}
