@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
-import type { ExportChoices } from '../../shared/host/contract.ts';
+import type { MapProduct, Product } from '../../shared/host/product.ts';
 import { type PosterName, type PosterSize, posterName, posterNamed, posterSize } from '../../shared/model/poster.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { exportView, paper } from '../../shared/model/view.ts';
 import { contentsFor, contentsText } from '../../shared/report/contents.ts';
 import { rightsOf } from '../../shared/report/rights.ts';
-import { dayOf, defenceSheetBytes, exportBytes, posterBytes } from '../host/export.ts';
+import { dayOf, productBytes } from '../host/export.ts';
 import { type CommandLineParts, Refused, readProject } from './parts.ts';
 import { type ReaderOptions, readerOptions, readersOf } from './readers.ts';
 import { leftOutWords, pagesOption, sectionsOption } from './report-options.ts';
@@ -21,13 +21,13 @@ type ExportOptions = ReaderOptions & {
   defence?: string;
   poster?: PosterName | true;
   size: PosterSize;
-  paper: ExportChoices['paper'];
+  paper: MapProduct['paper'];
   landscape?: true;
   portrait?: true;
   what?: true;
-  sections?: ExportChoices['sections'];
-  pages: ExportChoices['pages'];
-  view: ExportChoices['view'];
+  sections?: MapProduct['sections'];
+  pages: MapProduct['pages'];
+  view: MapProduct['view'];
   people: boolean;
   force?: true;
 };
@@ -74,7 +74,7 @@ export function addExportCommand(program: Command, parts: CommandLineParts): voi
     .action((file: string, options: ExportOptions) => exportFile(file, options, parts));
 }
 
-type MapFile = { format: ExportChoices['format']; path: string };
+type MapFile = { format: MapProduct['format']; path: string };
 
 async function exportFile(file: string, options: ExportOptions, parts: CommandLineParts): Promise<void> {
   const formats = ['pdf', 'svg', 'pptx', 'png'] as const;
@@ -89,8 +89,10 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
 
   const leftOut = leftOutOf(project, options);
   const outputs: Output[] = [
-    ...files.map((each) => (options.poster ? posterOutput : mapOutput)(project, each, options, parts)),
-    ...(options.defence ? [defenceOutput(project, options.defence, options, parts)] : []),
+    ...files.map(({ format, path }) =>
+      output(project, path, (options.poster ? posterOf : choicesOf)(project, format, options), parts),
+    ),
+    ...(options.defence ? [output(project, options.defence, defenceOf(project, options), parts)] : []),
   ];
   for (const { path } of outputs) if (!options.force) await refuseExisting(path, parts.disk);
   for (const output of outputs) {
@@ -99,7 +101,7 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
   }
 }
 
-function sayWhat(project: Project, choices: ExportChoices, { clock, say }: CommandLineParts): void {
+function sayWhat(project: Project, choices: MapProduct, { clock, say }: CommandLineParts): void {
   say(contentsText(contentsFor(project, choices.audience, { ...choices, day: dayOf(clock.now()) })));
 }
 
@@ -114,7 +116,8 @@ function leftOutOf(project: Project, options: ExportOptions): string[] {
 
 const orientationOf = ({ portrait }: ExportOptions) => (portrait ? 'portrait' : 'landscape');
 
-const choicesOf = (project: Project, format: ExportChoices['format'], options: ExportOptions): ExportChoices => ({
+const choicesOf = (project: Project, format: MapProduct['format'], options: ExportOptions): MapProduct => ({
+  kind: 'map',
   format,
   paper: options.paper,
   orientation: orientationOf(options),
@@ -126,33 +129,24 @@ const choicesOf = (project: Project, format: ExportChoices['format'], options: E
   picture: { scale: Number(options.scale), transparent: Boolean(options.transparent) },
 });
 
-function mapOutput(
-  project: Project,
-  { format, path }: MapFile,
-  options: ExportOptions,
-  parts: CommandLineParts,
-): Output {
-  const choices = choicesOf(project, format, options);
-  return { path, readers: choices, make: () => exportBytes(project, choices, parts) };
-}
+const output = (project: Project, path: string, product: Product, parts: CommandLineParts): Output => ({
+  path,
+  readers: product,
+  make: () => productBytes(project, product, parts),
+});
 
 /** A poster is for whoever passes by, so that it is partner-safe unless another audience is named. */
-function posterOutput(
-  project: Project,
-  { format, path }: MapFile,
-  options: ExportOptions,
-  parts: CommandLineParts,
-): Output {
+function posterOf(project: Project, format: MapProduct['format'], options: ExportOptions): Product {
   if (format !== 'pdf' && format !== 'svg') throw new Refused('A poster is written with --pdf OUT or --svg OUT.');
   const poster = typeof options.poster === 'string' ? options.poster : posterNamed(project.vision.metaphor);
   if (poster === 'picture' && !project.vision.image.trim())
     throw new Refused('The vision of this project has no picture of its own yet. Choose a metaphor: "accord posters".');
   const readers = readersOf(project, options, 'partner');
-  const choices = { ...readers, format, poster, size: options.size, orientation: orientationOf(options) } as const;
-  return { path, readers, make: () => posterBytes(project, choices, parts) };
+  return { kind: 'poster', ...readers, format, poster, size: options.size, orientation: orientationOf(options) };
 }
 
-function defenceOutput(project: Project, path: string, options: ExportOptions, parts: CommandLineParts): Output {
-  const readers = readersOf(project, options, 'team');
-  return { path, readers, make: () => defenceSheetBytes(project, readers.audience, parts, readers.naming) };
-}
+const defenceOf = (project: Project, options: ExportOptions): Product => ({
+  kind: 'defence',
+  format: 'pdf',
+  ...readersOf(project, options, 'team'),
+});

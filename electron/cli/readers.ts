@@ -1,16 +1,13 @@
 import { Option } from 'commander';
-import type { ExportChoices } from '../../shared/host/contract.ts';
+import type { Readers } from '../../shared/host/product.ts';
 import { naming } from '../../shared/model/own-audience.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { type AudienceChoice, audience } from '../../shared/model/view.ts';
 import { audienceNamed, ownAudiences } from '../../shared/report/rights.ts';
 import { Refused } from './parts.ts';
 
-/** For whom an export is, and how people are called in it. */
-export type Readers = Pick<ExportChoices, 'audience' | 'naming'>;
-
 /** What was typed about the readers. */
-export type ReaderOptions = { audience?: string; report?: string; pseudonyms?: true | ExportChoices['naming'] };
+export type ReaderOptions = { audience?: string; report?: string; pseudonyms?: true | Readers['naming'] };
 
 /** "--audience", "--report" and "--pseudonyms". */
 export const readerOptions = (): Option[] => [

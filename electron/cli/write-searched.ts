@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Readers } from '../../shared/host/product.ts';
 import { writeTrouble } from '../../shared/host/trouble.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { type PrivateValue, privateValues } from '../../shared/report/private-values.ts';
@@ -8,7 +9,6 @@ import type { Disk } from '../host/disk.ts';
 import { PrintingFailed } from '../host/ports.ts';
 import { PrivateValuesFound, withNothingPrivate } from '../host/search-private.ts';
 import { type CommandLineParts, Refused } from './parts.ts';
-import type { Readers } from './readers.ts';
 
 /** A file to be written: where, for whom, and what makes its bytes. */
 export type Output = { path: string; readers: Readers; make: () => Promise<Uint8Array> };

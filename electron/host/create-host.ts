@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { failure, type Result, success } from '../../shared/base/result.ts';
 import { calendarText } from '../../shared/exchange/calendar.ts';
-import type { Answer, Ask, DoorName, ExportChoices, FolderListing } from '../../shared/host/contract.ts';
+import type { Answer, Ask, DoorName, FolderListing } from '../../shared/host/contract.ts';
 import type { Menu } from '../../shared/host/menu.ts';
 import type {
   CalendarOutcome,
@@ -12,13 +12,11 @@ import type {
   WriteFailure,
 } from '../../shared/host/outcomes.ts';
 import { settingsSchema } from '../../shared/host/settings.ts';
-import type { Project } from '../../shared/model/project.ts';
-import { forAudience } from '../../shared/report/for-audience.ts';
 import { privateValues } from '../../shared/report/private-values.ts';
 import { writeWhole } from './atomic-write.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { createDispatcher, type Handlers } from './dispatch.ts';
-import { dayOf, defenceSheetBytes, exportBytes } from './export.ts';
+import { dayOf, productBytes } from './export.ts';
 import { checkedFileName, fileNameFor, projectExtension } from './file-names.ts';
 import { bundledFonts, type Fonts } from './fonts.ts';
 import { readProjectFile } from './open-file.ts';
@@ -31,6 +29,7 @@ import {
   PrintingFailed,
   type SettingsStore,
 } from './ports.ts';
+import { productName } from './product-name.ts';
 import { createProjectFiles } from './project-files.ts';
 import { createRecents } from './recents.ts';
 import { PrivateValuesFound, withNothingPrivate } from './search-private.ts';
@@ -130,43 +129,25 @@ export function createHost(parts: HostParts): Host {
     return { kind: 'written', fileName: basename(where.value), place: dirname(where.value) };
   };
 
-  /** As `writeTo`, once nothing private was found in what was made; the printer itself can fail. */
-  const writeSearched = async (
-    title: string,
-    suggestedPath: string,
-    extension: string,
-    make: () => Promise<Uint8Array>,
-    content: Project,
-    { audience, naming }: Pick<ExportChoices, 'audience' | 'naming'>,
-  ): Promise<ExportOutcome> => {
+  /** Asks where a product is to go and writes it once nothing private was found in it; the printer itself can fail. */
+  const exportFile = async ({ project, content, product }: Ask<'exportFile'>): Promise<ExportOutcome> => {
+    const { title, words } = productName(content, product);
+    const suggested = join(files.folderOf(project), fileNameFor(title, product.format));
     let searched = 0;
     const makeSearched = async () => {
-      const safe = await withNothingPrivate(make(), privateValues(content, audience, naming));
+      const values = privateValues(content, product.audience, product.naming);
+      const safe = await withNothingPrivate(productBytes(content, product, { printer, clock, fonts }), values);
       searched = safe.privateValues;
       return safe.bytes;
     };
     try {
-      const outcome = await writeTo(title, suggestedPath, extension, makeSearched);
+      const outcome = await writeTo(words, suggested, product.format, makeSearched);
       return outcome.kind === 'written' ? { ...outcome, privateValues: searched } : outcome;
     } catch (error) {
       if (error instanceof PrivateValuesFound) return { kind: 'notPrivate', what: error.message };
       if (error instanceof PrintingFailed) return { kind: 'notPrinted', what: error.message };
       throw error;
     }
-  };
-
-  const exportMap = ({ project, content, choices }: Ask<'exportMap'>): Promise<ExportOutcome> => {
-    const { title } = forAudience(content, choices.audience, choices.naming);
-    const suggested = join(files.folderOf(project), fileNameFor(title, choices.format));
-    const make = () => exportBytes(content, choices, { printer, clock, fonts });
-    return writeSearched('Export the map', suggested, choices.format, make, content, choices);
-  };
-
-  const exportDefenceSheet = ({ project, content, ...readers }: Ask<'exportDefenceSheet'>): Promise<ExportOutcome> => {
-    const { title } = forAudience(content, readers.audience, readers.naming);
-    const suggested = join(files.folderOf(project), fileNameFor(`${title} defence sheet`, 'pdf'));
-    const make = () => defenceSheetBytes(content, readers.audience, { printer, clock, fonts }, readers.naming);
-    return writeSearched('Save the defence sheet', suggested, 'pdf', make, content, readers);
   };
 
   const exportCalendar = async ({ project, content }: Ask<'exportCalendar'>): Promise<CalendarOutcome> => {
@@ -215,8 +196,7 @@ export function createHost(parts: HostParts): Host {
     duplicateProject: ({ project, content }) => files.duplicate(project, content),
     closeProject: ({ project }) => files.close(project).then(done),
 
-    exportMap,
-    exportDefenceSheet,
+    exportFile,
     exportCalendar,
 
     changeSettings,

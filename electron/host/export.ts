@@ -1,15 +1,14 @@
+import { assertNever } from '../../shared/base/assert-never.ts';
 import { pptxOf } from '../../shared/exchange/pptx/pptx.ts';
-import type { ExportChoices } from '../../shared/host/contract.ts';
-import type { Naming } from '../../shared/model/own-audience.ts';
+import type { DefenceProduct, MapProduct, PosterProduct, Product, Readers } from '../../shared/host/product.ts';
 import type { Project } from '../../shared/model/project.ts';
-import type { AudienceChoice } from '../../shared/model/view.ts';
 import { lookOf } from '../../shared/picture/look.ts';
 import { mapSvgDocument } from '../../shared/picture/svg-document.tsx';
 import { defenceSheetDocument } from '../../shared/report/defence-sheet.tsx';
 import { reportDocument } from '../../shared/report/document.tsx';
 import { forAudience } from '../../shared/report/for-audience.ts';
 import { mapPictureDocument } from '../../shared/report/map-picture.tsx';
-import { type PosterChoices, posterDocument, posterSvg } from '../../shared/report/poster.tsx';
+import { posterDocument, posterSvg } from '../../shared/report/poster.tsx';
 import type { Fonts } from './fonts.ts';
 import { type Clock, type Printer, PrintingFailed } from './ports.ts';
 
@@ -19,12 +18,25 @@ type Printing = { printer: Printer; clock: Clock; fonts: Fonts };
 const usualPicture = { scale: 2, transparent: false };
 
 /**
- * The bytes of an export: the same for both doors and the command line. Throws `PrintingFailed` when there is nothing
- * to print with.
+ * The bytes of a product: the same for both doors and the command line. Throws `PrintingFailed` when there is nothing to
+ * print with.
  */
-export async function exportBytes(
+export function productBytes(project: Project, product: Product, printing: Printing): Promise<Uint8Array> {
+  switch (product.kind) {
+    case 'map':
+      return mapBytes(project, product, printing);
+    case 'poster':
+      return posterBytes(project, product, printing);
+    case 'defence':
+      return defenceBytes(project, product, printing);
+    default:
+      return assertNever(product);
+  }
+}
+
+async function mapBytes(
   project: Project,
-  { format, picture = usualPicture, ...choices }: ExportChoices,
+  { format, picture = usualPicture, ...choices }: MapProduct,
   { printer, clock, fonts }: Printing,
 ): Promise<Uint8Array> {
   const day = dayOf(clock.now());
@@ -33,38 +45,34 @@ export async function exportBytes(
   const fontFaces = await fonts.facesFor(textOf(theirs));
   if (format === 'pdf') return printer.print(reportDocument(project, { ...choices, day, fontFaces }));
   const look = choices.view === 'shown' ? lookOf(theirs, day) : undefined;
-  if (format === 'svg') return new TextEncoder().encode(mapSvgDocument(theirs, { fontFaces, ...(look && { look }) }));
+  if (format === 'svg') return encoded(mapSvgDocument(theirs, { fontFaces, ...(look && { look }) }));
   const document = mapPictureDocument(theirs, { ...picture, look, fontFaces });
   if (document.kind === 'tooLarge') throw new PrintingFailed(document.why);
   return printer.picture({ ...document, ...picture });
 }
 
-/** The bytes of the defence sheet as a PDF. Throws `PrintingFailed` when there is nothing to print with. */
-export async function defenceSheetBytes(
+async function posterBytes(
   project: Project,
-  audience: AudienceChoice,
-  { printer, clock, fonts }: Printing,
-  naming?: Naming,
+  { format, ...choices }: PosterProduct,
+  { printer, fonts }: Printing,
 ): Promise<Uint8Array> {
-  const fontFaces = await fonts.facesFor(textOf(forAudience(project, audience, naming)));
+  const poster = { ...choices, fontFaces: await facesFor(project, choices, fonts) };
+  return format === 'svg' ? encoded(posterSvg(project, poster)) : printer.print(posterDocument(project, poster));
+}
+
+async function defenceBytes(
+  project: Project,
+  { audience, naming }: DefenceProduct,
+  { printer, clock, fonts }: Printing,
+): Promise<Uint8Array> {
+  const fontFaces = await facesFor(project, { audience, naming }, fonts);
   return printer.print(defenceSheetDocument(project, { audience, naming, day: dayOf(clock.now()), fontFaces }));
 }
 
-/**
- * The bytes of a poster, as a PDF of one page or as an SVG. Throws `PrintingFailed` when there is nothing to print with.
- */
-export async function posterBytes(
-  project: Project,
-  { format, ...choices }: Omit<PosterChoices, 'fontFaces'> & { format: 'pdf' | 'svg' },
-  { printer, fonts }: Printing,
-): Promise<Uint8Array> {
-  const poster = {
-    ...choices,
-    fontFaces: await fonts.facesFor(textOf(forAudience(project, choices.audience, choices.naming))),
-  };
-  if (format === 'svg') return new TextEncoder().encode(posterSvg(project, poster));
-  return printer.print(posterDocument(project, poster));
-}
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const facesFor = (project: Project, { audience, naming }: Readers, fonts: Fonts): Promise<string> =>
+  fonts.facesFor(textOf(forAudience(project, audience, naming)));
 
 /** The day of an instant where the machine is, YYYY-MM-DD. */
 export function dayOf(instant: number): string {

@@ -29,7 +29,13 @@ export function goToOnMap(app: App, id: string): void {
 /** A project that is opened begins on the screen it was kept on, with the first page of its answers. */
 export function beginOnScreen(app: App): void {
   app.window.setState(detailsBeside(screenNow(app)));
-  app.window.setState({ spotlight: null, insightPage: 'short', storyPage: 'vision', leaves: undefined, mapSight: null });
+  app.window.setState({
+    spotlight: null,
+    insightPage: 'short',
+    storyPage: 'vision',
+    leaves: undefined,
+    mapSight: null,
+  });
 }
 
 export const showMap = screenCommand('map', 'Map', 'Shift+M', MapIcon);

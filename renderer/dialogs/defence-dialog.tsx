@@ -26,7 +26,12 @@ export function DefenceDialog() {
   const save = async () => {
     const open = app.projects.getState().open;
     if (!open) return;
-    const ask = () => app.host.exportDefenceSheet({ project: open.file.handle, content: open.project, audience });
+    const ask = () =>
+      app.host.exportFile({
+        project: open.file.handle,
+        content: open.project,
+        product: { kind: 'defence', format: 'pdf', audience },
+      });
     await write(ask, close);
   };
   return (

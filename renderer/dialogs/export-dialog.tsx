@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ExportChoices } from '../../shared/host/contract.ts';
+import type { MapProduct } from '../../shared/host/product.ts';
 import { setProject } from '../../shared/model/edits/set.ts';
 import type { Audience, Orientation, Paper } from '../../shared/model/view.ts';
 import { audienceWord } from '../../shared/picture/words.ts';
@@ -35,7 +35,8 @@ export function ExportDialog() {
   const app = useApp();
   const project = useProject((it) => it);
   const { paper = 'A4', orientation = 'landscape', audience = 'myself' } = project.view.print ?? {};
-  const [choices, setChoices] = useState<Omit<ExportChoices, 'audience'> & { audience: Audience }>({
+  const [choices, setChoices] = useState<Omit<MapProduct, 'audience'> & { audience: Audience }>({
+    kind: 'map',
     format: 'pdf',
     paper,
     orientation,
@@ -58,7 +59,7 @@ export function ExportDialog() {
       audience: choices.audience,
       sections,
     };
-    const ask = () => app.host.exportMap({ project: open.file.handle, content: open.project, choices });
+    const ask = () => app.host.exportFile({ project: open.file.handle, content: open.project, product: choices });
     await write(ask, () => {
       if (JSON.stringify(print) !== JSON.stringify(open.project.view.print))
         app.projects.edit('Choose how to print', setProject({ view: { ...open.project.view, print } }));

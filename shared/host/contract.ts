@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { naming } from '../model/own-audience.ts';
 import { projectSchema } from '../model/project.ts';
-import { audienceChoice, exportView, mapPages, orientation, paper, sectionChoice } from '../model/view.ts';
 import { menuSchema } from './menu.ts';
 import { calendarOutcome, exportOutcome, openOutcome, saveOutcome } from './outcomes.ts';
+import { product } from './product.ts';
 import { settingsSchema } from './settings.ts';
 
 /** Names an open project between renderer and host; it is never a path. */
@@ -41,28 +40,6 @@ export const greetingSchema = z.strictObject({
   settings: settingsSchema,
 });
 export type Greeting = z.infer<typeof greetingSchema>;
-
-const pictureChoices = z.strictObject({ scale: z.number().min(1).max(4), transparent: z.boolean() });
-
-export const exportChoices = z.strictObject({
-  format: z.enum(['pdf', 'svg', 'pptx', 'png']),
-  paper,
-  orientation,
-  audience: audienceChoice,
-  /** How people are called, if not as the audience usually has it. */
-  naming: naming.optional(),
-  /** The map as the content says it is looked at, or everything. */
-  view: exportView,
-  /** Add the list of people after the map (PDF only). */
-  people: z.boolean(),
-  /** What is in the PDF, in this order, instead of the map and the people. Of a section named twice the first counts. */
-  sections: z.array(sectionChoice).min(1).max(100).optional(),
-  /** How the map is divided into pages (PDF only); one page when it is not said. */
-  pages: mapPages.optional(),
-  /** How many pixels to the map unit, and whether the ground shows through (PNG only; usual: twice, on paper). */
-  picture: pictureChoices.optional(),
-});
-export type ExportChoices = z.infer<typeof exportChoices>;
 
 /** A folder of the library as the in-app path dialog shows it. Names only; the folder is relative to the library. */
 export const folderListing = z.strictObject({
@@ -105,23 +82,9 @@ export const hostCalls = {
   closeProject: call(open, nothing),
 
   /** Asks the user for a place, then writes the file whole or not at all. */
-  exportMap: call(
-    z.strictObject({ project: projectHandle, content: projectSchema, choices: exportChoices }),
-    exportOutcome,
-  ),
+  exportFile: call(openWithContent.extend({ product }), exportOutcome),
   /** Asks the user for a place, then writes a calendar file of the days to ask again, whole or not at all. */
   exportCalendar: call(openWithContent, calendarOutcome),
-
-  /** Asks the user for a place, then writes the page that says why it is worth it as a PDF, whole or not at all. */
-  exportDefenceSheet: call(
-    z.strictObject({
-      project: projectHandle,
-      content: projectSchema,
-      audience: audienceChoice,
-      naming: naming.optional(),
-    }),
-    exportOutcome,
-  ),
 
   changeSettings: call(settingsSchema.partial(), settingsSchema),
   /** The menu as it is now; the desktop door shows it natively. */

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { chromiumPrinter } from '../../electron/chromium/chromium-printer.ts';
-import { exportBytes } from '../../electron/host/export.ts';
+import { productBytes } from '../../electron/host/export.ts';
 import { bundledFonts } from '../../electron/host/fonts.ts';
 import { PrintingFailed } from '../../electron/host/ports.ts';
-import type { ExportChoices } from '../../shared/host/contract.ts';
+import type { MapProduct } from '../../shared/host/product.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { mapBounds } from '../../shared/picture/map.tsx';
 import { readPng } from '../support/png.ts';
 import { smallProject } from '../support/small-project.ts';
 
 const parts = { printer: chromiumPrinter(), clock: { now: () => Date.UTC(2026, 10, 24, 12) }, fonts: bundledFonts() };
-const usual: ExportChoices = {
+const usual: MapProduct = {
+  kind: 'map',
   format: 'png',
   paper: 'A4',
   orientation: 'landscape',
@@ -18,8 +19,8 @@ const usual: ExportChoices = {
   view: 'everything',
   people: false,
 };
-const pictured = (project: Project, picture?: ExportChoices['picture']) =>
-  exportBytes(project, { ...usual, picture }, parts);
+const pictured = (project: Project, picture?: MapProduct['picture']) =>
+  productBytes(project, { ...usual, picture }, parts);
 
 describe('the picture of a map', () => {
   test('is twice as large as the map, on paper', async () => {
@@ -54,7 +55,7 @@ describe('the picture of a map', () => {
 
   test('says so when there is no browser to paint it', async () => {
     const { project } = smallProject();
-    const made = exportBytes(project, usual, { ...parts, printer: chromiumPrinter(() => undefined) });
+    const made = productBytes(project, usual, { ...parts, printer: chromiumPrinter(() => undefined) });
     await expect(made).rejects.toThrow(
       'There is no Chromium, Chrome or Edge on this machine to make the picture with.',
     );

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chromiumPrinter } from '../../electron/chromium/chromium-printer.ts';
 import { findChromium } from '../../electron/chromium/find-chromium.ts';
-import { exportBytes } from '../../electron/host/export.ts';
+import { productBytes } from '../../electron/host/export.ts';
 import { bundledFonts } from '../../electron/host/fonts.ts';
 import { PrintingFailed } from '../../electron/host/ports.ts';
 import { parseProject } from '../../shared/file/parse.ts';
-import type { ExportChoices } from '../../shared/host/contract.ts';
+import type { MapProduct } from '../../shared/host/product.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { readPdf } from '../support/pdf.ts';
 import { samples } from '../support/places.ts';
@@ -24,7 +24,8 @@ const parts = {
   fonts: bundledFonts(),
 };
 
-const usual: ExportChoices = {
+const usual: MapProduct = {
+  kind: 'map',
   format: 'pdf',
   paper: 'A4',
   orientation: 'landscape',
@@ -32,8 +33,8 @@ const usual: ExportChoices = {
   view: 'everything',
   people: true,
 };
-const printed = (project: Project, choices: Partial<ExportChoices> = {}) =>
-  exportBytes(project, { ...usual, ...choices }, parts);
+const printed = (project: Project, choices: Partial<MapProduct> = {}) =>
+  productBytes(project, { ...usual, ...choices }, parts);
 
 function sample(name: string): Project {
   const read = parseProject(readFileSync(join(samples, `${name}.accord`)));

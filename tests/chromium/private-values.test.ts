@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { chromiumPrinter } from '../../electron/chromium/chromium-printer.ts';
-import { defenceSheetBytes, exportBytes } from '../../electron/host/export.ts';
+import { productBytes } from '../../electron/host/export.ts';
 import { bundledFonts } from '../../electron/host/fonts.ts';
 import { searchPrivate } from '../../electron/host/search-private.ts';
-import type { ExportChoices } from '../../shared/host/contract.ts';
+import type { MapProduct } from '../../shared/host/product.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { privateValues } from '../../shared/report/private-values.ts';
 import { tracesOf } from '../../shared/report/traces.ts';
@@ -13,7 +13,8 @@ import { sampleProject } from '../support/samples.ts';
 
 const printer = chromiumPrinter();
 const parts = { printer, clock: { now: () => Date.UTC(2026, 10, 24, 12) }, fonts: bundledFonts() };
-const usual: ExportChoices = {
+const usual: MapProduct = {
+  kind: 'map',
   format: 'pdf',
   paper: 'A4',
   orientation: 'landscape',
@@ -111,7 +112,7 @@ describe('every value of every record', () => {
   test('that is printed for myself is found by the search for the partner', async () => {
     const project = plantedProject();
     const values = privateValues(project, 'partner');
-    const pdf = await exportBytes(project, usual, parts);
+    const pdf = await productBytes(project, usual, parts);
     const { found, searched } = await searchPrivate(pdf, values);
     expect(searched).toBe(values.length);
     const kinds = found.map(({ what }) => what.replace(/ \(.*/, ''));
@@ -137,10 +138,10 @@ describe('every value of every record', () => {
 });
 
 describe('what is partner-safe', () => {
-  const documents = (project: Project, more: Partial<ExportChoices>): Promise<Uint8Array>[] => [
-    exportBytes(project, { ...usual, audience: 'partner', ...more }, parts),
-    exportBytes(project, { ...usual, audience: 'partner', format: 'svg', ...more }, parts),
-    defenceSheetBytes(project, 'partner', parts, more.naming),
+  const documents = (project: Project, more: Partial<MapProduct>): Promise<Uint8Array>[] => [
+    productBytes(project, { ...usual, audience: 'partner', ...more }, parts),
+    productBytes(project, { ...usual, audience: 'partner', format: 'svg', ...more }, parts),
+    productBytes(project, { kind: 'defence', format: 'pdf', audience: 'partner', naming: more.naming }, parts),
   ];
 
   test.each(['one-card', 'consultants-and-managers'])('has no private value of %s, named or not', async (name) => {

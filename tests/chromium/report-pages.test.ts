@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { chromiumPrinter } from '../../electron/chromium/chromium-printer.ts';
-import { exportBytes } from '../../electron/host/export.ts';
+import { productBytes } from '../../electron/host/export.ts';
 import { bundledFonts } from '../../electron/host/fonts.ts';
-import type { ExportChoices } from '../../shared/host/contract.ts';
+import type { MapProduct } from '../../shared/host/product.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { reportSection } from '../../shared/model/view.ts';
 import { largeProject } from '../bench/large-project.ts';
@@ -22,10 +22,11 @@ const parts = {
 };
 const every = reportSection.options.map((name) => ({ name }));
 
-const printed = (project: Project, choices: Partial<ExportChoices>) =>
-  exportBytes(
+const printed = (project: Project, choices: Partial<MapProduct>) =>
+  productBytes(
     project,
     {
+      kind: 'map',
       format: 'pdf',
       paper: 'A4',
       orientation: 'landscape',

@@ -24,6 +24,7 @@ import { sampleProject } from '../support/samples.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const choices = {
+  kind: 'map',
   format: 'svg',
   paper: 'A4',
   orientation: 'landscape',
@@ -138,8 +139,14 @@ describe.each(doors)('host contract through $name', (kind) => {
     for (const _ of [1, 2, 3, 4, 5]) door.willChoose(null);
     expect(await door.ask('openProject', {})).toEqual({ kind: 'cancelled' });
     expect(await door.ask('saveCopy', { project: handle, content })).toEqual({ kind: 'cancelled' });
-    expect(await door.ask('exportMap', { project: handle, content, choices })).toEqual({ kind: 'cancelled' });
-    expect(await door.ask('exportDefenceSheet', { project: handle, content, audience: 'team' })).toEqual({
+    expect(await door.ask('exportFile', { project: handle, content, product: choices })).toEqual({ kind: 'cancelled' });
+    expect(
+      await door.ask('exportFile', {
+        project: handle,
+        content,
+        product: { kind: 'defence', format: 'pdf', audience: 'team' },
+      }),
+    ).toEqual({
       kind: 'cancelled',
     });
     expect(await door.ask('exportCalendar', { project: handle, content })).toEqual({ kind: 'cancelled' });
@@ -174,14 +181,14 @@ describe.each(doors)('host contract through $name', (kind) => {
   test('an export is written where the user wants it', async () => {
     const { handle, content } = await savedSample();
     door.willChoose('map');
-    expect(await door.ask('exportMap', { project: handle, content, choices })).toMatchObject({
+    expect(await door.ask('exportFile', { project: handle, content, product: choices })).toMatchObject({
       kind: 'written',
       fileName: 'map.svg',
     });
     expect(readFileSync(inLibrary('map.svg'), 'utf8')).toContain('Dana Whitfield');
     door.willChoose('map.pdf');
     const asPdf = { ...choices, format: 'pdf' as const };
-    expect(await door.ask('exportMap', { project: handle, content, choices: asPdf })).toMatchObject({
+    expect(await door.ask('exportFile', { project: handle, content, product: asPdf })).toMatchObject({
       fileName: 'map.pdf',
     });
   });
@@ -192,7 +199,7 @@ describe.each(doors)('host contract through $name', (kind) => {
     const { handle, content } = openedBy(await leaky.ask('openSample', { sample: 'one-card' }));
     const asPdf = { ...choices, format: 'pdf' as const, audience: 'partner' as const };
     leaky.willChoose('leaky');
-    const outcome = await leaky.ask('exportMap', { project: handle, content, choices: asPdf });
+    const outcome = await leaky.ask('exportFile', { project: handle, content, product: asPdf });
     expect(outcome).toMatchObject({ kind: 'notPrivate', what: expect.stringContaining('it was not written') });
     expect(readdirSync(leaky.library).filter((name) => name.startsWith('leaky'))).toEqual([]);
   });
@@ -217,7 +224,7 @@ describe.each(doors)('host contract through $name', (kind) => {
       privateValues: expect.any(Number),
     };
     const choicesOf = { ...asked, sections: [...asked.sections] };
-    expect(await showing.ask('exportMap', { project: handle, content, choices: choicesOf })).toEqual(written);
+    expect(await showing.ask('exportFile', { project: handle, content, product: choicesOf })).toEqual(written);
     const html = readFileSync(join(showing.library, 'report.pdf'), 'utf8');
     expect([...html.matchAll(/id="section-(\w+)"/g)].map(([, name]) => name)).toEqual(['cover', 'map']);
     expect(html).toContain('Map of State University');
@@ -231,7 +238,13 @@ describe.each(doors)('host contract through $name', (kind) => {
     const { handle, content } = openedBy(await showing.ask('openSample', { sample: 'one-card' }));
     for (const audience of ['team', 'partner'] as const) {
       showing.willChoose(`for ${audience}`);
-      expect(await showing.ask('exportDefenceSheet', { project: handle, content, audience })).toEqual({
+      expect(
+        await showing.ask('exportFile', {
+          project: handle,
+          content,
+          product: { kind: 'defence', format: 'pdf', audience },
+        }),
+      ).toEqual({
         kind: 'written',
         fileName: `for ${audience}.pdf`,
         place: showing.library,
@@ -434,10 +447,16 @@ describe.each(doors)('troubles of the disk through $name', (kind) => {
     const door = await kind.open({ printer: { print, picture: print } });
     const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
     door.willChoose('map.pdf');
-    const outcome = await door.ask('exportMap', { project: handle, content, choices: { ...choices, format: 'pdf' } });
+    const outcome = await door.ask('exportFile', { project: handle, content, product: { ...choices, format: 'pdf' } });
     expect(outcome).toEqual({ kind: 'notPrinted', what: 'There is no browser to print with.' });
     door.willChoose('sheet.pdf');
-    expect(await door.ask('exportDefenceSheet', { project: handle, content, audience: 'team' })).toEqual(outcome);
+    expect(
+      await door.ask('exportFile', {
+        project: handle,
+        content,
+        product: { kind: 'defence', format: 'pdf', audience: 'team' },
+      }),
+    ).toEqual(outcome);
     for (const name of ['map.pdf', 'sheet.pdf']) expect(existsSync(join(door.library, name))).toBe(false);
     await door.stop();
   });
@@ -485,7 +504,7 @@ test('through the browser door, a link that gets its name by the ending leads no
   door.willChoose('innocent');
   expect(await door.ask('saveCopy', { project: handle, content })).toEqual(refused);
   door.willChoose('innocent');
-  expect(await door.ask('exportMap', { project: handle, content, choices })).toEqual(refused);
+  expect(await door.ask('exportFile', { project: handle, content, product: choices })).toEqual(refused);
   door.willChoose('innocent');
   expect(await door.ask('exportCalendar', { project: handle, content })).toEqual(refused);
   expect(readFileSync(outside, 'utf8')).toBe('theirs');

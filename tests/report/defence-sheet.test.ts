@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chromiumPrinter } from '../../electron/chromium/chromium-printer.ts';
-import { defenceSheetBytes } from '../../electron/host/export.ts';
+import { productBytes } from '../../electron/host/export.ts';
 import { bundledFonts } from '../../electron/host/fonts.ts';
 import { setPerson } from '../../shared/model/edits/set.ts';
 import { addValueEntry, placeOnCulture } from '../../shared/model/edits/value.ts';
@@ -26,11 +26,15 @@ const inThisOrder = (text: string, parts: readonly string[]) => {
 };
 
 const printed = (project: Project, who: Audience = 'team') =>
-  defenceSheetBytes(project, who, {
-    printer: chromiumPrinter(),
-    clock: { now: () => Date.UTC(2026, 10, 24, 12) },
-    fonts: bundledFonts(),
-  });
+  productBytes(
+    project,
+    { kind: 'defence', format: 'pdf', audience: who },
+    {
+      printer: chromiumPrinter(),
+      clock: { now: () => Date.UTC(2026, 10, 24, 12) },
+      fonts: bundledFonts(),
+    },
+  );
 
 /** More than any page holds. */
 function endless(count: number, length: number, word = 'telephones '): Project {

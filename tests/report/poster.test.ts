@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { chromiumPrinter } from '../../electron/chromium/chromium-printer.ts';
-import { posterBytes } from '../../electron/host/export.ts';
+import { productBytes } from '../../electron/host/export.ts';
 import { bundledFonts } from '../../electron/host/fonts.ts';
 import { entryId } from '../../shared/base/ids.ts';
 import { type PosterName, type PosterSize, posterName } from '../../shared/model/poster.ts';
@@ -80,9 +80,9 @@ describe('a printed poster', () => {
     ['4:3', 720, 540],
     ['square', 595, 595],
   ])('is one page of exactly %s, with its words as text in Inter', async (size, width, height) => {
-    const pdf = await posterBytes(
+    const pdf = await productBytes(
       sampleProject('one-card'),
-      { ...usual, format: 'pdf', size, audience: 'team' },
+      { ...usual, kind: 'poster', format: 'pdf', size, audience: 'team' },
       parts,
     );
     const read = await readPdf(pdf);
@@ -102,14 +102,25 @@ describe('a printed poster', () => {
 
   test('stays one page whatever is on it', async () => {
     for (const orientation of ['portrait', 'landscape'] as const) {
-      const choices = { ...usual, format: 'pdf', poster: 'orchestra', orientation, audience: 'team' } as const;
-      expect((await readPdf(await posterBytes(hardToFit(), choices, parts))).pages).toHaveLength(1);
+      const choices = {
+        ...usual,
+        kind: 'poster',
+        format: 'pdf',
+        poster: 'orchestra',
+        orientation,
+        audience: 'team',
+      } as const;
+      expect((await readPdf(await productBytes(hardToFit(), choices, parts))).pages).toHaveLength(1);
     }
   });
 });
 
 test('a poster as SVG brings its fonts and its size along', async () => {
-  const bytes = await posterBytes(sampleProject('one-card'), { ...usual, format: 'svg', size: 'A2' }, parts);
+  const bytes = await productBytes(
+    sampleProject('one-card'),
+    { ...usual, kind: 'poster', format: 'svg', size: 'A2' },
+    parts,
+  );
   const text = new TextDecoder().decode(bytes);
   expect(text).toMatch(/^<\?xml[^>]*>\n<svg [^>]*width="594\.00mm" height="420\.00mm"/);
   expect(text).toContain('@font-face{font-family:Inter');

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { naming } from '../model/own-audience.ts';
+import { posterName, posterSize } from '../model/poster.ts';
+import { audienceChoice, exportView, mapPages, orientation, paper, sectionChoice } from '../model/view.ts';
+
+/** For whom it is, and how people are called, if not as that audience usually has it. */
+const readers = { audience: audienceChoice, naming: naming.optional() };
+
+/** How many pixels to the unit, and whether the ground shows through. */
+const pictureChoices = z.strictObject({ scale: z.number().min(1).max(4), transparent: z.boolean() });
+
+const mapProduct = z.strictObject({
+  kind: z.literal('map'),
+  format: z.enum(['pdf', 'svg', 'pptx', 'png']),
+  ...readers,
+  paper,
+  orientation,
+  /** The map as the content says it is looked at, or everything. */
+  view: exportView,
+  /** Add the list of people after the map (PDF only). */
+  people: z.boolean(),
+  /** What is in the PDF, in this order, instead of the map and the people. Of a section named twice the first counts. */
+  sections: z.array(sectionChoice).min(1).max(100).optional(),
+  /** How the map is divided into pages (PDF only); one page when it is not said. */
+  pages: mapPages.optional(),
+  /** Of a PNG; usual: twice, on paper. */
+  picture: pictureChoices.optional(),
+});
+/** The map, or a report with it in it. */
+export type MapProduct = z.infer<typeof mapProduct>;
+
+const posterProduct = z.strictObject({
+  kind: z.literal('poster'),
+  format: z.enum(['pdf', 'svg']),
+  ...readers,
+  poster: posterName,
+  size: posterSize,
+  orientation,
+});
+export type PosterProduct = z.infer<typeof posterProduct>;
+
+const defenceProduct = z.strictObject({ kind: z.literal('defence'), format: z.enum(['pdf']), ...readers });
+export type DefenceProduct = z.infer<typeof defenceProduct>;
+
+/** Everything that a project can become for others to see: one file of one format, for one audience. */
+export const product = z.discriminatedUnion('kind', [mapProduct, posterProduct, defenceProduct]);
+export type Product = z.infer<typeof product>;
+
+/** For whom a product is, and how people are called in it. */
+export type Readers = Pick<Product, 'audience' | 'naming'>;
