@@ -36,7 +36,8 @@ import {
 } from './map-commands.ts';
 import { readTowers, showCounterparts } from './panel-commands.ts';
 import { resizeCommands } from './resize-commands.ts';
-import { insightCommands, screenCommands, storyCommands } from './screen-commands.ts';
+import { gridCommands, insightCommands, screenCommands, storyCommands } from './screen-commands.ts';
+import { lowerInterest, raiseInterest } from './standing-commands.ts';
 import { themes } from './theme-commands.ts';
 import { lowerTower, raiseTower } from './tower-commands.ts';
 
@@ -75,6 +76,8 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
       'separator',
       raiseTower,
       lowerTower,
+      raiseInterest,
+      lowerInterest,
       'separator',
       selectEverybody,
       selectNothing,
@@ -104,6 +107,8 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
     label: 'View',
     items: [
       ...Object.values(screenCommands),
+      'separator',
+      ...gridCommands,
       'separator',
       fitMap,
       zoomIn,

@@ -1,7 +1,7 @@
 import { Grid2x2, Lightbulb, Map as MapIcon, Presentation, Table2 } from 'lucide-react';
 import type { Screen } from '../../shared/model/view.ts';
 import type { App } from '../store/app.ts';
-import type { InsightPage, StoryPage } from '../store/window-store.ts';
+import type { GridPage, InsightPage, StoryPage } from '../store/window-store.ts';
 import type { Command } from './command.ts';
 import { detailsBeside, goToScreen, onceLaidOut, screenNow } from './go-to-screen.ts';
 import { endSpotlight } from './spotlight.ts';
@@ -79,6 +79,24 @@ export const insightCommands: readonly Command[] = (Object.keys(insightPages) as
   enabled: withProject,
   needs: needsProject,
   run: (app) => showInsightPage(app, page),
+}));
+
+/** What the pages of the Grid view are called, in their order. */
+export const gridPages: Record<GridPage, string> = { power: 'Influence and interest', engagement: 'How they stand' };
+
+/** Opens a page of the Grid view. */
+export function showGridPage(app: App, gridPage: GridPage): void {
+  app.window.setState({ gridPage });
+  goToScreen(app, 'grid');
+}
+
+/** A command for each page of the Grid view. */
+export const gridCommands: readonly Command[] = (Object.keys(gridPages) as GridPage[]).map((page) => ({
+  id: `grid.${page}`,
+  label: gridPages[page],
+  enabled: withProject,
+  needs: needsProject,
+  run: (app) => showGridPage(app, page),
 }));
 
 /** What the pages of the Story view are called, in their order. */

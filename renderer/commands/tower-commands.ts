@@ -1,10 +1,10 @@
 import { ArrowDownFromLine, ArrowUpFromLine } from 'lucide-react';
-import type { PersonId } from '../../shared/base/ids.ts';
 import { setTowers, steppedTower, tallest } from '../../shared/model/edits/tower.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { App } from '../store/app.ts';
 import { today } from '../store/today.ts';
 import type { Command } from './command.ts';
+import { selectedPeople } from './selected-people.ts';
 
 const open = (app: App) => app.projects.getState().open;
 
@@ -13,14 +13,6 @@ export function setTowerOf(app: App, person: Person, discs: number | undefined):
   const label = `Tower of ${person.name || 'a person'}: ${discs ?? 'not assessed'}`;
   app.projects.edit(label, setTowers(new Map([[person.id, discs]]), today()));
   announceTower(app, person);
-}
-
-function selectedPeople(app: App): Person[] {
-  const state = open(app);
-  return [...(state?.selection ?? [])].flatMap((id) => {
-    const person = state?.project.people[id as PersonId];
-    return person ? [person] : [];
-  });
 }
 
 /** Each press changes the towers of everybody who is selected; presses in a row are one step. */

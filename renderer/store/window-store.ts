@@ -25,6 +25,9 @@ export type Panel = 'details' | 'filter' | 'counterparts' | 'towers';
 /** A page of the Insight view. */
 export type InsightPage = 'short' | 'worth' | 'champion' | 'heard' | 'me' | 'support' | 'together' | 'unknown';
 
+/** A page of the Grid view. */
+export type GridPage = 'power' | 'engagement';
+
 /** A page of the Story view. */
 export type StoryPage = 'vision' | 'poster' | 'steps';
 
@@ -52,6 +55,7 @@ export type WindowState = {
   inspectorShown: boolean;
   panel: Panel;
   insightPage: InsightPage;
+  gridPage: GridPage;
   storyPage: StoryPage;
   /** How far the page was scrolled that was shown last. */
   insightPlace: { page: InsightPage; top: number };
@@ -89,6 +93,7 @@ export function createWindowStore() {
     inspectorShown: true,
     panel: 'details',
     insightPage: 'short',
+    gridPage: 'power',
     storyPage: 'vision',
     insightPlace: { page: 'short', top: 0 },
     mapSight: null,

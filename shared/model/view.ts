@@ -81,6 +81,7 @@ export const reportSection = z.enum([
   'cover',
   'vision',
   'map',
+  'grid',
   'engagement',
   'champions',
   'support',

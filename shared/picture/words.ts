@@ -1,3 +1,4 @@
+import type { Quadrant } from '../insight/power-interest.ts';
 import type { Attitude } from '../model/attitude.ts';
 import type { Confidence } from '../model/judgement.ts';
 import type { LinkKind, Strength } from '../model/link.ts';
@@ -93,6 +94,14 @@ export const lensWord: Record<Lens, string> = {
   support: 'Support',
   coverage: 'Coverage',
   champions: 'Champions',
+};
+
+/** The fields of the power-interest grid. */
+export const quadrantWord: Record<Quadrant, string> = {
+  'manage-closely': 'Manage closely',
+  'keep-satisfied': 'Keep satisfied',
+  'keep-informed': 'Keep informed',
+  monitor: 'Monitor',
 };
 
 /** What somebody is of whom no attitude, no coverage or no judgement at all is known. */

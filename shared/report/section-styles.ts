@@ -45,6 +45,11 @@ export const sectionStyles = `
 .vision h3 { margin-top: 20px; font-size: 14px; }
 .vision .readers { max-width: 100%; }
 
+.grid > svg { flex: 1 1 0; min-height: 0; width: 100%; display: block; }
+.grid .waiting { flex: none; padding-top: 8px; }
+.gaps { list-style: none; columns: 2; column-gap: 24px; }
+.gaps li { padding: 3px 0; break-inside: avoid; }
+
 .flow { font-size: 12px; }
 .flow h1 { font-size: 22px; }
 .people th:nth-child(1) { width: 25%; } .people th:nth-child(2) { width: 20%; } .people th:nth-child(3) { width: 15%; }

@@ -5,6 +5,7 @@ import { champions } from './sections/champions.tsx';
 import { cover } from './sections/cover.tsx';
 import { defence } from './sections/defence.tsx';
 import { engagement } from './sections/engagement.tsx';
+import { grid } from './sections/grid.tsx';
 import { insights } from './sections/insights.tsx';
 import { support } from './sections/key-support.tsx';
 import { legend } from './sections/legend.tsx';
@@ -18,6 +19,7 @@ export const sections: Record<ReportSection, Section> = {
   cover,
   vision,
   map,
+  grid,
   engagement,
   champions,
   support,

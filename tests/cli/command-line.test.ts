@@ -192,7 +192,7 @@ describe('export', () => {
   test('names nobody in any other document either', async () => {
     const folder = temporaryFolder();
     const file = (name: string) => join(folder, name);
-    const every = 'cover,vision,map,engagement,champions,support,people,links,insights,defence,legend';
+    const every = 'cover,vision,map,grid,engagement,champions,support,people,links,insights,defence,legend';
     for (const how of ['numbers', 'roles']) {
       const nobody = ['--audience', 'team', '--pseudonyms', how, '--force'];
       const map = ['--pdf', file('a.pdf'), '--sections', every, '--png', file('a.png'), '--pptx', file('a.pptx')];

@@ -121,7 +121,7 @@ describe('sections say', () => {
 });
 
 describe('a section that an audience may not see', () => {
-  const private_ = ['engagement', 'champions', 'support', 'insights'] as const;
+  const private_ = ['grid', 'engagement', 'champions', 'support', 'insights'] as const;
 
   test('is left out, and the reason is known', () => {
     const project = sampleProject('one-card');

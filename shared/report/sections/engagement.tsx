@@ -1,3 +1,5 @@
+import { engagementShort, gapWords } from '../../answers/engagement-words.ts';
+import { type Engagement, engagementOf } from '../../insight/engagement.ts';
 import { type Attitude, attitude as attitudes } from '../../model/attitude.ts';
 import type { Person } from '../../model/person.ts';
 import { peopleOf } from '../../model/project.ts';
@@ -20,10 +22,11 @@ export const engagement: Section = {
 
 function Matrix({ report: { shown } }: { report: Report }) {
   const everybody = Object.values(shown.people);
+  const engagement = engagementOf(everybody);
   return (
     <>
       <h1>Engagement matrix</h1>
-      <p className="intro">{inShort(everybody)}</p>
+      <p className="intro">{engagementShort(engagement)}</p>
       <p className="under">Your judgement, not a measurement.</p>
       {everybody.some(isMarked) && (
         <p className="intro">
@@ -40,24 +43,26 @@ function Matrix({ report: { shown } }: { report: Report }) {
           </section>
         );
       })}
+      <Gaps engagement={engagement} />
     </>
   );
 }
 
-/** "6 of 14 people stand where we want them. 4 are not assessed." */
-function inShort(people: readonly Person[]): string {
-  if (people.length === 0) return 'There is nobody on the map yet, and so nobody to win over.';
-  const assessed = people.filter(({ attitude }) => attitude?.current);
-  const wanted = assessed.filter(({ attitude }) => attitude?.desired);
-  const there = wanted.filter(({ attitude }) => attitude?.current === attitude?.desired).length;
-  const open = people.length - assessed.length;
-  const said = [
-    wanted.length === 0
-      ? 'Of nobody both is noted: how they stand and how we want them to stand.'
-      : `${there} of the ${counted(wanted.length, 'person', 'people')} for whom both is noted ${there === 1 ? 'stands' : 'stand'} where we want them.`,
-    open > 0 ? `${counted(open, 'person is', 'people are')} not assessed.` : '',
-  ];
-  return said.filter(Boolean).join(' ');
+/** Who does not stand where we want them, the widest gap first. */
+function Gaps({ engagement: { gaps } }: { engagement: Engagement }) {
+  if (gaps.length === 0) return null;
+  return (
+    <section>
+      <h2>{counted(gaps.length, 'gap', 'gaps')} between C and D</h2>
+      <ul className="gaps">
+        {gaps.map((gap) => (
+          <li key={gap.person.id}>
+            <b>{nameOf(gap.person)}</b>: {gapWords(gap)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 const isMarked = ({ attitude }: Person): boolean => Boolean(attitude?.current || attitude?.desired);
