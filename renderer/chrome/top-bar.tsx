@@ -26,14 +26,16 @@ export function TopBar() {
         {renaming ? (
           <NameField label="Name of the project" value={title} onCommit={(name) => void renameTo(app, name)} />
         ) : (
-          <button
-            type="button"
-            className={styles.titleButton}
-            title={place || title}
-            onClick={() => app.window.setState({ renaming: 'project' })}
-          >
-            {title || 'Untitled partnership'}
-          </button>
+          <h1>
+            <button
+              type="button"
+              className={styles.titleButton}
+              title={place || title}
+              onClick={() => app.window.setState({ renaming: 'project' })}
+            >
+              {title || 'Untitled partnership'}
+            </button>
+          </h1>
         )}
         <SavedState />
       </div>

@@ -2,6 +2,8 @@ import type { PersonId } from '../base/ids.ts';
 import type { Attitude } from '../model/attitude.ts';
 import { attitude as attitudes } from '../model/attitude.ts';
 import { type Direction, type LinkKind, linkKind, newLink, type Strength } from '../model/link.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { Person } from '../model/person.ts';
 import type { Project } from '../model/project.ts';
 import { AttitudeMark } from './attitude-mark.tsx';
 import type { LegendEntry } from './legend-entry.ts';
@@ -10,6 +12,7 @@ import { LinkLine } from './line.tsx';
 import type { Look } from './look.ts';
 import type { Palette } from './palette.ts';
 import { routeBetween } from './routes/route-between.ts';
+import { drawable } from './text.ts';
 import { Tower } from './tower.tsx';
 import { attitudeWord, linkKindWord, strengthWord } from './words.ts';
 
@@ -30,6 +33,19 @@ export function legendOf(project: Project, palette: Palette, look?: Look): Legen
     ...(people.some((person) => person.tower?.value !== undefined) ? [towerEntry(palette)] : []),
     ...(people.some((person) => person.placeholder) ? [placeholderEntry(palette)] : []),
     ...(people.some((person) => person.id === project.me) ? [meEntry(palette)] : []),
+  ];
+}
+
+/** What the cards of a grid show: whose people they are, how they stand, and who is not identified yet. */
+export function gridLegendOf(project: Project, people: readonly Person[], palette: Palette): LegendEntry[] {
+  const sides = new Set(people.map(({ organisation }) => organisation));
+  const attitudesShown = new Set(people.map(({ attitude }) => attitude?.current));
+  return [
+    ...Object.values(project.organisations)
+      .filter(({ id }) => sides.has(id))
+      .map((organisation) => organisationEntry(organisation, palette)),
+    ...attitudes.options.filter((each) => attitudesShown.has(each)).map((each) => attitudeEntry(each, palette)),
+    ...(people.some(({ placeholder }) => placeholder) ? [placeholderEntry(palette)] : []),
   ];
 }
 
@@ -62,6 +78,22 @@ function lineEntry(
   const link = newLink('from' as PersonId, 'to' as PersonId, kind, { strength, direction });
   return { key: `${kind} ${strength}`, words, drawing: <LinkLine link={link} route={route} palette={palette} /> };
 }
+
+const organisationEntry = ({ id, name, colour }: Organisation, palette: Palette): LegendEntry => ({
+  key: id,
+  words: drawable(name).trim() || 'Organisation without a name',
+  drawing: (
+    <rect
+      x={12}
+      y={3}
+      width={30}
+      height={14}
+      rx={4}
+      fill={palette.organisations[colour].tint}
+      stroke={palette.organisations[colour].ink}
+    />
+  ),
+});
 
 const attitudeEntry = (attitude: Attitude, palette: Palette): LegendEntry => ({
   key: attitude,

@@ -1,7 +1,9 @@
 import { standingOf } from '../../insight/power-interest.ts';
 import { gridSize, PowerInterestGrid, placesOf } from '../../picture/grid/grid.tsx';
+import { gridLegendOf } from '../../picture/legend.tsx';
 import { counted, list, nameOf } from '../../picture/sentences.ts';
 import { peopleInOrder } from '../in-order.ts';
+import { LegendList } from '../map/drawing.tsx';
 import { printed, type Report } from '../report.ts';
 import { ofPeople, type Section, sheetFor } from '../section.ts';
 
@@ -33,6 +35,7 @@ function GridPage({ report: { shown } }: { report: Report }) {
       <svg role="img" aria-label="Power-interest grid" viewBox={`0 0 ${width} ${height}`}>
         <PowerInterestGrid project={shown} people={people} places={places} palette={printed} />
       </svg>
+      <LegendList entries={gridLegendOf(shown, people.filter(standingOf), printed)} />
       {waiting.length > 0 && <p className="under waiting">{withoutPlace(waiting.map(nameOf))}</p>}
     </>
   );
