@@ -21,6 +21,7 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
     'shared/insight',
     ['shared/insight', 'shared/model', 'shared/base', 'graphology', 'graphology-metrics', 'graphology-types'],
   ],
+  ['shared/compare', ['shared/compare', 'shared/picture', 'shared/model', 'shared/base']],
   ['shared/answers', ['shared/answers', 'shared/insight', 'shared/picture', 'shared/model', 'shared/base', 'zod']],
   ['shared/picture', ['shared/picture', 'shared/insight', 'shared/model', 'shared/base', 'react', 'react-dom']],
   [
@@ -61,7 +62,7 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
     'renderer/ui',
     ['renderer/ui', 'renderer/commands', 'renderer/store', 'shared', 'react', 'radix-ui', 'lucide-react'],
   ],
-  ...(['canvas', 'start', 'insight', 'panels', 'dialogs'] as const).map(
+  ...(['canvas', 'start', 'insight', 'grid', 'panels', 'dialogs'] as const).map(
     (folder) =>
       [
         `renderer/${folder}`,

@@ -1,0 +1,120 @@
+import type { Link } from '../model/link.ts';
+import type { Person } from '../model/person.ts';
+import type { Collection, Project } from '../model/project.ts';
+import { capital, counted, inSentence, linkSentence, list, nameOf } from '../picture/sentences.ts';
+import { linkKindWord, strengthWord } from '../picture/words.ts';
+import { type Beside, type Comparison, type Difference, isUnchanged } from './compare.ts';
+import { personChanges } from './field-words.ts';
+
+/** One thing that is different, as a sentence, and the record it is about. */
+export type Said = { text: string; collection?: Collection | undefined; id?: string | undefined };
+
+const besideWord: Record<Beside, string> = {
+  title: 'The name of the project changed.',
+  question: 'The question of the project changed.',
+  me: 'Who I am on the map changed.',
+  vision: 'The vision changed.',
+  value: 'Why it is worth it changed: gains, pains or cultures.',
+  story: 'The story changed.',
+};
+
+/** Everything that is different between two states, a sentence each: people first, then lines, then the rest. */
+export function comparisonSentences(before: Project, after: Project, { records, beside }: Comparison): Said[] {
+  const of = (collection: Collection) => records.filter((each) => each.collection === collection);
+  const onlyMoved = of('people').filter(isOnlyMoved);
+  return [
+    ...of('people')
+      .filter((each) => !isOnlyMoved(each))
+      .map((each) => about(each, personSaid(each, before, after))),
+    ...of('links').map((each) => about(each, lineSaid(each, before, after))),
+    ...of('units').map((each) => about(each, namedSaid(each, 'Unit', 'unit'))),
+    ...of('organisations').map((each) => about(each, namedSaid(each, 'Organisation', 'organisation'))),
+    ...of('notes').map((each) => about(each, noteSaid(each))),
+    ...(onlyMoved.length > 0
+      ? [{ text: `${capital(counted(onlyMoved.length, 'person', 'people'))} moved on the map.` }]
+      : []),
+    ...beside.map((name) => ({ text: besideWord[name] })),
+  ];
+}
+
+const about = ({ collection, id }: Difference, text: string): Said => ({ text, collection, id });
+const isOnlyMoved = ({ fields }: Difference): boolean =>
+  fields.length > 0 && fields.every((name) => name === 'position');
+
+function personSaid({ before: was, after: is, fields }: Difference, before: Project, after: Project): string {
+  if (!was) return `${capital(nameOf(is as unknown as Person))} is new.`;
+  if (!is) return `${capital(nameOf(was as unknown as Person))} is gone.`;
+  const changes = personChanges(fields, was as unknown as Person, is as unknown as Person, before, after);
+  return `${capital(nameOf(is as unknown as Person))}: ${changes.length > 0 ? changes.join(', ') : 'moved'}.`;
+}
+
+function lineSaid({ before: was, after: is, fields }: Difference, before: Project, after: Project): string {
+  const link = (is ?? was) as unknown as Link;
+  const project = is ? after : before;
+  const said = capital(linkSentence(link, nameOf(project.people[link.from]), nameOf(project.people[link.to])));
+  if (!was) return `New line: ${said}`;
+  if (!is) return `Line gone: ${said}`;
+  return `Line changed: ${said} Before: ${list(lineChanges(fields, was as unknown as Link))}.`;
+}
+
+const lineChanges = (fields: readonly string[], was: Link): string[] =>
+  fields.map((field) => {
+    if (field === 'kind') return inSentence(linkKindWord[was.kind]);
+    if (field === 'strength') return inSentence(strengthWord[was.strength]);
+    if (field === 'direction') return was.direction;
+    if (field === 'from' || field === 'to') return 'between others';
+    return `another ${lineField[field] ?? field}`;
+  });
+
+const lineField: Record<string, string> = { basis: 'reason', reviewed: 'day of review', released: 'release' };
+
+function namedSaid({ before: was, after: is, fields }: Difference, word: string, small: string): string {
+  const name = (record: typeof is) => String(record?.name ?? '').trim() || 'without a name';
+  if (!was) return `New ${small}: ${name(is)}.`;
+  if (!is) return `${word} gone: ${name(was)}.`;
+  if (fields.every((field) => field === 'frame')) return `${word} ${name(is)}: moved or resized.`;
+  const renamed = fields.includes('name') ? `was called ${name(was)}` : '';
+  const others = fields.filter((field) => field !== 'name' && field !== 'frame').map((field) => `another ${field}`);
+  return `${word} ${name(is)}: ${[renamed, ...others].filter(Boolean).join(', ')}.`;
+}
+
+const noteSaid = ({ before: was, after: is }: Difference): string =>
+  !was ? 'A sticky note is new.' : !is ? 'A sticky note is gone.' : 'A sticky note changed.';
+
+/** So many are said one by one in a line of a list. */
+const mostSaid = 2;
+
+/** The same in one line: "Dana Whitfield: neutral to supportive. 2 lines added, 1 person gone." */
+export function comparisonShort(before: Project, after: Project, comparison: Comparison): string {
+  if (isUnchanged(comparison)) return 'Nothing changed.';
+  const { records } = comparison;
+  const changed = comparisonSentences(before, after, {
+    ...comparison,
+    records: records.filter(({ before: was, after: is }) => was && is),
+  });
+  const counts = [
+    ...countsOf(records, 'people', 'person', 'people'),
+    ...countsOf(records, 'links', 'line', 'lines'),
+    ...countsOf(records, 'units', 'unit', 'units'),
+    ...countsOf(records, 'organisations', 'organisation', 'organisations'),
+    ...countsOf(records, 'notes', 'note', 'notes'),
+  ];
+  const rest = changed.length - mostSaid;
+  return [
+    ...changed.slice(0, mostSaid).map(({ text }) => text),
+    rest > 0 ? `${counted(rest, 'other change', 'other changes')}.` : '',
+    counts.length > 0 ? `${capital(counts.join(', '))}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function countsOf(records: readonly Difference[], collection: Collection, one: string, many: string): string[] {
+  const of = records.filter((each) => each.collection === collection);
+  const added = of.filter(({ before }) => !before).length;
+  const gone = of.filter(({ after }) => !after).length;
+  return [
+    ...(added > 0 ? [`${counted(added, one, many)} added`] : []),
+    ...(gone > 0 ? [`${counted(gone, one, many)} gone`] : []),
+  ];
+}
