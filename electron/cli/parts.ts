@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { OpenFailure } from '../../shared/host/outcomes.ts';
 import { openTrouble } from '../../shared/host/trouble.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { Disk } from '../host/disk.ts';
@@ -15,16 +16,32 @@ export type CommandLineParts = {
   fonts: Fonts;
   say: (line: string) => void;
   complain: (line: string) => void;
+  /** Where the password of an encrypted project stands, if one was named: never among the arguments themselves. */
+  passwordFile?: (() => string | undefined) | undefined;
 };
 
 /** One sentence for a person about why a command did nothing. */
 export class Refused extends Error {}
 
 /** The project of a file that was named. */
-export async function readProject(file: string, { disk }: CommandLineParts): Promise<Project> {
+export async function readProject(file: string, { disk, passwordFile }: CommandLineParts): Promise<Project> {
   const path = await disk.realPath(resolve(file)).catch(() => resolve(file));
-  const opened = await readProjectFile(disk, path);
+  const named = passwordFile?.();
+  const key = named === undefined ? undefined : { password: await readPassword(named, disk) };
+  const opened = await readProjectFile(disk, path, key);
   if (opened.ok) return opened.value.project;
-  const why = opened.failure.kind === 'missing' ? 'There is no such file.' : openTrouble(opened.failure);
-  throw new Refused(`${file}: ${why}`);
+  throw new Refused(`${file}: ${troubleOf(opened.failure)}`);
+}
+
+function troubleOf(why: OpenFailure): string {
+  if (why.kind === 'missing') return 'There is no such file.';
+  const more = why.kind === 'locked' ? ' Write it into a file and name that with --password-file FILE.' : '';
+  return `${openTrouble(why)}${more}`;
+}
+
+/** A password as it stands in a file; the end of its line does not belong to it. */
+async function readPassword(file: string, disk: Disk): Promise<string> {
+  const bytes = await disk.read(resolve(file)).catch(() => undefined);
+  if (!bytes) throw new Refused(`${file}: The file with the password cannot be read.`);
+  return new TextDecoder().decode(bytes).replace(/\r?\n$/, '');
 }

@@ -42,15 +42,20 @@ export async function runCommandLine(args: readonly string[], parts: CommandLine
   }
 }
 
-function describeCommands(parts: CommandLineParts): Command {
+function describeCommands(given: CommandLineParts): Command {
   const program = new Command('accord')
     .description('Accord without its window: exports and checks projects.')
-    .version(parts.version)
+    .version(given.version)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => parts.say(text.trimEnd()),
-      writeErr: (text) => parts.complain(text.trimEnd()),
-    });
+      writeOut: (text) => given.say(text.trimEnd()),
+      writeErr: (text) => given.complain(text.trimEnd()),
+    })
+    .option('--password-file <file>', 'a file with the password of an encrypted project');
+  const parts = {
+    ...given,
+    passwordFile: (): string | undefined => program.opts<{ passwordFile?: string }>().passwordFile,
+  };
   addExportCommand(program, parts);
   program
     .command('insight <file>')

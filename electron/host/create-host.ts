@@ -19,7 +19,6 @@ import { createDispatcher, type Handlers } from './dispatch.ts';
 import { dayOf, productBytes } from './export.ts';
 import { checkedFileName, fileNameFor, projectExtension } from './file-names.ts';
 import { bundledFonts, type Fonts } from './fonts.ts';
-import { readProjectFile } from './open-file.ts';
 import {
   type Clock,
   type Dialogs,
@@ -81,13 +80,6 @@ export function createHost(parts: HostParts): Host {
   const files = createProjectFiles({ disk, clock, library, versions, recents });
   const starters = createStarters(disk, folders.resources);
   const awaited: Promise<OpenOutcome>[] = [];
-
-  /** A sample, a template or a kept version, as a project that has no file yet. */
-  const openAsNew = async (path: string): Promise<OpenOutcome> => {
-    const read = await readProjectFile(disk, await disk.realPath(path).catch(() => path));
-    if (!read.ok) return { kind: 'failed', fileName: basename(path), why: read.failure, lastVersion: null };
-    return files.openNew(read.value.project, read.value.extras);
-  };
 
   const missing: OpenOutcome = { kind: 'failed', fileName: '', why: { kind: 'missing' }, lastVersion: null };
   const openIfThere = (path: string | undefined) => (path === undefined ? missing : files.openPath(path));
@@ -180,17 +172,19 @@ export function createHost(parts: HostParts): Host {
     forgetRecent: ({ recent }) => recents.forget(recent).then(done),
 
     starterPictures: starters.pictures,
-    createProject: ({ template }) => openAsNew(starters.pathOf(template)),
-    openSample: ({ sample }) => openAsNew(starters.pathOf(sample)),
+    createProject: ({ template }) => files.openFileAsNew(starters.pathOf(template)),
+    openSample: ({ sample }) => files.openFileAsNew(starters.pathOf(sample)),
     openProject,
     openRecent: async ({ recent }) => openIfThere(await recents.pathOf(recent)),
     openLastVersion: ({ failed }) => {
       const path = files.versionFor(failed);
-      return path === undefined ? missing : openAsNew(path);
+      return path === undefined ? missing : files.openFileAsNew(path);
     },
+    unlockProject: ({ locked, password }) => files.unlock(locked, password),
     openAwaited: () => awaited.shift() ?? { kind: 'cancelled' },
 
     saveProject: ({ project, content }) => files.save(project, content),
+    setPassword: ({ project, content, password }) => files.setPassword(project, content, password),
     saveCopy,
     renameProject: ({ project, name }) => files.rename(project, name),
     duplicateProject: ({ project, content }) => files.duplicate(project, content),

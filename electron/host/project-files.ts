@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { failure, type Result, success } from '../../shared/base/result.ts';
+import { isEncrypted } from '../../shared/file/encrypted-envelope.ts';
 import { serializeProject } from '../../shared/file/serialize.ts';
 import type { ProjectHandle } from '../../shared/host/contract.ts';
 import type { OpenFailure, OpenOutcome, SaveOutcome, WriteFailure } from '../../shared/host/outcomes.ts';
 import { brokenRules, type Project, type ProjectId } from '../../shared/model/project.ts';
 import { type Expected, hashOf, writeFailureOf, writeWhole } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
+import { type Lock, lockBytes, newLock, unlockWith } from './encryption.ts';
 import { fileNameFor, namesToTry } from './file-names.ts';
 import { sweepLeftovers } from './leftovers.ts';
-import { readProjectFile } from './open-file.ts';
+import { type Key, readProjectFile } from './open-file.ts';
 import type { Clock } from './ports.ts';
 import type { Recents } from './recents.ts';
 import type { Versions } from './versions.ts';
@@ -24,7 +26,12 @@ type Open = {
   extras: Record<string, unknown>;
   originalKept: boolean;
   last: Project;
+  /** What its file is encrypted with, if it is. */
+  lock: Lock | undefined;
 };
+
+/** A file that waits for its password, and whether it becomes a new project. */
+type Locked = { path: string; asNew: boolean };
 
 type Parts = { disk: Disk; clock: Clock; library: () => string; versions: Versions; recents: Recents };
 
@@ -33,6 +40,7 @@ export function createProjectFiles({ disk, clock, library, versions, recents }: 
   const open = new Map<ProjectHandle, Open>();
   const turns = new Map<ProjectHandle, Promise<unknown>>();
   const failed = new Map<string, string>();
+  const locked = new Map<string, Locked>();
 
   /** What concerns one project happens in the order in which it was asked for. */
   const inTurn = <Done>(handle: ProjectHandle, work: () => Promise<Done>): Promise<Done> => {
@@ -50,10 +58,26 @@ export function createProjectFiles({ disk, clock, library, versions, recents }: 
   const enter = (entry: Open): OpenOutcome => {
     const handle = randomUUID() as ProjectHandle;
     open.set(handle, entry);
-    const { path, readOnly, last } = entry;
-    const place = path ? dirname(path) : '';
-    return { kind: 'opened', opened: { handle, content: last, fileName: path ? basename(path) : '', place, readOnly } };
+    const { path, readOnly, last, lock } = entry;
+    const [fileName, place] = path ? [basename(path), dirname(path)] : ['', ''];
+    const encrypted = lock !== undefined;
+    return { kind: 'opened', opened: { handle, content: last, fileName, place, readOnly, encrypted } };
   };
+
+  const askPassword = (file: Locked): OpenOutcome => {
+    const id = randomUUID();
+    locked.set(id, file);
+    return { kind: 'locked', locked: id, fileName: basename(file.path), place: dirname(file.path) };
+  };
+
+  /** What goes into the file of a project. */
+  const bytesOf = ({ extras, lock }: Pick<Open, 'extras' | 'lock'>, content: Project): Uint8Array => {
+    const plain = new TextEncoder().encode(serializeProject(content, extras));
+    return lock ? lockBytes(plain, lock) : plain;
+  };
+
+  const remember = ({ path, lock }: Open, content: Project): Promise<void> =>
+    recents.remember(path, content, lock !== undefined);
 
   const refuse = async (path: string, why: OpenFailure): Promise<OpenOutcome> => {
     const project = await recents.projectAt(path);
@@ -112,12 +136,12 @@ export function createProjectFiles({ disk, clock, library, versions, recents }: 
     const [broken] = brokenRules(content);
     if (broken) return { kind: 'failed', why: { kind: 'brokenRules', what: `${broken.where}: ${broken.what}` } };
     if (entry.readOnly) return { kind: 'failed', why: { kind: 'readOnlyPlace' } };
-    const bytes = new TextEncoder().encode(serializeProject(content, entry.extras));
+    const bytes = bytesOf(entry, content);
     if (entry.path === '') {
       const first = await writeFirst(entry, content, bytes);
       if (!first.ok) return { kind: 'failed', why: first.failure };
       Object.assign(entry, { path: first.value, originalKept: true, last: content });
-      await recents.remember(entry.path, content);
+      await remember(entry, content);
     } else {
       await keepOriginal(entry);
       const written = await write(entry, entry.path, bytes, { hashes: entry.ours });
@@ -128,25 +152,78 @@ export function createProjectFiles({ disk, clock, library, versions, recents }: 
     return saved(entry.path);
   };
 
+  const openFile = async (path: string, key?: Key): Promise<OpenOutcome> => {
+    const read = await readProjectFile(disk, path, key);
+    if (!read.ok)
+      return read.failure.kind === 'locked' ? askPassword({ path, asNew: false }) : refuse(path, read.failure);
+    const { project, extras, hash, lock } = read.value;
+    const readOnly = !((await disk.isWritable(path)) && (await disk.isWritable(dirname(path))));
+    const entry: Open = { path, readOnly, ours: [hash], extras, originalKept: false, last: project, lock };
+    // Nobody waits for the list of recent projects, and a project opens without it, too.
+    void remember(entry, project).catch(() => undefined);
+    if (lock) void lockVersions(project.id, lock).catch(() => undefined);
+    return enter(entry);
+  };
+
+  /** The power may have gone when a password was just set: what was kept before it is locked now. */
+  const lockVersions = (project: ProjectId, lock: Lock): Promise<void> =>
+    versions.rewrite(project, (bytes) => (isEncrypted(bytes) ? bytes : lockBytes(bytes, lock)));
+
+  const openNew = (content: Project, extras: Record<string, unknown> = {}, lock?: Lock): OpenOutcome => {
+    const last = { ...content, id: randomUUID() as ProjectId };
+    return enter({ path: '', readOnly: false, ours: [], extras, originalKept: true, last, lock });
+  };
+
+  const openFileAsNew = async (path: string, key?: Key): Promise<OpenOutcome> => {
+    const read = await readProjectFile(disk, await disk.realPath(path).catch(() => path), key);
+    if (read.ok) return openNew(read.value.project, read.value.extras, read.value.lock);
+    if (read.failure.kind === 'locked') return askPassword({ path, asNew: true });
+    return { kind: 'failed', fileName: basename(path), why: read.failure, lastVersion: null };
+  };
+
+  /** Versions are locked, unlocked or locked anew as their project is: what is in them is as private. */
+  const rewriteVersions = (project: ProjectId, before: Lock | undefined, after: Lock | undefined): Promise<void> =>
+    versions.rewrite(project, (bytes) => {
+      const plain = before ? unlockWith(bytes, before) : bytes;
+      return plain && after ? lockBytes(plain, after) : plain;
+    });
+
   return {
     async openPath(path: string, mayUse?: (realPath: string) => Promise<boolean>): Promise<OpenOutcome> {
       const real = await disk.realPath(path).catch(() => path);
       if (mayUse && !(await mayUse(real))) return refuse(real, { kind: 'notAllowed' });
       await sweepLeftovers(disk, dirname(real));
-      const read = await readProjectFile(disk, real);
-      if (!read.ok) return refuse(real, read.failure);
-      const { project, extras, hash } = read.value;
-      const readOnly = !((await disk.isWritable(real)) && (await disk.isWritable(dirname(real))));
-      // Nobody waits for the list of recent projects, and a project opens without it, too.
-      void recents.remember(real, project).catch(() => undefined);
-      return enter({ path: real, readOnly, ours: [hash], extras, originalKept: false, last: project });
+      return openFile(real);
     },
 
-    /** Opens content as a new project; its file is made at the first save. */
-    openNew(content: Project, extras: Record<string, unknown> = {}): OpenOutcome {
-      const fresh = { ...content, id: randomUUID() as ProjectId };
-      return enter({ path: '', readOnly: false, ours: [], extras, originalKept: true, last: fresh });
+    /** A sample, a template or a kept version, as a project that has no file yet. */
+    openFileAsNew,
+
+    /** Opens a file that waited for its password. After a wrong one it waits still. */
+    async unlock(id: string, password: string): Promise<OpenOutcome> {
+      const file = locked.get(id);
+      if (!file) throw new Error('This file does not wait for a password any more. Open it again.');
+      const outcome = await (file.asNew ? openFileAsNew : openFile)(file.path, { password });
+      if (outcome.kind === 'opened') locked.delete(id);
+      return outcome;
     },
+
+    /** Encrypts the file of a project and all its versions, with this password or with none any more. */
+    setPassword: (handle: ProjectHandle, content: Project, password: string | null) =>
+      inTurn(handle, async (): Promise<SaveOutcome> => {
+        const entry = known(handle);
+        const before = entry.lock;
+        entry.lock = password === null ? undefined : await newLock(password);
+        // Before the file, so that nothing stays readable that was to be locked when the power goes in between.
+        if (entry.lock) await recents.lock(entry.path);
+        const outcome = await save(handle, content);
+        if (outcome.kind === 'saved') await rewriteVersions(content.id, before, entry.lock);
+        else entry.lock = before;
+        return outcome;
+      }),
+
+    /** Opens content as a new project; its file is made at the first save. */
+    openNew,
 
     /** Where the version is that was offered for a file that could not be opened. */
     versionFor: (failedOpening: string): string | undefined => failed.get(failedOpening),
@@ -158,8 +235,7 @@ export function createProjectFiles({ disk, clock, library, versions, recents }: 
         const entry = known(handle);
         if (path === entry.path) return save(handle, content);
         const copy = { ...content, id: randomUUID() as ProjectId };
-        const bytes = new TextEncoder().encode(serializeProject(copy, entry.extras));
-        const written = await writeWhole(disk, path, bytes);
+        const written = await writeWhole(disk, path, bytesOf(entry, copy));
         return written.ok ? saved(path) : { kind: 'failed', why: written.failure };
       }),
 
@@ -193,9 +269,9 @@ export function createProjectFiles({ disk, clock, library, versions, recents }: 
 
     /** Makes a copy beside the original and opens it. */
     async duplicate(handle: ProjectHandle, content: Project): Promise<OpenOutcome> {
-      const { extras } = known(handle);
+      const { extras, lock } = known(handle);
       const title = `${content.title || 'Untitled partnership'} (copy)`;
-      const outcome = this.openNew({ ...content, title }, extras);
+      const outcome = openNew({ ...content, title }, extras, lock);
       if (outcome.kind === 'opened') await this.save(outcome.opened.handle, outcome.opened.content);
       return outcome;
     },
@@ -205,7 +281,7 @@ export function createProjectFiles({ disk, clock, library, versions, recents }: 
       const entry = open.get(handle);
       open.delete(handle);
       turns.delete(handle);
-      if (entry?.path) await recents.remember(entry.path, entry.last);
+      if (entry?.path) await remember(entry, entry.last);
     },
 
     async closeAll(): Promise<void> {

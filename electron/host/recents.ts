@@ -65,18 +65,32 @@ export function createRecents(disk: Disk, profile: string, clock: Clock) {
       return Promise.all((await read()).map(recentOf));
     },
 
-    /** Puts a project at the top of the list and draws its picture anew. */
-    remember: (path: string, project: Project): Promise<void> =>
+    /** Puts a project at the top of the list and draws its picture anew. Of an encrypted one nothing but its file is named. */
+    remember: (path: string, project: Project, isLocked = false): Promise<void> =>
       inTurn(async () => {
         const before = await read();
         const known = before.find((entry) => entry.path === path);
-        const title = project.title.trim() || basename(path, '.accord');
+        const title = (!isLocked && project.title.trim()) || basename(path, '.accord');
         const entry: Entry = { id: known?.id ?? randomUUID(), path, project: project.id, title, openedAt: clock.now() };
         const next = [entry, ...before.filter((each) => each.path !== path)];
         for (const old of next.slice(mostRecents)) await disk.remove(pictureOf(old.id)).catch(() => undefined);
-        await disk.makeFolder(pictures);
-        await writeWhole(disk, pictureOf(entry.id), new TextEncoder().encode(thumbnailDocument(project)));
+        if (isLocked) await disk.remove(pictureOf(entry.id)).catch(() => undefined);
+        else {
+          await disk.makeFolder(pictures);
+          await writeWhole(disk, pictureOf(entry.id), new TextEncoder().encode(thumbnailDocument(project)));
+        }
         await write(next.slice(0, mostRecents));
+      }),
+
+    /** Forgets what is in a project: its title and its picture go, its file stays in the list. */
+    lock: (path: string): Promise<void> =>
+      inTurn(async () => {
+        const before = await read();
+        for (const { id } of before.filter((entry) => entry.path === path))
+          await disk.remove(pictureOf(id)).catch(() => undefined);
+        await write(
+          before.map((entry) => (entry.path === path ? { ...entry, title: basename(path, '.accord') } : entry)),
+        );
       }),
 
     /** A project's file has another name now. */

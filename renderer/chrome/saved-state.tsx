@@ -10,10 +10,11 @@ import styles from './chrome.module.css';
 /** Whether what is on the screen is on the disk. */
 export function SavedState() {
   const saving = useOpen((open) => open.saving);
+  const isProtected = useOpen(({ file }) => file.encrypted) ?? false;
   if (!saving) return null;
   return (
     <span className={troubleOf(saving) ? styles.savedTrouble : styles.saved} role="status" data-saving={saving.kind}>
-      {savingWords(saving)}
+      {[savingWords(saving), isProtected && 'protected'].filter(Boolean).join(' · ')}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { Copy, FileDown, FilePlus2, FolderOpen, House } from 'lucide-react';
+import { Copy, FileDown, FilePlus2, FolderOpen, House, LockKeyhole } from 'lucide-react';
 import type { OpenOutcome } from '../../shared/host/outcomes.ts';
 import { writeTrouble } from '../../shared/host/trouble.ts';
 import type { App } from '../store/app.ts';
@@ -30,6 +30,10 @@ export async function show(app: App, opening: () => Promise<OpenOutcome>): Promi
   if (outcome.kind === 'cancelled') return;
   if (outcome.kind === 'failed') {
     app.window.setState({ dialog: { kind: 'failedToOpen', outcome } });
+    return;
+  }
+  if (outcome.kind === 'locked') {
+    app.window.setState({ dialog: { kind: 'unlock', asked: outcome } });
     return;
   }
   const before = open(app)?.file.handle;
@@ -101,6 +105,15 @@ export const duplicateProject: Command = {
         ? app.host.duplicateProject({ project: state.file.handle, content: state.project })
         : { kind: 'cancelled' };
     }),
+};
+
+export const protectProject: Command = {
+  id: 'file.protect',
+  label: (app) => (open(app)?.file.encrypted ? 'Change the password…' : 'Protect with a password…'),
+  icon: LockKeyhole,
+  enabled: (app) => open(app) !== null,
+  needs: needsProject,
+  run: (app) => app.window.setState({ dialog: { kind: 'protect' } }),
 };
 
 export const closeProject: Command = {

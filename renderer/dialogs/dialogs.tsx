@@ -10,6 +10,8 @@ import { LeaveUnsavedDialog } from './leave-unsaved-dialog.tsx';
 import { LineEndDialog } from './line-end-dialog.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
 import { PathDialog } from './path-dialog.tsx';
+import { ProtectDialog } from './protect-dialog.tsx';
+import { UnlockDialog } from './unlock-dialog.tsx';
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
@@ -21,6 +23,10 @@ export function Dialogs() {
       return <DefenceDialog />;
     case 'failedToOpen':
       return <FailedToOpenDialog outcome={dialog.outcome} />;
+    case 'unlock':
+      return <UnlockDialog asked={dialog.asked} key={dialog.asked.locked} />;
+    case 'protect':
+      return <ProtectDialog />;
     case 'leaveUnsaved':
       return <LeaveUnsavedDialog leave={dialog.leave} stay={dialog.stay} />;
     case 'path':

@@ -10,6 +10,8 @@ export type Dialog =
   | { kind: 'export' }
   | { kind: 'defence' }
   | { kind: 'failedToOpen'; outcome: Extract<OpenOutcome, { kind: 'failed' }> }
+  | { kind: 'unlock'; asked: Extract<OpenOutcome, { kind: 'locked' }> }
+  | { kind: 'protect' }
   | { kind: 'leaveUnsaved'; leave: () => void; stay: () => void }
   | { kind: 'path'; asked: EventData<'dialogAsked'> }
   | { kind: 'addPeople'; count: number; most: number; place: string; add: () => void }

@@ -52,6 +52,8 @@ export type FolderListing = z.infer<typeof folderListing>;
 const call = <Ask extends z.ZodType, Answer extends z.ZodType>(ask: Ask, answer: Answer) => ({ ask, answer });
 const nothing = z.strictObject({});
 const open = z.strictObject({ project: projectHandle });
+/** Longer than any sentence; what it must be like at least is said where it is set. */
+const password = z.string().max(4000);
 const openWithContent = z.strictObject({ project: projectHandle, content: projectSchema });
 
 /** Every call the renderer can make. Types, client, dispatcher and both doors derive from this table. */
@@ -69,10 +71,14 @@ export const hostCalls = {
   openRecent: call(z.strictObject({ recent: z.uuid() }), openOutcome),
   /** Opens the newest kept version of a file that could not be read, as a new unsaved project. */
   openLastVersion: call(z.strictObject({ failed: z.uuid() }), openOutcome),
+  /** Opens an encrypted file that was found locked. A wrong password is a failure; one may try again. */
+  unlockProject: call(z.strictObject({ locked: z.uuid(), password }), openOutcome),
   /** What the system asked to open before the window was ready (a file by argument or double-click). */
   openAwaited: call(nothing, openOutcome),
 
   saveProject: call(openWithContent, saveOutcome),
+  /** Encrypts the file of a project from now on, with its versions; not any more with `null`. Saves it at once. */
+  setPassword: call(openWithContent.extend({ password: password.nullable() }), saveOutcome),
   /** Asks the user for a place. The open project stays the open project. */
   saveCopy: call(openWithContent, saveOutcome),
   /** Gives the file another name in its folder. */

@@ -10,6 +10,10 @@ export const openFailure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tooLarge'), bytes: z.number(), limit: z.number() }),
   z.strictObject({ kind: z.literal('notAllowed') }),
   z.strictObject({ kind: z.literal('unreadable'), code: z.string() }),
+  /** It is encrypted, and no password was given. */
+  z.strictObject({ kind: z.literal('locked') }),
+  /** The password is wrong, or the file is damaged: which of the two nobody can tell. */
+  z.strictObject({ kind: z.literal('notUnlocked') }),
 ]);
 export type OpenFailure = z.infer<typeof openFailure>;
 
@@ -23,6 +27,8 @@ export const openedProject = z.strictObject({
   place: z.string(),
   /** The file or its folder cannot be written: offer a copy. */
   readOnly: z.boolean(),
+  /** The file is encrypted with a password. */
+  encrypted: z.boolean(),
 });
 export type OpenedProject = z.infer<typeof openedProject>;
 
@@ -35,6 +41,8 @@ export const openOutcome = z.discriminatedUnion('kind', [
     /** Set when an earlier version was kept: ask for it with `openLastVersion`. */
     lastVersion: z.strictObject({ failed: z.uuid(), savedAt: z.number() }).nullable(),
   }),
+  /** It is encrypted: ask for the password and call `unlockProject`. */
+  z.strictObject({ kind: z.literal('locked'), locked: z.uuid(), fileName: z.string(), place: z.string() }),
   z.strictObject({ kind: z.literal('cancelled') }),
 ]);
 export type OpenOutcome = z.infer<typeof openOutcome>;

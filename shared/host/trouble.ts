@@ -56,6 +56,10 @@ export function openTrouble(why: OpenFailure): string {
       return 'You may not read this file. Ask its owner for access.';
     case 'unreadable':
       return `The disk could not read the file (${why.code}).`;
+    case 'locked':
+      return 'The file is encrypted: its password is needed to open it.';
+    case 'notUnlocked':
+      return 'The password does not open this file: it is wrong, or the file is damaged. Nothing was changed.';
     default:
       return assertNever(why);
   }

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { isCommandLine, runCommandLine } from '../../electron/cli/run.ts';
 import { type Disk, realDisk } from '../../electron/host/disk.ts';
+import { lockBytes, newLock } from '../../electron/host/encryption.ts';
 import { bundledFonts } from '../../electron/host/fonts.ts';
 import { PrintingFailed } from '../../electron/host/ports.ts';
 import { failingDisk } from '../support/faulty-disk.ts';
@@ -50,6 +51,33 @@ describe('insight', () => {
     const { code, complained } = await run(['insight', join(temporaryFolder(), 'gone.accord')]);
     expect(code).toBe(1);
     expect(complained).toMatch(/There is no such file\.$/);
+  });
+});
+
+describe('an encrypted project', () => {
+  const password = 'three words for us';
+  const files = async (typed: string) => {
+    const folder = temporaryFolder();
+    const [locked, passwordFile] = [join(folder, 'locked.accord'), join(folder, 'password.txt')];
+    writeFileSync(locked, lockBytes(readFileSync(oneCard), await newLock(password)));
+    writeFileSync(passwordFile, typed);
+    return { locked, passwordFile };
+  };
+
+  test('is read with the password that stands in a file', async () => {
+    const { locked, passwordFile } = await files(`${password}\n`);
+    expect(await run(['validate', locked, '--password-file', passwordFile])).toMatchObject({ code: 0, complained: '' });
+    expect((await run(['--password-file', passwordFile, 'insight', locked])).said).toContain('Dana Whitfield leads');
+  });
+
+  test('is refused in a sentence without it, with a wrong one, and when its file is not there', async () => {
+    const { locked, passwordFile } = await files('three words for them');
+    expect((await run(['validate', locked])).complained).toContain('name that with --password-file FILE.');
+    const wrong = await run(['validate', locked, '--password-file', passwordFile]);
+    expect(wrong).toMatchObject({ code: 1 });
+    expect(wrong.complained).toContain('it is wrong, or the file is damaged');
+    const gone = await run(['validate', locked, '--password-file', join(temporaryFolder(), 'gone.txt')]);
+    expect(gone.complained).toContain('cannot be read');
   });
 });
 

@@ -39,6 +39,7 @@ export function windowWith(...answers: (SaveOutcome | Error)[]) {
         fileName: 'One Card.accord',
         place: '/library',
         readOnly,
+        encrypted: false,
       }),
     rename: (from: string, to: string, merge?: string) =>
       projects.edit(`Rename ${from}`, setPerson(parts.dana.id, { name: to }), merge ? { merge } : {}),

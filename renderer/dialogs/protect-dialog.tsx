@@ -1,0 +1,83 @@
+import { type FormEvent, useState } from 'react';
+import { passwordTrouble } from '../../shared/host/password.ts';
+import { writeTrouble } from '../../shared/host/trouble.ts';
+import { useApp, useOpen } from '../store/app.ts';
+import { Buttons, Dialog } from './dialog.tsx';
+import styles from './dialogs.module.css';
+import passwordStyles from './password.module.css';
+import { PasswordField } from './password-field.tsx';
+
+/** Sets, changes or takes away the password of the open project. */
+export function ProtectDialog() {
+  const app = useApp();
+  const isEncrypted = useOpen(({ file }) => file.encrypted) ?? false;
+  const [password, setPassword] = useState('');
+  const [again, setAgain] = useState('');
+  const [state, setState] = useState<{ kind: 'choosing' | 'writing' } | { kind: 'trouble'; what: string }>({
+    kind: 'choosing',
+  });
+  const close = () => app.window.setState({ dialog: null });
+  const write = async (next: string | null) => {
+    const open = app.projects.getState().open;
+    if (!open) return;
+    setState({ kind: 'writing' });
+    await app.autosave.flush();
+    const outcome = await app.host.setPassword({ project: open.file.handle, content: open.project, password: next });
+    if (outcome.kind === 'failed') return setState({ kind: 'trouble', what: writeTrouble(outcome.why) });
+    if (outcome.kind === 'cancelled') return setState({ kind: 'choosing' });
+    app.projects.sayOfFile(
+      { kind: 'saved', at: outcome.at },
+      { fileName: outcome.fileName, place: outcome.place, encrypted: next !== null },
+    );
+    close();
+    app.window.say(
+      next === null ? 'The project is not protected any more.' : 'The project is protected with its password.',
+    );
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const trouble = password === again ? passwordTrouble(password) : 'The two passwords are not the same.';
+    if (trouble) setState({ kind: 'trouble', what: trouble });
+    else void write(password);
+  };
+  return (
+    <Dialog title={isEncrypted ? 'Change the password' : 'Protect with a password'} onClose={close}>
+      <form className={passwordStyles.form} onSubmit={submit}>
+        <p>
+          Whoever finds the file can read nothing in it without the password. Its versions are protected as well, and
+          its picture goes from the start screen. Copies and exports that were made before stay as they are.
+        </p>
+        <p className={passwordStyles.final}>
+          <b>There is no recovery.</b> Whoever forgets the password has lost the project: nobody can open it, and Accord
+          keeps no copy of the password anywhere.
+        </p>
+        <PasswordField
+          label="New password"
+          value={password}
+          onChange={setPassword}
+          isNew
+          hint="At least 12 characters."
+        />
+        <PasswordField label="The same once more" value={again} onChange={setAgain} isNew />
+        {state.kind === 'trouble' && (
+          <p role="alert" className={styles.trouble}>
+            {state.what}
+          </p>
+        )}
+        <Buttons>
+          {isEncrypted && (
+            <button type="button" disabled={state.kind === 'writing'} onClick={() => void write(null)}>
+              Remove the password
+            </button>
+          )}
+          <button type="button" onClick={close}>
+            Cancel
+          </button>
+          <button type="submit" data-primary disabled={state.kind === 'writing' || password === ''}>
+            {state.kind === 'writing' ? 'Protecting' : isEncrypted ? 'Change the password' : 'Protect'}
+          </button>
+        </Buttons>
+      </form>
+    </Dialog>
+  );
+}

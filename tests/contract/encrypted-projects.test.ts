@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isEncrypted } from '../../shared/file/encrypted-envelope.ts';
+import { doors, type OpenDoor } from '../support/doors.ts';
+import { openedBy } from '../support/opened.ts';
+
+const password = 'three words for us';
+
+/** Every file under a folder that has a text in it. */
+const filesWith = (folder: string, text: string): string[] =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((path) => statSync(path).isFile() && readFileSync(path).includes(text));
+
+describe.each(doors)('an encrypted project through $name', (kind) => {
+  let door: OpenDoor;
+  beforeEach(async () => {
+    door = await kind.open();
+  });
+  afterEach(() => door.stop());
+
+  const open = async (path: string) => {
+    door.willChoose(basename(path));
+    return door.ask('openProject', {});
+  };
+
+  /** A project that was saved openly, with versions and a picture, and is protected then. */
+  const protectedProject = async () => {
+    const opened = openedBy(await door.ask('openSample', { sample: 'one-card' }));
+    const content = { ...opened.content, title: 'Open name' };
+    for (const person of Object.values(content.people)) if (person.name === 'Nils Aalto') person.name = 'Canary Yellow';
+    const asked = { project: opened.handle, content };
+    const saved = await door.ask('saveProject', asked);
+    expect(filesWith(door.profile, 'Canary Yellow').length).toBeGreaterThan(0);
+    const outcome = await door.ask('setPassword', { ...asked, password });
+    expect(outcome.kind).toBe('saved');
+    if (saved.kind !== 'saved') throw new Error('It was not saved.');
+    return { handle: opened.handle, content, path: join(saved.place, saved.fileName) };
+  };
+
+  test('leaves its names nowhere: not in its file, its versions, the recents or a picture', async () => {
+    const { path, handle } = await protectedProject();
+    expect(isEncrypted(readFileSync(path))).toBe(true);
+    await door.ask('closeProject', { project: handle });
+    await door.ask('listRecents', {});
+    expect(filesWith(door.profile, 'Canary Yellow')).toEqual([]);
+    expect(filesWith(door.library, 'Canary Yellow')).toEqual([]);
+  });
+
+  test('opens with its password and no other, and is saved encrypted again', async () => {
+    const { path, handle } = await protectedProject();
+    await door.ask('closeProject', { project: handle });
+    const locked = await open(path);
+    if (locked.kind !== 'locked') throw new Error(`It is ${locked.kind}.`);
+    expect(await door.ask('unlockProject', { locked: locked.locked, password: 'another sentence' })).toMatchObject({
+      kind: 'failed',
+      why: { kind: 'notUnlocked' },
+    });
+    const opened = openedBy(await door.ask('unlockProject', { locked: locked.locked, password }));
+    expect(opened.encrypted).toBe(true);
+    expect(Object.values(opened.content.people).map(({ name }) => name)).toContain('Canary Yellow');
+    const before = readFileSync(path);
+    const content = { ...opened.content, question: 'Canary question' };
+    expect((await door.ask('saveProject', { project: opened.handle, content })).kind).toBe('saved');
+    expect(readFileSync(path).equals(before)).toBe(false);
+    expect(isEncrypted(readFileSync(path))).toBe(true);
+    expect(filesWith(door.profile, 'Canary')).toEqual([]);
+  });
+
+  test('takes copies and duplicates along, and is an open file again without its password', async () => {
+    const { path, handle, content } = await protectedProject();
+    expect((await door.ask('duplicateProject', { project: handle, content })).kind).toBe('opened');
+    expect(isEncrypted(readFileSync(join(door.library, 'Open name (copy).accord')))).toBe(true);
+    await door.ask('setPassword', { project: handle, content, password: null });
+    expect(JSON.parse(readFileSync(path, 'utf8')).format).toBe('accord');
+  });
+
+  test('with a damaged file says the same as with a wrong password, and offers the last version', async () => {
+    const { path, handle } = await protectedProject();
+    await door.ask('closeProject', { project: handle });
+    const bytes = readFileSync(path);
+    bytes[bytes.length - 30] = (bytes[bytes.length - 30] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+    const locked = await open(path);
+    if (locked.kind !== 'locked') throw new Error(`It is ${locked.kind}.`);
+    const outcome = await door.ask('unlockProject', { locked: locked.locked, password });
+    expect(outcome).toMatchObject({ kind: 'failed', why: { kind: 'notUnlocked' } });
+    if (outcome.kind !== 'failed' || !outcome.lastVersion) throw new Error('No version is offered.');
+    const version = await door.ask('openLastVersion', { failed: outcome.lastVersion.failed });
+    if (version.kind !== 'locked') throw new Error(`It is ${version.kind}.`);
+    const opened = openedBy(await door.ask('unlockProject', { locked: version.locked, password }));
+    expect(opened.content.title).toBe('Open name');
+  });
+});
