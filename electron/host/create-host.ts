@@ -14,6 +14,7 @@ import type {
 import { settingsSchema } from '../../shared/host/settings.ts';
 import { privateValues } from '../../shared/report/private-values.ts';
 import { writeWhole } from './atomic-write.ts';
+import { createVersionBrowser } from './browse-versions.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { createDispatcher, type Handlers } from './dispatch.ts';
 import { dayOf, productBytes } from './export.ts';
@@ -78,6 +79,7 @@ export function createHost(parts: HostParts): Host {
   const versions = createVersions(disk, join(folders.profile, 'versions'), clock);
   const recents = createRecents(disk, folders.profile, clock);
   const files = createProjectFiles({ disk, clock, library, versions, recents });
+  const browser = createVersionBrowser({ disk, versions, openAsNew: files.openFileAsNew, ...files });
   const starters = createStarters(disk, folders.resources);
   const awaited: Promise<OpenOutcome>[] = [];
 
@@ -188,6 +190,12 @@ export function createHost(parts: HostParts): Host {
     saveCopy,
     renameProject: ({ project, name }) => files.rename(project, name),
     duplicateProject: ({ project, content }) => files.duplicate(project, content),
+    listVersions: ({ project }) => browser.list(project),
+    keepVersion: ({ project, content, name }) => browser.keep(project, content, name),
+    readVersion: ({ project, version }) => browser.read(project, version),
+    nameVersion: ({ project, version, name }) => browser.name(project, version, name).then(done),
+    removeVersion: ({ project, version }) => browser.remove(project, version).then(done),
+    openVersion: ({ project, version }) => browser.openCopy(project, version),
     closeProject: ({ project }) => files.close(project).then(done),
 
     exportFile,

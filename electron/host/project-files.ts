@@ -264,6 +264,10 @@ export function createProjectFiles({ disk, clock, library, versions, recents }: 
         return saved(target);
       }),
 
+    /** What the versions of an open project are kept under, and locked with. */
+    known: (handle: ProjectHandle) => ({ id: known(handle).last.id, lock: known(handle).lock }),
+    bytesOf: (handle: ProjectHandle, content: Project): Uint8Array => bytesOf(known(handle), content),
+
     /** Where dialogs for this project start. */
     folderOf: (handle: ProjectHandle): string => (known(handle).path ? dirname(known(handle).path) : library()),
 

@@ -11,7 +11,7 @@ const mostTimes = 20;
  * name as long as there are others. The rest is thinned so that it lies ever further apart the older it is. Only the
  * numbers of the versions count: clocks are sometimes set back by years.
  */
-export function toForget(versions: readonly Version[], named: ReadonlySet<number> = new Set()): Version[] {
+export function toForget(versions: readonly Version[]): Version[] {
   const kept = [...versions];
   const newest = kept.at(-1);
   if (!newest) return [];
@@ -19,7 +19,7 @@ export function toForget(versions: readonly Version[], named: ReadonlySet<number
   const forgotten: Version[] = [];
   let bytes = kept.reduce((sum, { size }) => sum + size, 0);
   while (kept.length > 1 && (kept.length > mostVersions || bytes > mostBytes)) {
-    const [gone] = kept.splice(leastMissed(kept, named), 1);
+    const [gone] = kept.splice(leastMissed(kept), 1);
     if (!gone) break;
     forgotten.push(gone);
     bytes -= gone.size;
@@ -28,14 +28,14 @@ export function toForget(versions: readonly Version[], named: ReadonlySet<number
 }
 
 /** The one whose neighbours lie closest together for its age; never the newest. */
-function leastMissed(kept: readonly Version[], named: ReadonlySet<number>): number {
+function leastMissed(kept: readonly Version[]): number {
   const newest = kept.at(-1)?.sequence ?? 0;
   const candidates = kept.slice(0, -1);
-  const free = candidates.some(({ sequence }) => !named.has(sequence));
+  const isOneFree = candidates.some(({ isNamed }) => !isNamed);
   let least = 0;
   let closest = Number.POSITIVE_INFINITY;
-  candidates.forEach(({ sequence }, nth) => {
-    if (free && named.has(sequence)) return;
+  candidates.forEach(({ sequence, isNamed }, nth) => {
+    if (isOneFree && isNamed) return;
     const before = kept[nth - 1]?.sequence ?? sequence - (newest - sequence);
     const gap = (kept[nth + 1]?.sequence ?? sequence) - before;
     const closeness = gap / (newest - sequence + 1);

@@ -6,16 +6,21 @@ import { toForget } from './versions-to-forget.ts';
 
 /** While somebody works, a version is kept this often, in milliseconds. */
 const pause = 10 * 60 * 1000;
+/** The names that versions were given, beside them. Locked as they are. */
+const namesFile = 'names.json';
 
-/** A kept version: its number, which orders versions whatever clocks say, when it was kept, and how large it is. */
-export type Version = { sequence: number; savedAt: number; size: number };
+/**
+ * A kept version: its number, which orders versions whatever clocks say, when it was kept, how large it is, and whether
+ * somebody gave it a name.
+ */
+export type Version = { sequence: number; savedAt: number; size: number; isNamed: boolean };
 
 /** Earlier versions of projects, in the app's own folder, as the bytes that were in their files. */
 export function createVersions(disk: Disk, folder: string, clock: Clock) {
   const keptAt = new Map<string, number>();
   const folderOf = (project: string) => join(folder, project);
-  const pathOf = (project: string, { sequence, savedAt }: Version) =>
-    join(folderOf(project), nameOf(sequence, savedAt));
+  const pathOf = (project: string, version: Version) => join(folderOf(project), fileNameOf(version));
+  const namesOf = (project: string) => join(folderOf(project), namesFile);
 
   const list = async (project: string): Promise<Version[]> => {
     const names = await disk.list(folderOf(project)).catch(() => []);
@@ -27,25 +32,24 @@ export function createVersions(disk: Disk, folder: string, clock: Clock) {
     list,
     pathOf,
 
-    /** Keeps these bytes as the newest version, unless one was kept a short while ago. Never fails a save. */
-    async keep(
-      project: string,
-      bytes: Uint8Array,
-      always = false,
-      named: ReadonlySet<number> = new Set(),
-    ): Promise<void> {
+    /**
+     * Keeps these bytes as the newest version, unless one was kept a short while ago; gives it when it was kept. Never fails
+     * a save.
+     */
+    async keep(project: string, bytes: Uint8Array, always = false): Promise<Version | undefined> {
       const now = clock.now();
       const before = keptAt.get(project);
-      if (!always && before !== undefined && Math.abs(now - before) < pause) return;
+      if (!always && before !== undefined && Math.abs(now - before) < pause) return undefined;
       keptAt.set(project, now);
       const versions = await list(project);
       const sequence = (versions.at(-1)?.sequence ?? 0) + 1;
       await disk.makeFolder(folderOf(project)).catch(() => undefined);
-      const version = { sequence, savedAt: Math.round(now), size: bytes.length };
+      const version = { sequence, savedAt: Math.round(now), size: bytes.length, isNamed: false };
       const written = await writeWhole(disk, pathOf(project, version), bytes);
-      if (!written.ok) return;
-      for (const old of toForget([...versions, version], named))
+      if (!written.ok) return undefined;
+      for (const old of toForget([...versions, version]))
         await disk.remove(pathOf(project, old)).catch(() => undefined);
+      return version;
     },
 
     /** The newest version of a project: where it is, and when it was kept. */
@@ -56,16 +60,26 @@ export function createVersions(disk: Disk, folder: string, clock: Clock) {
 
     remove: (project: string, version: Version): Promise<void> => disk.remove(pathOf(project, version)),
 
+    /** Marks a version as one that has a name, or has none any more. */
+    async mark(project: string, version: Version, isNamed: boolean): Promise<void> {
+      if (version.isNamed !== isNamed)
+        await disk.rename(pathOf(project, version), pathOf(project, { ...version, isNamed }));
+    },
+
+    /** The bytes of the names that versions were given; nothing while there are none. */
+    readNames: (project: string): Promise<Uint8Array | undefined> => disk.read(namesOf(project)).catch(() => undefined),
+    writeNames: (project: string, bytes: Uint8Array) => writeWhole(disk, namesOf(project), bytes),
+
     /**
-     * Rewrites every kept version: with a password, without one any more, or with another. What cannot be rewritten goes:
-     * nothing may stay readable that was to be locked.
+     * Rewrites every kept version and their names: with a password, without one any more, or with another. What cannot be
+     * rewritten goes: nothing may stay readable that was to be locked.
      */
     async rewrite(project: string, change: (bytes: Uint8Array) => Uint8Array | undefined): Promise<void> {
-      for (const version of await list(project)) {
-        const path = pathOf(project, version);
+      const paths = (await list(project)).map((version) => pathOf(project, version));
+      for (const path of [...paths, namesOf(project)]) {
         const before = await disk.read(path).catch(() => undefined);
         const after = before && change(before);
-        if (before && after === before) continue;
+        if (after === before) continue;
         const written = after && (await writeWhole(disk, path, after));
         if (!written?.ok) await disk.remove(path).catch(() => undefined);
       }
@@ -75,11 +89,15 @@ export function createVersions(disk: Disk, folder: string, clock: Clock) {
 
 export type Versions = ReturnType<typeof createVersions>;
 
-const nameOf = (sequence: number, savedAt: number): string => `${String(sequence).padStart(6, '0')}-${savedAt}.accord`;
+const fileNameOf = ({ sequence, savedAt, isNamed }: Version): string =>
+  `${String(sequence).padStart(6, '0')}-${savedAt}${isNamed ? '-named' : ''}.accord`;
 
 async function versionAt(disk: Disk, folder: string, name: string): Promise<Version[]> {
-  const found = /^(\d+)-(\d+)\.accord$/.exec(name);
+  const found = /^(\d+)-(-?\d+)(-named)?\.accord$/.exec(name);
   if (!found) return [];
   const facts = await disk.facts(join(folder, name)).catch(() => undefined);
-  return facts ? [{ sequence: Number(found[1]), savedAt: Number(found[2]), size: facts.size }] : [];
+  const [, sequence, savedAt, named] = found;
+  return facts
+    ? [{ sequence: Number(sequence), savedAt: Number(savedAt), size: facts.size, isNamed: named !== undefined }]
+    : [];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { projectSchema } from '../model/project.ts';
 import { menuSchema } from './menu.ts';
-import { calendarOutcome, exportOutcome, openOutcome, saveOutcome } from './outcomes.ts';
+import { calendarOutcome, exportOutcome, openFailure, openOutcome, saveOutcome } from './outcomes.ts';
 import { product } from './product.ts';
 import { settingsSchema } from './settings.ts';
 
@@ -41,6 +41,19 @@ export const greetingSchema = z.strictObject({
 });
 export type Greeting = z.infer<typeof greetingSchema>;
 
+/** A kept version of a project. */
+export const keptVersion = z.strictObject({
+  /** Its number: a later version has a higher one, whatever the clock said. */
+  version: z.int().min(1),
+  /** Milliseconds since 1970, as the clock of the machine said. */
+  savedAt: z.number(),
+  /** In bytes. */
+  size: z.number(),
+  /** What the user calls it; empty while it has no name. */
+  name: z.string(),
+});
+export type KeptVersion = z.infer<typeof keptVersion>;
+
 /** A folder of the library as the in-app path dialog shows it. Names only; the folder is relative to the library. */
 export const folderListing = z.strictObject({
   folder: z.string(),
@@ -52,8 +65,10 @@ export type FolderListing = z.infer<typeof folderListing>;
 const call = <Ask extends z.ZodType, Answer extends z.ZodType>(ask: Ask, answer: Answer) => ({ ask, answer });
 const nothing = z.strictObject({});
 const open = z.strictObject({ project: projectHandle });
+const openVersion = z.strictObject({ project: projectHandle, version: z.int().min(1) });
 /** Longer than any sentence; what it must be like at least is said where it is set. */
 const password = z.string().max(4000);
+const versionName = z.string().max(200);
 const openWithContent = z.strictObject({ project: projectHandle, content: projectSchema });
 
 /** Every call the renderer can make. Types, client, dispatcher and both doors derive from this table. */
@@ -86,6 +101,23 @@ export const hostCalls = {
   /** Opens a copy, beside the original, as a project of its own. */
   duplicateProject: call(openWithContent, openOutcome),
   closeProject: call(open, nothing),
+
+  /** The kept versions of an open project, newest first. */
+  listVersions: call(open, z.array(keptVersion)),
+  /** Keeps the project as it is now; with a name it is not forgotten before those without. */
+  keepVersion: call(openWithContent.extend({ name: versionName }), z.strictObject({ kept: z.int().nullable() })),
+  readVersion: call(
+    openVersion,
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('read'), content: projectSchema }),
+      z.strictObject({ kind: z.literal('failed'), why: openFailure }),
+    ]),
+  ),
+  /** An empty name takes it away. */
+  nameVersion: call(openVersion.extend({ name: versionName }), nothing),
+  removeVersion: call(openVersion, nothing),
+  /** Opens a version as a project of its own. */
+  openVersion: call(openVersion, openOutcome),
 
   /** Asks the user for a place, then writes the file whole or not at all. */
   exportFile: call(openWithContent.extend({ product }), exportOutcome),

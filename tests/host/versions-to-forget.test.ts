@@ -4,7 +4,12 @@ import type { Version } from '../../electron/host/versions.ts';
 import { mostVersions, toForget } from '../../electron/host/versions-to-forget.ts';
 
 const MiB = 1024 * 1024;
-const version = (sequence: number, size = 1000, savedAt = sequence): Version => ({ sequence, savedAt, size });
+const version = (sequence: number, size = 1000, savedAt = sequence, isNamed = false): Version => ({
+  sequence,
+  savedAt,
+  size,
+  isNamed,
+});
 
 /** What is kept after so many saves, one after the other. */
 function kept(count: number, sizeOf: (nth: number) => number = () => 1000, timeOf = (nth: number) => nth): Version[] {
@@ -48,8 +53,8 @@ describe('which versions are kept', () => {
     const named = new Set([3, 40]);
     let versions: Version[] = [];
     for (let nth = 1; nth <= 500; nth += 1) {
-      versions.push(version(nth));
-      const gone = new Set(toForget(versions, named));
+      versions.push(version(nth, 1000, nth, named.has(nth)));
+      const gone = new Set(toForget(versions));
       versions = versions.filter((each) => !gone.has(each));
     }
     expect(versions.map(({ sequence }) => sequence)).toEqual(expect.arrayContaining([3, 40, 500]));

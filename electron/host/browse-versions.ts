@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Answer, ProjectHandle } from '../../shared/host/contract.ts';
+import type { OpenOutcome } from '../../shared/host/outcomes.ts';
+import type { Project, ProjectId } from '../../shared/model/project.ts';
+import type { Disk } from './disk.ts';
+import { type Lock, lockBytes, unlockWith } from './encryption.ts';
+import { type Key, readProjectFile } from './open-file.ts';
+import type { Version, Versions } from './versions.ts';
+
+/** What is known of an open project whose versions are looked at. */
+type Known = { id: ProjectId; lock: Lock | undefined };
+
+type Parts = {
+  disk: Disk;
+  versions: Versions;
+  known: (handle: ProjectHandle) => Known;
+  bytesOf: (handle: ProjectHandle, content: Project) => Uint8Array;
+  openAsNew: (path: string, key?: Key) => Promise<OpenOutcome>;
+};
+
+const namesSchema = z.record(z.string(), z.string());
+type Names = z.infer<typeof namesSchema>;
+
+/** The kept versions of an open project: to look at, to name, to compare, to open as a copy. */
+export function createVersionBrowser({ disk, versions, known, bytesOf, openAsNew }: Parts) {
+  const readNames = async ({ id, lock }: Known): Promise<Names> => {
+    const bytes = await versions.readNames(id);
+    const plain = bytes && lock ? unlockWith(bytes, lock) : bytes;
+    try {
+      return namesSchema.parse(JSON.parse(new TextDecoder().decode(plain)));
+    } catch {
+      return {};
+    }
+  };
+
+  const writeName = async (project: Known, { sequence }: Version, name: string): Promise<void> => {
+    const names: Names = { ...(await readNames(project)), [sequence]: name };
+    if (name === '') delete names[sequence];
+    const plain = new TextEncoder().encode(JSON.stringify(names));
+    await versions.writeNames(project.id, project.lock ? lockBytes(plain, project.lock) : plain);
+  };
+
+  const find = async (id: ProjectId, sequence: number): Promise<Version> => {
+    const found = (await versions.list(id)).find((version) => version.sequence === sequence);
+    if (!found) throw new Error('This version is not there any more.');
+    return found;
+  };
+
+  const keyOf = ({ lock }: Known): Key | undefined => lock && { lock };
+
+  const name = async (handle: ProjectHandle, sequence: number, wanted: string): Promise<void> => {
+    const project = known(handle);
+    const version = await find(project.id, sequence);
+    const trimmed = wanted.trim();
+    await writeName(project, version, trimmed);
+    await versions.mark(project.id, version, trimmed !== '');
+  };
+
+  return {
+    /** Newest first. */
+    async list(handle: ProjectHandle): Promise<Answer<'listVersions'>> {
+      const project = known(handle);
+      const names = await readNames(project);
+      return (await versions.list(project.id))
+        .reverse()
+        .map(({ sequence, savedAt, size }) => ({ version: sequence, savedAt, size, name: names[sequence] ?? '' }));
+    },
+
+    /** Keeps the project as it is now, with a name when one is given. */
+    async keep(handle: ProjectHandle, content: Project, wanted: string): Promise<Answer<'keepVersion'>> {
+      const kept = await versions.keep(known(handle).id, bytesOf(handle, content), true);
+      if (!kept) return { kept: null };
+      if (wanted.trim() !== '') await name(handle, kept.sequence, wanted);
+      return { kept: kept.sequence };
+    },
+
+    async read(handle: ProjectHandle, sequence: number): Promise<Answer<'readVersion'>> {
+      const project = known(handle);
+      const path = versions.pathOf(project.id, await find(project.id, sequence));
+      const read = await readProjectFile(disk, path, keyOf(project));
+      return read.ok ? { kind: 'read', content: read.value.project } : { kind: 'failed', why: read.failure };
+    },
+
+    name,
+
+    async remove(handle: ProjectHandle, sequence: number): Promise<void> {
+      const project = known(handle);
+      const version = await find(project.id, sequence);
+      await versions.remove(project.id, version);
+      await writeName(project, version, '');
+    },
+
+    /** As a project of its own that has no file yet. */
+    async openCopy(handle: ProjectHandle, sequence: number): Promise<OpenOutcome> {
+      const project = known(handle);
+      return openAsNew(versions.pathOf(project.id, await find(project.id, sequence)), keyOf(project));
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { doors, type OpenDoor } from '../support/doors.ts';
+import { openedBy } from '../support/opened.ts';
+
+describe.each(doors)('kept versions through $name', (kind) => {
+  let door: OpenDoor;
+  let now: number;
+  beforeEach(async () => {
+    now = Date.UTC(2026, 10, 25, 12);
+    door = await kind.open({ clock: { now: () => now } });
+  });
+  afterEach(() => door.stop());
+
+  const saved = async () => {
+    const opened = openedBy(await door.ask('openSample', { sample: 'one-card' }));
+    await door.ask('saveProject', { project: opened.handle, content: opened.content });
+    return opened;
+  };
+
+  test('are listed newest first, read, and told apart by their numbers though the clock was set back', async () => {
+    const { handle, content } = await saved();
+    now -= 10 * 365 * 86_400_000;
+    await door.ask('saveProject', { project: handle, content: { ...content, question: 'Later?' } });
+    const versions = await door.ask('listVersions', { project: handle });
+    expect(versions.map(({ version }) => version)).toEqual([2, 1]);
+    const read = await door.ask('readVersion', { project: handle, version: 2 });
+    expect(read).toMatchObject({ kind: 'read', content: { question: 'Later?' } });
+    expect(await door.ask('readVersion', { project: handle, version: 1 })).toMatchObject({
+      content: { question: content.question },
+    });
+  });
+
+  test('are kept on demand with a name, renamed, and removed', async () => {
+    const { handle, content } = await saved();
+    const { kept } = await door.ask('keepVersion', { project: handle, content, name: ' Before the board ' });
+    if (kept === null) throw new Error('Nothing was kept.');
+    expect((await door.ask('listVersions', { project: handle }))[0]).toMatchObject({ name: 'Before the board' });
+    await door.ask('nameVersion', { project: handle, version: kept, name: 'Before the vote' });
+    expect((await door.ask('listVersions', { project: handle }))[0]).toMatchObject({ name: 'Before the vote' });
+    await door.ask('nameVersion', { project: handle, version: kept, name: '' });
+    expect((await door.ask('listVersions', { project: handle }))[0]).toMatchObject({ name: '' });
+    await door.ask('removeVersion', { project: handle, version: kept });
+    expect((await door.ask('listVersions', { project: handle })).map(({ version }) => version)).not.toContain(kept);
+    expect(await door.askAnything('readVersion', { project: handle, version: kept })).toMatchObject({
+      refused: expect.stringContaining('not there any more'),
+    });
+  });
+
+  test('open as a project of their own, which does not touch the first one', async () => {
+    const { handle, content } = await saved();
+    const copy = openedBy(await door.ask('openVersion', { project: handle, version: 1 }));
+    expect(copy).toMatchObject({ fileName: '', content: { title: content.title } });
+    expect(copy.content.id).not.toBe(content.id);
+  });
+
+  test('of a protected project are locked, their names as well, and are read all the same', async () => {
+    const { handle, content } = await saved();
+    await door.ask('keepVersion', { project: handle, content, name: 'Canary version' });
+    await door.ask('setPassword', { project: handle, content, password: 'three words for us' });
+    await door.ask('keepVersion', { project: handle, content, name: 'Canary again' });
+    const versions = await door.ask('listVersions', { project: handle });
+    expect(versions.map(({ name }) => name).filter(Boolean)).toEqual(['Canary again', 'Canary version']);
+    expect(await door.ask('readVersion', { project: handle, version: 1 })).toMatchObject({ kind: 'read' });
+    const folder = join(door.profile, 'versions', content.id);
+    expect(readdirSync(folder).length).toBeGreaterThan(2);
+    for (const { version } of versions)
+      expect((await door.ask('readVersion', { project: handle, version })).kind).toBe('read');
+  });
+});
