@@ -15,7 +15,10 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
     'shared/exchange/pptx',
     ['shared/exchange/pptx', 'shared/report', 'shared/picture', 'shared/model', 'shared/base', 'react', 'fflate'],
   ],
-  ['shared/exchange', ['shared/exchange', 'shared/model', 'shared/base', 'zod', 'papaparse']],
+  [
+    'shared/exchange',
+    ['shared/exchange', 'shared/picture', 'shared/model', 'shared/base', 'zod', 'papaparse', 'fflate', 'saxes'],
+  ],
   ['shared/layout', ['shared/layout', 'shared/model', 'shared/base']],
   [
     'shared/insight',

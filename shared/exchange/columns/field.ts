@@ -36,20 +36,23 @@ export function valueAt(record: object, path: readonly string[]): unknown {
   return value;
 }
 
+/** Whether a record says anything of a field, and be it that there is nothing. */
+export function hasAt(record: object, path: readonly string[]): boolean {
+  const parent = path.length > 1 ? valueAt(record, path.slice(0, -1)) : record;
+  return typeof parent === 'object' && parent !== null && Object.hasOwn(parent, path.at(-1) ?? '');
+}
+
 /** Puts a value into a record, with the parts of it that are needed on the way. Parts are copied, never shared. */
 export function putAt(record: object, path: readonly string[], value: unknown): void {
   let part = record as Record<string, unknown>;
   for (const name of path.slice(0, -1)) {
     const next = { ...(part[name] as object | undefined) };
     part[name] = next;
-    part = next;
+    part = next as Record<string, unknown>;
   }
-  const last = path.at(-1);
-  if (last === undefined) return;
-  if (value === undefined) delete part[last];
-  else part[last] = value;
+  part[path.at(-1) ?? ''] = value;
 }
 
-/** Whether a value says nothing: absent, no text, an empty list, or nobody said yes. */
+/** Whether a value says nothing: absent, no text, or an empty list. */
 export const isEmptyValue = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
