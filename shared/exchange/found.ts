@@ -43,6 +43,8 @@ export type FoundLink = {
   id?: string | undefined;
   from: string;
   to: string;
+  /** What the ends are called, where the keys are ids. */
+  names?: { from: string; to: string } | undefined;
   fields: LinkTold;
 };
 

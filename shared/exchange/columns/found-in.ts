@@ -28,7 +28,7 @@ export function foundInLists(lists: readonly UnderstoodSheet[]): Found {
 
 function readPeople(list: UnderstoodSheet, several: boolean, found: Found, beside: NamedBeside[]): void {
   const used = new Set(found.people.map(({ key }) => key));
-  for (const cells of cellsOf(list, several)) {
+  for (const cells of cellsOf(list, several, found.skipped)) {
     const person = readPersonRow(cells, found.skipped, beside);
     if (!person) continue;
     const key = used.has(person.key) ? `${person.key} #${cells.place.row}` : person.key;
@@ -39,7 +39,7 @@ function readPeople(list: UnderstoodSheet, several: boolean, found: Found, besid
 }
 
 function readLinks(list: UnderstoodSheet, several: boolean, found: Found): void {
-  for (const cells of cellsOf(list, several)) {
+  for (const cells of cellsOf(list, several, found.skipped)) {
     const link = readLinkRow(cells, found.skipped);
     if (link) found.links.push(link);
   }

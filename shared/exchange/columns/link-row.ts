@@ -11,5 +11,6 @@ export function readLinkRow(row: RowCells, skipped: Skipped[]): FoundLink | unde
     skipped.push({ place, why: `the line has no ${from === '' ? 'beginning' : 'end'}` });
     return undefined;
   }
-  return { place, id: ownId(textOf('id')), from, to, fields: readFields<LinkTold>(row, skipped) };
+  const names = textOf('from') && textOf('to') ? { from: textOf('from'), to: textOf('to') } : undefined;
+  return { place, id: ownId(textOf('id')), from, to, names, fields: readFields<LinkTold>(row, skipped) };
 }

@@ -9,19 +9,29 @@ type Cell = { field: Field; text: string; heading: string };
 /** The cells of a row whose columns are understood. A field is absent where the list has no such column. */
 export type RowCells = { place: Place; cells: readonly Cell[]; textOf: (field: ColumnField) => string };
 
-/** The rows below the heading that have anything in them. The sheet is only named where there are several. */
-export function* cellsOf(list: UnderstoodSheet, severalSheets: boolean): Generator<RowCells> {
+/**
+ * The rows below the heading that have anything in them. A row with more in it than there are columns is skipped: its cells
+ * are not where they belong. The sheet is only named where there are
+ * several.
+ */
+export function* cellsOf(list: UnderstoodSheet, severalSheets: boolean, skipped: Skipped[]): Generator<RowCells> {
   const columns = list.columns.flatMap(({ index, field, heading }) => {
     const known = field === undefined ? undefined : fieldOf(list.kind, field);
     return known ? [{ index, field: known, heading }] : [];
   });
   const sheet = severalSheets ? list.sheet.name : undefined;
+  const width = (list.sheet.rows[list.headingRow] ?? []).length;
   for (const [nth, row] of list.sheet.rows.entries()) {
     if (nth <= list.headingRow) continue;
     const cells = columns.map(({ index, field, heading }) => ({ field, heading, text: (row[index] ?? '').trim() }));
     if (cells.every(({ text }) => text === '')) continue;
+    const place = { ...(sheet && { sheet }), row: nth + 1 };
+    if (row.slice(width).some((cell) => cell.trim() !== '')) {
+      skipped.push({ place, why: `the row has ${row.length} cells where the heading has ${width}` });
+      continue;
+    }
     const texts = new Map(cells.map(({ field, text }) => [field.id, text]));
-    yield { place: { ...(sheet && { sheet }), row: nth + 1 }, cells, textOf: (field) => texts.get(field) ?? '' };
+    yield { place, cells, textOf: (field) => texts.get(field) ?? '' };
   }
 }
 
