@@ -94,7 +94,7 @@ function declared(of: 'node' | 'edge', all: readonly { attributes: Attributes }[
     'attributes',
     { class: of },
     ...[...names].map((name) => {
-      const type = typeOf(of === 'edge' ? 'link' : 'person', name);
+      const type = typeOf(name);
       return element('attribute', { id: name, title: name, type: type === 'int' ? 'integer' : type });
     }),
   );

@@ -5,9 +5,11 @@ import type { Person } from '../../model/person.ts';
 import type { Project } from '../../model/project.ts';
 import type { Unit } from '../../model/unit.ts';
 import { palettes } from '../../picture/palette.ts';
+import { sideWord } from '../../picture/words.ts';
+import { fieldsOf } from '../columns/recognise.ts';
 import { attributesOf } from './attributes.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
-import { sideBeside } from './to-found.ts';
+import { organisationFields, unitFields } from './group-fields.ts';
 
 /** A project as a graph: its organisations and units as groups, its people in them. Every id is that of the record. */
 export const graphOf = (project: Project): Graph => ({
@@ -29,7 +31,7 @@ export function flatGraphOf(project: Project): Graph {
     const unit = person.unit && project.units[person.unit];
     if (organisation) {
       node.attributes.set('organisation', oneLine(organisation.name));
-      node.attributes.set(sideBeside, organisation.side);
+      node.attributes.set('side', sideWord[organisation.side]);
     }
     if (unit) node.attributes.set('unit', oneLine(unit.name));
     return { ...node, parent: undefined };
@@ -44,7 +46,7 @@ const organisationNode = (organisation: Organisation): GraphNode => ({
   isGroup: true,
   frame: organisation.frame,
   colour: palettes.light.organisations[organisation.colour].ink,
-  attributes: attributesOf('organisation', organisation),
+  attributes: attributesOf(organisationFields, organisation),
 });
 
 const unitNode = (unit: Unit): GraphNode => ({
@@ -54,7 +56,7 @@ const unitNode = (unit: Unit): GraphNode => ({
   isGroup: true,
   parent: unit.organisation,
   frame: unit.frame,
-  attributes: attributesOf('unit', unit),
+  attributes: attributesOf(unitFields, unit),
 });
 
 const personNode = (person: Person): GraphNode => ({
@@ -64,8 +66,11 @@ const personNode = (person: Person): GraphNode => ({
   isGroup: false,
   parent: person.unit ?? person.organisation,
   frame: cardFrame(person.position),
-  attributes: attributesOf('person', person),
+  attributes: attributesOf(fieldsOf('people'), person),
 });
+
+/** The label of a line has a place of its own in every format. */
+const linkFields = fieldsOf('links').filter(({ id }) => id !== 'label');
 
 const edgeOf = (link: Link): GraphEdge => ({
   id: link.id,
@@ -76,7 +81,7 @@ const edgeOf = (link: Link): GraphEdge => ({
   kind: link.kind,
   isDirected: link.direction === 'directed',
   weight: link.strength,
-  attributes: attributesOf('link', link),
+  attributes: attributesOf(linkFields, link),
 });
 
 /** A name on one line, so that what stands below it can be told from it. */

@@ -1,42 +1,31 @@
-import { fold } from '../../base/fold.ts';
-import { type LinkKind, linkKind, type Strength } from '../../model/link.ts';
-import { linkKindWord } from '../../picture/words.ts';
+import { foldedWords } from '../../base/fold.ts';
+import type { LinkKind, Strength } from '../../model/link.ts';
+import { linkKindKind } from '../columns/value-words.ts';
 
 /** A kind of line in the words of another program; reversed where it is told from the other end. */
-export type ReadKind = { kind: LinkKind; isReversed?: boolean };
+export type ReadKind = { kind: LinkKind; isReversed: boolean };
 
-/** Words on lines in other programs, and what they are here. All are compared without case, accents, `-` and `_`. */
-const otherWords: Record<LinkKind, { forward: readonly string[]; backward?: readonly string[] }> = {
-  influence: {
-    forward: ['influences', 'advises', 'is heard by', 'influence on', 'persuades'],
-    // Who listens is where an influence ends.
-    backward: ['listens to', 'asks', 'goes to for advice', 'influenced by', 'is influenced by', 'advised by', 'trusts'],
-  },
-  'reports-to': {
-    forward: ['reports', 'reporting', 'reporting line', 'works for', 'managed by', 'is managed by', 'subordinate of'],
-    backward: ['manages', 'manager of', 'supervises', 'leads', 'boss of', 'is boss of'],
-  },
-  'works-with': {
-    forward: ['work', 'collaborates with', 'collaboration', 'colleague', 'co-worker', 'cooperates with'],
-  },
-  counterpart: { forward: ['counterpart of', 'peer', 'same job'] },
-  informal: { forward: ['friend', 'friendship', 'friend of', 'knows', 'informal tie', 'acquaintance'] },
-  conflict: { forward: ['conflict with', 'rival', 'rivals', 'opposes', 'against', 'dispute'] },
+/** Words that tell a line from its other end: who listens is where an influence ends, who manages is where a report ends. */
+const backward: Readonly<Record<string, LinkKind>> = {
+  'listens to': 'influence',
+  'goes to for advice': 'influence',
+  'asks for advice': 'influence',
+  'influenced by': 'influence',
+  'is influenced by': 'influence',
+  'advised by': 'influence',
+  manages: 'reports-to',
+  supervises: 'reports-to',
+  'manager of': 'reports-to',
+  'boss of': 'reports-to',
 };
 
-const plain = (words: string): string =>
-  fold(words)
-    .replace(/[\s_-]+/g, ' ')
-    .trim();
-
-const known = new Map<string, ReadKind>();
-for (const kind of linkKind.options) {
-  for (const words of [kind, linkKindWord[kind], ...otherWords[kind].forward]) known.set(plain(words), { kind });
-  for (const words of otherWords[kind].backward ?? []) known.set(plain(words), { kind, isReversed: true });
-}
-
 /** The kind of line that these words name, if they name one. */
-export const kindNamed = (words: string): ReadKind | undefined => known.get(plain(words));
+export function kindNamed(words: string): ReadKind | undefined {
+  const forward = linkKindKind.read(words);
+  if (forward.ok) return { kind: forward.value, isReversed: false };
+  const key = foldedWords(words);
+  return Object.hasOwn(backward, key) ? { kind: backward[key] as LinkKind, isReversed: true } : undefined;
+}
 
 /** What a line is of which a file says only whether it has a direction. */
 export const usualKind = (isDirected: boolean): LinkKind => (isDirected ? 'influence' : 'works-with');

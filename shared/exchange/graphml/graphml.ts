@@ -81,7 +81,7 @@ const data = (of: string, name: string, value: string): Xml =>
 /** Every attribute that is used, once. */
 function declared(of: 'n' | 'e', what: 'node' | 'edge', all: readonly { attributes: Attributes }[]): Xml[] {
   const names = new Set(all.flatMap(({ attributes }) => [...attributes.keys()]));
-  return [...names].map((name) => keyElement(of, what, name, typeOf(what === 'edge' ? 'link' : 'person', name)));
+  return [...names].map((name) => keyElement(of, what, name, typeOf(name)));
 }
 
 const keyElement = (of: string, what: string, name: string, type: string): Xml =>

@@ -5,11 +5,11 @@ type Attributes = Record<string, string | number | undefined>;
 
 /** Writes elements whose attributes are escaped so. Attributes without a value are left out; children are markup already. */
 export const elementWith =
-  (escape: (text: string) => Xml) =>
+  (escapedAs: (text: string) => Xml) =>
   (name: string, attributes: Attributes = {}, ...children: readonly Xml[]): Xml => {
     let written = `<${name}`;
     for (const [key, value] of Object.entries(attributes))
-      if (value !== undefined) written += ` ${key}="${escape(String(value))}"`;
+      if (value !== undefined) written += ` ${key}="${escapedAs(String(value))}"`;
     const inside = children.join('');
     return inside === '' ? `${written}/>` : `${written}>${inside}</${name}>`;
   };
