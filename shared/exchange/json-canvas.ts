@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneLine } from '../base/one-line.ts';
 import { failure, type Result } from '../base/result.ts';
 import { decode } from '../file/decode.ts';
 import { parseStrictJson } from '../file/strict-json.ts';
@@ -6,7 +7,7 @@ import { contains, type Frame } from '../model/geometry.ts';
 import { linkKindWord } from '../picture/words.ts';
 import type { Format, Reading } from './format.ts';
 import { colourIn } from './graph/colours.ts';
-import { graphOf, oneLine } from './graph/from-project.ts';
+import { graphOf } from './graph/from-project.ts';
 import { emptyGraph, type Graph, type GraphEdge, type GraphNode } from './graph/graph.ts';
 import { kindNamed, usualKind } from './graph/kinds.ts';
 import { middleOf } from './graph/places.ts';

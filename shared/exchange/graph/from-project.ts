@@ -1,3 +1,4 @@
+import { oneLine } from '../../base/one-line.ts';
 import { cardFrame } from '../../model/geometry.ts';
 import type { Link } from '../../model/link.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -83,6 +84,3 @@ const edgeOf = (link: Link): GraphEdge => ({
   weight: link.strength,
   attributes: attributesOf(linkFields, link),
 });
-
-/** A name on one line, so that what stands below it can be told from it. */
-export const oneLine = (text: string): string => text.replace(/[\s\u2028\u2029]+/g, ' ').trim();
