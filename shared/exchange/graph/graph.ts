@@ -53,5 +53,5 @@ export function tooMany({ nodes, edges }: Graph): string | undefined {
 
 const grouped = (count: number): string => count.toLocaleString('en-GB');
 
-const tooManyWords = (count: number, what: string, most: number): string =>
+export const tooManyWords = (count: number, what: string, most: number): string =>
   `The file has ${grouped(count)} ${what}; Accord takes ${grouped(most)} at most. Take a part of it.`;
