@@ -59,7 +59,7 @@ export class Belongings {
       definedOnly(told?.fields),
     );
     if (told?.id && !this.#project.organisations[told.id as OrganisationId]) made.id = told.id as OrganisationId;
-    if (!this.#choices.sides[key]) this.guessed.add(made.id);
+    if (!allowed(chosen)) this.guessed.add(made.id);
     this.organisations.set(made.id, made);
     this.#byName.set(key, made.id);
     return made.id;
@@ -95,8 +95,8 @@ export class Belongings {
 
 const unitKey = (organisation: OrganisationId, name: string): string => `${organisation} ${foldedName(name)}`;
 
-/** One organisation is ours already: what another map calls its own is somebody else here. */
-const allowed = (side: Side | undefined): Side | undefined => (side === 'ours' ? 'other' : side);
+/** One organisation is ours already: which side one is on that another map calls its own has to be guessed. */
+const allowed = (side: Side | undefined): Side | undefined => (side === 'ours' ? undefined : side);
 
 function homeOf(project: Project, { home }: ImportChoices): OrganisationId {
   const all = Object.values(project.organisations);

@@ -1,4 +1,4 @@
-import type { OrganisationId, PersonId } from '../../base/ids.ts';
+import type { OrganisationId } from '../../base/ids.ts';
 import { newPerson, type Person } from '../../model/person.ts';
 import { foldedName } from '../folded-name.ts';
 import type { FoundLink } from '../found.ts';
