@@ -1,4 +1,4 @@
-import { fold } from '../../base/fold.ts';
+import { foldedName } from '../folded-name.ts';
 import { type Found, type FoundLink, type FoundPerson, nothingFound, type Skipped } from '../found.ts';
 import type { Sheet } from '../sheet.ts';
 import { readLinkRow } from './link-row.ts';
@@ -52,40 +52,39 @@ const asLink = ({ place, person, other, kind }: NamedBeside): FoundLink => ({
   fields: { kind },
 });
 
-/** By what lines can name somebody: the key of the row, the id in the file, the email and the name. */
-type Keys = { exact: ReadonlySet<string>; folded: ReadonlyMap<string, readonly string[]> };
+/** By what lines can name somebody: the id in the file, the name or email as it stands, and without case and accents. */
+type Keys = { ids: ReadonlySet<string>; exact: ReadonlyMap<string, string[]>; folded: ReadonlyMap<string, string[]> };
 
 function keysOf(people: readonly FoundPerson[]): Keys {
+  const exact = new Map<string, string[]>();
   const folded = new Map<string, string[]>();
   for (const { key, name, fields } of people)
-    for (const word of new Set([key, name, fields.contact?.email ?? ''].map(foldedName)))
-      if (word) folded.set(word, [...(folded.get(word) ?? []), key]);
-  return { exact: new Set(people.map(({ key }) => key)), folded };
+    for (const word of new Set([name, fields.contact?.email ?? ''])) {
+      if (word === '') continue;
+      add(exact, word, key);
+      add(folded, foldedName(word), key);
+    }
+  return { ids: new Set(people.filter(({ key, name }) => key !== name).map(({ key }) => key)), exact, folded };
 }
 
-/** A name without case, accents and spaces at its ends or twice. */
-export const foldedName = (name: string): string => fold(name).replace(/\s+/g, ' ').trim();
+function add(to: Map<string, string[]>, word: string, key: string): void {
+  const known = to.get(word);
+  if (known) known.push(key);
+  else to.set(word, [key]);
+}
 
 /** The line between the keys of people of this file. An end that is nobody in it stays as it is called. */
 function betweenKeys(link: FoundLink, keys: Keys, skipped: Skipped[]): FoundLink[] {
-  const [from, to] = [keyFor(link.from, keys), keyFor(link.to, keys)];
-  const twice = [from, to].find((end) => end.several);
-  if (twice) {
-    skipped.push({
-      place: link.place,
-      why: `several people are called "${twice.key}", so the line could be of any of them`,
-    });
-    return [];
-  }
-  return [{ ...link, from: from.key, to: to.key }];
+  const from = keysFor(link.from, keys);
+  const to = keysFor(link.to, keys);
+  const doubtful = from.length > 1 ? link.from : to.length > 1 ? link.to : undefined;
+  if (doubtful === undefined) return [{ ...link, from: from[0] ?? link.from, to: to[0] ?? link.to }];
+  skipped.push({ place: link.place, why: `several people in the list are called "${doubtful}"` });
+  return [];
 }
 
-function keyFor(end: string, { exact, folded }: Keys): { key: string; several: boolean } {
-  if (exact.has(end)) {
-    // A name that is the key of one row may still be the name of several.
-    const same = folded.get(foldedName(end)) ?? [];
-    return { key: end, several: same.length > 1 };
-  }
-  const keys = folded.get(foldedName(end)) ?? [];
-  return { key: keys.length === 1 ? (keys[0] ?? end) : end, several: keys.length > 1 };
+function keysFor(end: string, { ids, exact, folded }: Keys): readonly string[] {
+  if (ids.has(end)) return [end];
+  const found = exact.get(end);
+  return found?.length === 1 ? found : (folded.get(foldedName(end)) ?? []);
 }

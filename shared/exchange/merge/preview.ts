@@ -1,11 +1,13 @@
 import type { LinkId, PersonId } from '../../base/ids.ts';
-import type { LinkKind } from '../../model/link.ts';
-import type { Organisation, Side } from '../../model/organisation.ts';
+import type { Link, LinkKind } from '../../model/link.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { Person } from '../../model/person.ts';
 import type { Project } from '../../model/project.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { ColumnField } from '../columns/field.ts';
 import type { Found, FoundLink, FoundPerson, Place, Skipped } from '../found.ts';
 import type { ImportChoices, Whose } from './choices.ts';
+import type { MatchedBy } from './match.ts';
 
 /** What becomes of a row: a conflict is decided by whose word counts. */
 export type Outcome = 'new' | 'updated' | 'unchanged' | 'conflict' | 'skipped';
@@ -45,7 +47,9 @@ export type PersonPreview = RowPreview & {
   /** The names of the organisation and the unit that this person will be in. */
   organisation: string;
   unit: string;
-  matchedBy?: 'id' | 'email' | 'name' | undefined;
+  matchedBy?: MatchedBy | undefined;
+  /** The person as he or she will be; absent where nothing changes. */
+  becomes?: Person | undefined;
   found: FoundPerson;
 };
 
@@ -56,15 +60,16 @@ export type LinkPreview = RowPreview & {
   from: string;
   to: string;
   kind: LinkKind;
-  ends?: { from: PersonId; to: PersonId } | undefined;
+  /** The line as it will be; absent where nothing changes. */
+  becomes?: Link | undefined;
   found: FoundLink;
 };
 
 /** An organisation that is not in the project yet. `guessed` when nobody has chosen its side. */
-export type OrganisationPreview = { organisation: Organisation; side: Side; guessed: boolean; people: number };
+export type OrganisationPreview = { organisation: Organisation; guessed: boolean; people: number };
 
 /** Somebody whom lines name and the list does not. */
-export type PlaceholderPreview = { id: PersonId; name: string; lines: number; taken: boolean };
+export type PlaceholderPreview = { becomes: Person; lines: number; taken: boolean };
 
 /** Everything that would happen to a project, before anything does. */
 export type Preview = {
