@@ -62,8 +62,7 @@ export const jsonCanvas: Format = {
     'pictures',
     'exact places: they become whole numbers',
   ],
-  fits: (fileName, bytes) =>
-    /\.canvas$/i.test(fileName) ||
+  fits: (_fileName, bytes) =>
     /^\ufeff?\s*\{\s*"(nodes|edges)"\s*:/.test(new TextDecoder().decode(bytes.subarray(0, 400))),
   read: (bytes) => read(bytes),
   write: (project) => {

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../../base/result.ts';
-import { foldedName } from '../columns/found-in.ts';
 import { decode, decodings } from '../csv/decodings.ts';
+import { foldedName } from '../folded-name.ts';
 import type { Reading } from '../format.ts';
 import { type Found, nothingFound } from '../found.ts';
 import { mostNodes, tooManyWords } from '../graph/graph.ts';
