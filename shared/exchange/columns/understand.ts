@@ -104,12 +104,14 @@ function fieldOfColumn(
   return { field, because: field ? 'heading' : 'unknown' };
 }
 
-/** "Role" is a job in one list and a part in the decision in another one: what stands in the column tells. */
+/** Headings that mean one thing in one list and another one in another, and what they may mean by what stands below. */
+const doubtful: Record<ListKind, Readonly<Record<string, ColumnField>>> = {
+  people: { role: 'roles', type: 'roles', status: 'attitude.current' },
+  links: { type: 'direction' },
+};
+
 function byValues(kind: ListKind, heading: string, values: readonly string[]): Field | undefined {
-  const doubtful = kind === 'people' && ['role', 'type', 'status'].includes(headingKey(heading));
-  if (!doubtful || values.length === 0) return undefined;
-  const wanted = headingKey(heading) === 'status' ? 'attitude.current' : 'roles';
-  const field = fieldOf(kind, wanted);
+  const field = fieldOf(kind, doubtful[kind][headingKey(heading)] ?? '');
   const read = values.filter((value) => field?.kind.read(value).ok).length;
   return read * 2 > values.length ? field : undefined;
 }

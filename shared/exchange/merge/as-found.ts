@@ -40,7 +40,7 @@ export function asFound(project: Project, placeless: Placeless, { people: rows, 
   if (liesOnEachOther(used, framedUnits, people)) return false;
   for (const unit of framedUnits) project.units[unit.id] = { ...unit, frame: unit.frame ?? nowhere };
   for (const person of people) project.people[person.id] = person;
-  const all = surround(used.map(({ frame }) => frame));
+  const all = surround(used.flatMap(({ frame }) => frame ?? []));
   for (const organisation of used) project.organisations[organisation.id] = organisation;
   for (const organisation of [...Object.values(project.organisations), ...organisations])
     if (all && !used.some(({ id }) => id === organisation.id))

@@ -21,6 +21,16 @@ export function readXlsx(bytes: Uint8Array, name: string): Result<ReadWorkbook, 
   }
 }
 
+/** The names of the sheets of a workbook; none where it cannot be read. */
+export function sheetNames(bytes: Uint8Array): string[] {
+  const parts = unpack(bytes, '', /(^|\/)([^/]*\.rels|workbook[^/]*\.xml)$/i);
+  try {
+    return parts.ok ? (readWorkbook(parts.value)?.sheets.map(({ name }) => name) ?? []) : [];
+  } catch {
+    return [];
+  }
+}
+
 function readSheets(parts: Parts, name: string): Result<ReadWorkbook, string> {
   const workbook = readWorkbook(parts);
   if (!workbook)

@@ -15,7 +15,7 @@ const readParts =
  * Unpacks a workbook. What is not needed to read its cells stays packed, macros above all. Fails with one sentence for what
  * is no workbook, is locked with a password, is damaged, or unpacks to far more than it says or than a list can have.
  */
-export function unpack(bytes: Uint8Array, name: string): Result<Parts, string> {
+export function unpack(bytes: Uint8Array, name: string, wanted = readParts): Result<Parts, string> {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return failure(oldOrLocked(bytes, name));
   if (!startsWith(bytes, [0x50, 0x4b])) return failure(`${name} is not an XLSX workbook.`);
   const names = new Set<string>();
@@ -25,7 +25,7 @@ export function unpack(bytes: Uint8Array, name: string): Result<Parts, string> {
       filter: (file) => {
         names.add(file.name);
         if (names.size > mostParts) throw new TooLarge();
-        if (!readParts.test(file.name)) return false;
+        if (!wanted.test(file.name)) return false;
         size += file.originalSize;
         if (size > mostUnpacked) throw new TooLarge();
         return true;
