@@ -22,8 +22,11 @@ export async function readFound(
     if (!format) throw new Refused(`${file}: Accord does not know this kind of file. It knows ${known()}.`);
     const reading = format.read(bytes, basename(file));
     if (!reading.ok) throw new Refused(`${file}: ${reading.failure}`);
-    if (reading.value.kind === 'tables') sheets.push(...reading.value.sheets);
-    else all.push(reading.value.found);
+    if (reading.value.kind === 'found') all.push(reading.value.found);
+    else {
+      sheets.push(...reading.value.sheets);
+      for (const note of reading.value.notes ?? []) parts.say(note);
+    }
   }
   if (sheets.length > 0) all.push(foundIn(sheets));
   return all.length === 1 && all[0] ? all[0] : together(all);

@@ -1,20 +1,29 @@
 import { drawio } from './drawio/drawio.ts';
 import type { Format, FormatName } from './format.ts';
-import { gephiCsv } from './gephi-csv.ts';
+import { csv } from './formats/csv.ts';
+import { gephiCsv } from './formats/gephi-csv.ts';
+import { kumu } from './formats/kumu.ts';
+import { kumuBlueprint } from './formats/kumu-blueprint.ts';
+import { kumuCsv } from './formats/kumu-csv.ts';
+import { xlsx } from './formats/xlsx.ts';
 import { gexf } from './gexf/gexf.ts';
 import { graphml } from './graphml/graphml.ts';
 import { jsonCanvas } from './json-canvas.ts';
 import { vcard } from './vcard/vcard.ts';
 
-/** Every format there is. What is told by more comes first: a table of Gephi is also a table. */
+/** Every format there is; of those whose files are called the same, the usual one comes first. */
 export const formats: readonly Format[] = [
-  jsonCanvas,
-  graphml,
+  csv,
+  xlsx,
+  kumu,
+  kumuCsv,
+  kumuBlueprint,
+  gephiCsv,
   gexf,
+  graphml,
+  jsonCanvas,
   drawio,
   vcard,
-  gephiCsv,
-  // Lists and Kumu come here.
 ];
 
 export const formatNamed = (name: FormatName): Format | undefined => formats.find((format) => format.name === name);
@@ -29,13 +38,15 @@ export const formatsCalled = (fileName: string): Format[] =>
 /** What a file is: by what is in it, and where that says nothing, by its name. */
 export function formatFor(fileName: string, bytes: Uint8Array): Format | undefined {
   const fitting = formats.filter(({ fits }) => fits(fileName, bytes));
-  const called = formatsCalled(fileName);
-  return fitting.find((format) => called.includes(format)) ?? fitting[0] ?? called[0];
+  // A table of Gephi is also a table: what is told by more comes later in the list.
+  return fitting.at(-1) ?? formatsCalled(fileName)[0];
 }
 
 /** What of a project no format of other programs can hold. */
-export const alwaysLost: readonly string[] = ['the vision, gains, pains and cultures', 'the story', 'sticky notes'];
+const alwaysLost: readonly string[] = ['the vision, the value and the story', 'sticky notes'];
+
+/** What is lost in a format, a few words each. */
+export const lostIn = ({ loses }: Format): string[] => [...new Set([...loses, ...alwaysLost])];
 
 /** Everything that is lost in a format, for a person to read before it is written. */
-export const lossWords = ({ title, loses }: Format): string =>
-  `${title} cannot hold: ${[...loses, ...alwaysLost].join('; ')}.`;
+export const lossWords = (format: Format): string => `${format.title} cannot hold: ${lostIn(format).join('; ')}.`;
