@@ -7,8 +7,12 @@ import { unguarded } from './guard.ts';
 
 /** A file as a table, in the likeliest encoding unless one is chosen. */
 export function readCsvFile(bytes: Uint8Array, fileName: string, encoding?: Encoding): Result<Sheet, string> {
-  const text = decode(bytes, encoding ?? decodings(bytes)[0].encoding);
-  return readCsvText(text, fileName.replace(/\.[^.]*$/, ''));
+  const name = fileName.replace(/\.[^.]*$/, '');
+  const likeliest = decodings(bytes)[0].encoding;
+  // Text that is not Unicode has no zeros; pictures and other files do.
+  if (!likeliest.startsWith('utf') && bytes.includes(0))
+    return failure(`${fileName} is no text. Save it as CSV or XLSX and try again.`);
+  return readCsvText(decode(bytes, encoding ?? likeliest), name);
 }
 
 /**
@@ -19,7 +23,6 @@ export function readCsvText(written: string, name: string): Result<Sheet, string
   const text = written.replace(/^\ufeff/, '');
   const shown = name || 'The table';
   if (text.trim() === '') return failure(`${shown} is empty.`);
-  if (text.includes('\0\0')) return failure(`${shown} is no text. Save it as CSV or XLSX and try again.`);
   const told = /^sep=(.)\r?\n?/.exec(text);
   const delimiter = told?.[1] ?? delimiterOf(text);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: mostRows + 1 });

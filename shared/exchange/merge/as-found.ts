@@ -33,7 +33,7 @@ export function asFound(project: Project, placeless: Placeless, { people: rows, 
   const used = [...Object.values(project.organisations), ...organisations].flatMap((organisation) => {
     const members = people.filter((person) => person.organisation === organisation.id);
     const itsUnits = framedUnits.filter((unit) => unit.organisation === organisation.id);
-    const inside = [...itsUnits.map(({ frame }) => frame), ...cards(members)];
+    const inside = [...itsUnits.flatMap(({ frame }) => frame ?? []), ...cards(members)];
     const frame = around(inside, organisationPadding, told.get(foldedName(organisation.name)));
     return frame ? [{ ...organisation, frame }] : [];
   });
