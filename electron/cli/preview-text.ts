@@ -26,7 +26,8 @@ export function previewText(preview: Preview): string {
     ...listed(links.filter(({ outcome }) => outcome !== 'unchanged').map(linkLine)),
     ...listed(
       placeholders.map(
-        ({ name, lines, taken }) => `${taken ? 'Placeholder' : 'Not in the list'}: ${name} (${lines} lines).`,
+        ({ becomes: { name }, lines, taken }) =>
+          `${taken ? 'Placeholder' : 'Not in the list'}: ${name} (${lines} lines).`,
       ),
     ),
     ...skippedLines(skipped),

@@ -108,7 +108,7 @@ class Reader {
       id: node.id,
       // Where nothing is written on a node, its id is what a person reads.
       ...(name === undefined && !ownId(node.id) ? {} : { name: name ?? '' }),
-      ...(outer && { organisation: nameOn(outer), unit: inner && inner !== outer ? nameOn(inner) : '' }),
+      ...(outer && { organisation: nameOn(outer), unit: inner && inner !== outer ? nameOn(inner) : undefined }),
     });
     const named = {
       ...row,

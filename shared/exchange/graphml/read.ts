@@ -71,6 +71,7 @@ class Reader {
   #takeEdge(edge: XmlElement, usual: string): void {
     const attributes = this.#valuesOf(edge, 'edge');
     const label = taken(attributes, 'label') ?? taken(attributes, 'Edge Label') ?? '';
+    const weight = numberIn(taken(attributes, 'weight'));
     const directed = edge.attributes.get('directed');
     const { isReversed, ...drawing } = this.#drawingOf(edge, edgeDrawing) ?? {};
     const [source = '', target = ''] = ['source', 'target'].map((end) => edge.attributes.get(end));
@@ -82,6 +83,7 @@ class Reader {
       to,
       label,
       isDirected: directed === undefined ? usual !== 'undirected' : directed === 'true',
+      weight,
       attributes,
       ...drawing,
     });
