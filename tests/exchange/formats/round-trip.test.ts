@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foundIn } from '../../shared/exchange/columns/found-in.ts';
-import type { Format } from '../../shared/exchange/format.ts';
-import { csv } from '../../shared/exchange/formats/csv.ts';
-import { gephiCsv } from '../../shared/exchange/formats/gephi-csv.ts';
-import { kumu } from '../../shared/exchange/formats/kumu.ts';
-import { kumuBlueprint } from '../../shared/exchange/formats/kumu-blueprint.ts';
-import { kumuCsv } from '../../shared/exchange/formats/kumu-csv.ts';
-import { xlsx } from '../../shared/exchange/formats/xlsx.ts';
-import type { Found } from '../../shared/exchange/found.ts';
-import { countOutcomes } from '../../shared/exchange/merge/preview.ts';
-import { previewOf } from '../../shared/exchange/merge/preview-of.ts';
-import { projectFrom } from '../../shared/exchange/merge/project-from.ts';
-import { tidied } from '../../shared/exchange/merge/tidied.ts';
-import { type Link, linkSchema } from '../../shared/model/link.ts';
-import { type Person, personSchema } from '../../shared/model/person.ts';
-import { brokenRules, type Project } from '../../shared/model/project.ts';
-import { anyProject } from '../support/any-project.ts';
+import { foundIn } from '../../../shared/exchange/columns/found-in.ts';
+import type { Format } from '../../../shared/exchange/format.ts';
+import { csv } from '../../../shared/exchange/formats/csv.ts';
+import { gephiCsv } from '../../../shared/exchange/formats/gephi-csv.ts';
+import { kumu } from '../../../shared/exchange/formats/kumu.ts';
+import { kumuBlueprint } from '../../../shared/exchange/formats/kumu-blueprint.ts';
+import { kumuCsv } from '../../../shared/exchange/formats/kumu-csv.ts';
+import { xlsx } from '../../../shared/exchange/formats/xlsx.ts';
+import type { Found } from '../../../shared/exchange/found.ts';
+import { countOutcomes } from '../../../shared/exchange/merge/preview.ts';
+import { previewOf } from '../../../shared/exchange/merge/preview-of.ts';
+import { projectFrom } from '../../../shared/exchange/merge/project-from.ts';
+import { tidied } from '../../../shared/exchange/merge/tidied.ts';
+import { type Link, linkSchema } from '../../../shared/model/link.ts';
+import { type Person, personSchema } from '../../../shared/model/person.ts';
+import { brokenRules, type Project } from '../../../shared/model/project.ts';
+import { anyProject } from '../../support/any-project.ts';
 
 /** What came back of a project that was written and read. */
 function comeBack(format: Format, project: Project): Found {
