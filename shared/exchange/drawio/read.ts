@@ -71,7 +71,7 @@ class Page {
     if (this.#wordless > 0)
       this.graph.skipped.push({
         place: {},
-        why: `${this.#wordless} shapes have no words on them, so they name nobody`,
+        why: wordlessWords(this.#wordless),
       });
   }
 
@@ -146,3 +146,6 @@ class Page {
     });
   }
 }
+
+const wordlessWords = (count: number): string =>
+  count === 1 ? '1 shape has no words on it and names nobody' : `${count} shapes have no words on them and name nobody`;

@@ -155,7 +155,7 @@ describe.each(['plain.drawio', 'packed.drawio'])('a diagram of draw.io, %s', (fi
     ]);
     expect(found.organisations.map(({ name, fields }) => [name, fields.colour])).toEqual([
       ['University Library', 'moss'],
-      ['State University', 'plum'],
+      ['State University', 'indigo'],
     ]);
   });
 
@@ -180,7 +180,7 @@ describe.each(['plain.drawio', 'packed.drawio'])('a diagram of draw.io, %s', (fi
   test('says what was not taken', () => {
     const why = found.skipped.map((each) => each.why);
     expect(why).toContain('these are words on the page, not a shape');
-    expect(why).toContain('1 shapes have no words on them, so they name nobody');
+    expect(why).toContain('1 shape has no words on it and names nobody');
     expect(why).toContain('the line has a loose end');
     expect(why).toContain('Accord has no field for this');
     expect(why.includes('only the first page with shapes is taken')).toBe(fileName === 'plain.drawio');
