@@ -19,14 +19,14 @@ const awkward = [
   'So long that an address book folds this line after seventy-five octets of it, and that is here',
 ];
 
-const valueOf = (value: string): PrivateValue => ({ what: 'It', value, traces: tracesOf(value) });
+const asValue = (value: string): PrivateValue => ({ what: 'It', value, traces: tracesOf(value) });
 
 describe.each(formats)('$title', (format) => {
   test.each(awkward)('is searched as it is read: %j', async (value) => {
     const { project, ana } = smallProject();
     Object.assign(ana, { jobTitle: value });
     for (const { suffix, bytes } of format.write(project)) {
-      const { found } = await searchPrivate(bytes, [valueOf(value)]);
+      const { found } = await searchPrivate(bytes, [asValue(value)]);
       const isOfPeople = suffix === '' || /people|elements|nodes/.test(suffix);
       expect(found.map(({ what }) => what)).toEqual(isOfPeople ? ['It'] : []);
     }

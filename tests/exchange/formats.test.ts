@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formatFor, formatNamed, formats, formatsCalled, lostIn } from '../../shared/exchange/formats.ts';
+import type { Project } from '../../shared/model/project.ts';
 import { utf8 } from '../support/exchanged.ts';
+import { type NetworkName, network } from '../support/networks.ts';
 import { sampleProject } from '../support/samples.ts';
-import { questions, surviving } from '../support/surviving.ts';
+import { questions, roundTrip, surviving } from '../support/surviving.ts';
 
 const manual = readFileSync(new URL('../../docs/lists/formats.md', import.meta.url), 'utf8');
 
@@ -47,4 +49,18 @@ test('the manual names every format with its ending and what it cannot hold', ()
       `- \`${format.name}\`: ${format.title} (${endings}). It cannot hold: ${lostIn(format).join('; ')}.`,
     );
   }
+});
+
+const linesOf = ({ people, links }: Project): string[] =>
+  Object.values(links)
+    .map(({ from, to, kind, direction }) => `${people[from]?.name} ${kind} ${direction} ${people[to]?.name}`)
+    .sort();
+
+test.each(
+  (['consulting', 'high-tech-managers'] as const satisfies readonly NetworkName[]).flatMap((name) =>
+    formats.filter((format) => format.name !== 'vcard').map((format) => [name, format] as const),
+  ),
+)('the study %s comes back with every line in $name', (name, format) => {
+  const { project } = network(name);
+  expect(linesOf(roundTrip(format, project))).toEqual(linesOf(project));
 });
