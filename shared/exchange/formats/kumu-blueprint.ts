@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../../base/result.ts';
 import { joined, parts } from '../columns/cell-kinds.ts';
 import type { Format, Reading } from '../format.ts';
-import type { Sheet } from '../sheet.ts';
+import { recordsOf, type Sheet } from '../sheet.ts';
 import { kumuDialect } from '../tables/dialect.ts';
 import { tablesLose } from '../tables/loses.ts';
 import { tablesOf } from '../tables/write-tables.ts';
@@ -16,7 +16,7 @@ export const kumuBlueprint: Format = {
   fits: (fileName, bytes) => hasExtension(fileName, ['json']) && parsed(bytes) !== undefined,
   read: readBlueprint,
   write: (project) => {
-    const [elements, connections] = tablesOf(project, kumuDialect).map(recordsOf);
+    const [elements, connections] = tablesOf(project, kumuDialect).map(kumuRecords);
     const text = `${JSON.stringify({ elements, connections }, null, 2)}\n`;
     return [{ suffix: '', extension: 'json', bytes: new TextEncoder().encode(text) }];
   },
@@ -74,12 +74,12 @@ function cellOf(value: unknown): string {
 /** Fields in which Kumu wants a list. */
 const lists = new Set(['tags', 'roles']);
 
-/** The rows of a table as records, without what is empty; headings in small letters, as Kumu has them. */
-const recordsOf = ({ rows: [headings = [], ...rows] }: Sheet): object[] =>
-  rows.map((row) =>
+/** The rows of a table as Kumu has them: headings in small letters, and nothing that is empty but a label. */
+const kumuRecords = (sheet: Sheet): object[] =>
+  recordsOf(sheet).map((record) =>
     Object.fromEntries(
-      row.flatMap((cell, nth) => {
-        const name = (headings[nth] ?? '').toLowerCase();
+      Object.entries(record).flatMap(([heading, cell]) => {
+        const name = heading.toLowerCase();
         if (cell === '' && name !== 'label') return [];
         return [[name, lists.has(name) ? parts(cell) : cell]];
       }),

@@ -22,10 +22,13 @@ export class Belongings {
   readonly #unitsByName = new Map<string, UnitId>();
   readonly #told = new Map<string, FoundOrganisation>();
   readonly #sides = new Map<string, Side>();
+  /** Whom the people of the file belong to. */
+  readonly #mentioned: ReadonlySet<string>;
 
   constructor(project: Project, found: Found, choices: ImportChoices) {
     this.#project = project;
     this.#choices = choices;
+    this.#mentioned = new Set(found.people.map(({ organisation }) => foldedName(organisation ?? '')));
     for (const { id, name } of Object.values(project.organisations)) this.#byName.set(foldedName(name), id);
     for (const { id, name, organisation } of Object.values(project.units))
       this.#unitsByName.set(unitKey(organisation, name), id);
@@ -88,8 +91,12 @@ export class Belongings {
 
   /** As long as the partner has nobody in it, an unknown organisation is one of the partner's; then it is somebody else. */
   #guess(): Side {
-    const partners = Object.values(this.#project.organisations).filter(({ side }) => side === 'partner');
-    return partners.some(({ id }) => peopleOf(this.#project, id).length > 0) ? 'other' : 'partner';
+    return Object.values(this.#project.organisations).some(
+      ({ id, name, side }) =>
+        side === 'partner' && (this.#mentioned.has(foldedName(name)) || peopleOf(this.#project, id).length > 0),
+    )
+      ? 'other'
+      : 'partner';
   }
 }
 
