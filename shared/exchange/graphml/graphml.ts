@@ -62,10 +62,11 @@ function write(project: Project): WrittenFile[] {
 const graphElement = (id: string, ...children: readonly Xml[]): Xml =>
   element('graph', { id, edgedefault: 'directed' }, ...children);
 
+/** NetworkX takes no graph of both sorts: that a line is mutual stands among its attributes, and yEd draws it without an arrow. */
 const edgeElement = (edge: GraphEdge): Xml =>
   element(
     'edge',
-    { id: edge.id, source: edge.from, target: edge.to, directed: edge.isDirected ? undefined : 'false' },
+    { id: edge.id, source: edge.from, target: edge.to },
     data('e', 'label', edge.label),
     data('e', 'weight', String(edge.weight ?? '')),
     ...attributesData('e', edge.attributes),
