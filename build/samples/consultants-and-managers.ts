@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { EntryId } from '../../shared/base/ids.ts';
-import type { Result } from '../../shared/base/result.ts';
-import { readCsv, type Table, type TableFailure } from '../../shared/exchange/csv.ts';
-import { type ListedLink, readLinks } from '../../shared/exchange/link-list.ts';
-import { type ListedPerson, readPeople } from '../../shared/exchange/people-list.ts';
+import { readCsvText } from '../../shared/exchange/csv/read-csv.ts';
+import { recordsOf } from '../../shared/exchange/sheet.ts';
 import { cardSize, organisationPadding, unitPadding } from '../../shared/model/geometry.ts';
 import type { Strength } from '../../shared/model/link.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
@@ -12,6 +10,7 @@ import type { Project } from '../../shared/model/project.ts';
 import { type Value, valueSchema } from '../../shared/model/value.ts';
 import { SampleBuilder } from './builder.ts';
 import { fixedId } from './fixed-ids.ts';
+import { type ListedLink, type ListedPerson, type ListRow, listedLink, listedPerson } from './lists.ts';
 
 const folder = new URL('../../samples/data/', import.meta.url);
 
@@ -33,7 +32,7 @@ export function consultantsAndManagers(): Project {
 }
 
 function addConsultants(build: SampleBuilder): Organisation {
-  const answers = read('consultants-ask-for-information.csv', readLinks);
+  const answers = read('consultants-ask-for-information.csv', listedLink);
   const asked = answers.filter((link) => (link.strength ?? 0) >= 3 && link.from !== link.to);
   const names = [...new Set(answers.flatMap((link) => [link.from, link.to]))];
   const timesAsked = (name: string) => asked.filter((link) => link.to === name).length;
@@ -65,7 +64,7 @@ function addConsultants(build: SampleBuilder): Organisation {
 const departments = ['Office of the president', 'Department 1', 'Department 2', 'Department 3', 'Department 4'];
 
 function addManagers(build: SampleBuilder, left: number): Organisation {
-  const listed = read('managers-people.csv', readPeople);
+  const listed = read('managers-people.csv', listedPerson);
   const columns = 3;
   const width = columns * step.x - 80 + 2 * side;
   const organisation = build.organisation('Managers', 'partner', {
@@ -98,11 +97,11 @@ function addManagers(build: SampleBuilder, left: number): Organisation {
   });
   organisation.frame.height = top - 32 + organisationPadding.bottom;
 
-  for (const { from, to } of ends(read('managers-goes-to-for-advice.csv', readLinks), people))
+  for (const { from, to } of ends(read('managers-goes-to-for-advice.csv', listedLink), people))
     build.link(to, from, 'influence', { strength: 3 });
-  for (const { from, to } of ends(read('managers-reports-to.csv', readLinks), people))
+  for (const { from, to } of ends(read('managers-reports-to.csv', listedLink), people))
     build.link(from, to, 'reports-to');
-  addFriendships(build, read('managers-names-as-friend.csv', readLinks), people);
+  addFriendships(build, read('managers-names-as-friend.csv', listedLink), people);
   return organisation;
 }
 
@@ -173,9 +172,8 @@ function ends(listed: readonly ListedLink[], people: readonly Person[]): Ends[] 
   });
 }
 
-function read<Listed>(file: string, take: (table: Table) => Result<Listed, TableFailure[]>): Listed {
-  const table = readCsv(readFileSync(new URL(file, folder), 'utf8'));
-  const listed = table.ok ? take(table.value) : table;
-  if (listed.ok) return listed.value;
-  throw new Error(`${file}: ${listed.failure.map(({ line, what }) => `line ${line}: ${what}`).join('; ')}`);
+function read<Listed>(file: string, take: (row: ListRow) => Listed): Listed[] {
+  const table = readCsvText(readFileSync(new URL(file, folder), 'utf8'), file);
+  if (!table.ok) throw new Error(table.failure);
+  return recordsOf(table.value).map(take);
 }

@@ -4,7 +4,7 @@ import { openTrouble } from '../../shared/host/trouble.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { Disk } from '../host/disk.ts';
 import type { Fonts } from '../host/fonts.ts';
-import { readProjectFile } from '../host/open-file.ts';
+import { type ReadFile, readProjectFile } from '../host/open-file.ts';
 import type { Clock, Printer } from '../host/ports.ts';
 
 /** What the command line works with. */
@@ -24,12 +24,19 @@ export type CommandLineParts = {
 export class Refused extends Error {}
 
 /** The project of a file that was named. */
-export async function readProject(file: string, { disk, passwordFile }: CommandLineParts): Promise<Project> {
+export const readProject = async (file: string, parts: CommandLineParts): Promise<Project> =>
+  (await openProject(file, parts)).project;
+
+/** A file that was named as it was read: the project, what stands beside it, and where it really is. */
+export async function openProject(
+  file: string,
+  { disk, passwordFile }: CommandLineParts,
+): Promise<ReadFile & { path: string }> {
   const path = await disk.realPath(resolve(file)).catch(() => resolve(file));
   const named = passwordFile?.();
   const key = named === undefined ? undefined : { password: await readPassword(named, disk) };
   const opened = await readProjectFile(disk, path, key);
-  if (opened.ok) return opened.value.project;
+  if (opened.ok) return { ...opened.value, path };
   throw new Refused(`${file}: ${troubleOf(opened.failure)}`);
 }
 

@@ -6,12 +6,16 @@ import { insightText } from '../../shared/answers/insight-text.ts';
 import { fileJsonSchema } from '../../shared/file/json-schema.ts';
 import { findingsOf } from '../../shared/insight/findings.ts';
 import { dayOf } from '../host/export.ts';
+import { addConvertCommand } from './convert-command.ts';
 import { addExportCommand } from './export-command.ts';
+import { addImportCommand } from './import-command.ts';
 import { type CommandLineParts, readProject } from './parts.ts';
 import { galleryText } from './posters.ts';
 
 const commands = new Set([
   'export',
+  'convert',
+  'import',
   'insight',
   'posters',
   'validate',
@@ -44,7 +48,7 @@ export async function runCommandLine(args: readonly string[], parts: CommandLine
 
 function describeCommands(given: CommandLineParts): Command {
   const program = new Command('accord')
-    .description('Accord without its window: exports and checks projects.')
+    .description('Accord without its window: exports, converts, imports and checks projects.')
     .version(given.version)
     .exitOverride()
     .configureOutput({
@@ -57,6 +61,8 @@ function describeCommands(given: CommandLineParts): Command {
     passwordFile: (): string | undefined => program.opts<{ passwordFile?: string }>().passwordFile,
   };
   addExportCommand(program, parts);
+  addConvertCommand(program, parts);
+  addImportCommand(program, parts);
   program
     .command('insight <file>')
     .description('print what the map answers: the questions, what the answers rest on, and what is not known')

@@ -19,19 +19,34 @@ export async function refuseExisting(path: string, disk: Disk): Promise<void> {
   if (there) throw new Refused(`${path} is there already. Choose another name, or replace it with --force.`);
 }
 
-/** Makes a file and writes it once nothing private was found in it. */
-export async function writeSearched(
-  project: Project,
-  { path, readers, make }: Output,
+/** A file that was made, in which nothing private was found, and how many values were looked for. */
+export type Made = { path: string; bytes: Uint8Array; searched: number };
+
+/** Makes a file; refuses when something private is in it. */
+export async function madeSearched(project: Project, { path, readers, make }: Output): Promise<Made> {
+  const values = privateValues(project, readers.audience, readers.naming);
+  const { bytes, privateValues: searched } = await madeFor(path, make, values);
+  return { path, bytes, searched };
+}
+
+/** Writes a file that was made, whole or not at all. */
+export async function writeMade(
+  { path, bytes, searched }: Made,
   force: boolean,
   parts: CommandLineParts,
 ): Promise<void> {
-  const values = privateValues(project, readers.audience, readers.naming);
-  const { bytes, privateValues: searched } = await madeFor(path, make, values);
   const written = await writeWhole(parts.disk, resolve(path), bytes, force ? 'anything' : 'absent');
   if (!written.ok) throw new Refused(`${path} was not written. ${writeTrouble(written.failure)}`);
   parts.say([`Wrote ${path}.`, noneFoundWords(searched)].filter(Boolean).join(' '));
 }
+
+/** Makes a file and writes it once nothing private was found in it. */
+export const writeSearched = async (
+  project: Project,
+  output: Output,
+  force: boolean,
+  parts: CommandLineParts,
+): Promise<void> => writeMade(await madeSearched(project, output), force, parts);
 
 async function madeFor(path: string, make: () => Promise<Uint8Array>, values: PrivateValue[]) {
   try {

@@ -13,7 +13,8 @@ export class PrivateValuesFound extends Error {
 }
 
 /**
- * Searches the bytes of a file for private values: text and metadata of PDF, SVG, HTML, PNG and Office files, what is
+ * Searches the bytes of a file for private values: text and metadata of PDF, SVG, HTML, PNG, Office files,
+ * JSON and address books, what is
  * embedded in them, and the bytes as they are. A part that cannot be read counts as a find. Others get their turn in between.
  */
 export async function searchPrivate(bytes: Uint8Array, values: readonly PrivateValue[]): Promise<Searched> {
@@ -30,11 +31,15 @@ export async function searchPrivate(bytes: Uint8Array, values: readonly PrivateV
   return { searched: values.length, found: [...found].map(([what, where]) => ({ what, where })) };
 }
 
-/** What was read, and again with `%41` as a letter where there is any: in addresses. */
+/** What was read, and again in other ways of writing the same, where there is any of them in it. */
 function written(reading: Reading): Reading[] {
-  const plain = unescaped(reading.text);
-  return plain === reading.text ? [reading] : [reading, { ...reading, text: plain }];
+  const plain = reading.isGuess ? reading.text : unmarked(reading.text);
+  const texts = new Set([reading.text, unescaped(reading.text), plain]);
+  return [...texts].map((text) => ({ ...reading, text }));
 }
+
+/** Without the backslashes of Markdown and of lists in one cell, and with the quotation marks of a table as single ones. */
+const unmarked = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1').replaceAll('""', '"');
 
 /** The bytes of an export once nothing private was found in them, and how many values were looked for. */
 export async function withNothingPrivate(

@@ -1,6 +1,8 @@
+import { oneLine } from '../base/one-line.ts';
 import type { Day } from '../base/text.ts';
 import { type AskAgain, comingToAsk } from '../model/ask-again.ts';
 import type { Project } from '../model/project.ts';
+import { escaped, folded } from './content-lines.ts';
 
 /**
  * A calendar file (iCalendar, RFC 5545) of every day from `today` on on which to ask somebody again: an event of a whole day
@@ -49,38 +51,6 @@ function unitName(project: Project, id: Extract<AskAgain, { kind: 'unit' }>['id'
   const organisation = unit && oneLine(project.organisations[unit.organisation]?.name ?? '');
   const name = oneLine(unit?.name ?? '') || 'a unit without a name';
   return organisation ? `${name} (${organisation})` : name;
-}
-
-/** On one line and without control characters, which a calendar may not hold. */
-const oneLine = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim();
-
-/** Text as a value of a property (RFC 5545, 3.3.11). */
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&');
-
-/** The octets of a line without its break, as RFC 5545, 3.1 wants it at most. */
-const longestLine = 75;
-
-/** A long line in several, each of the others begun with a space; a character is never cut in two. */
-function folded(line: string): string {
-  const encoder = new TextEncoder();
-  const parts: string[] = [];
-  let part = '';
-  let octets = 0;
-  for (const character of line) {
-    const length = encoder.encode(character).length;
-    if (octets + length > longestLine) {
-      parts.push(part);
-      part = ' ';
-      octets = 1;
-    }
-    part += character;
-    octets += length;
-  }
-  return [...parts, part].join('\r\n');
 }
 
 /** An instant as YYYYMMDDTHHMMSSZ. */

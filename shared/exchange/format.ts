@@ -17,8 +17,13 @@ export type FormatName =
   | 'drawio'
   | 'vcard';
 
-/** What was read: tables whose columns are still to be understood, or records. */
-export type Reading = { kind: 'tables'; sheets: Sheet[] } | { kind: 'found'; found: Found };
+/**
+ * What was read: tables whose columns are still to be understood, or records. `notes` are sentences for a person about the
+ * file as a whole: that it has macros, which were not read.
+ */
+export type Reading = ({ kind: 'tables'; sheets: Sheet[] } | { kind: 'found'; found: Found }) & {
+  notes?: readonly string[] | undefined;
+};
 
 /** A file that goes out: its name ends so, and these are its bytes. Formats of two tables give two files. */
 export type WrittenFile = { suffix: string; extension: string; bytes: Uint8Array };

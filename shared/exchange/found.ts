@@ -7,13 +7,21 @@ import type { Unit } from '../model/unit.ts';
 /** Where something stands in a foreign file, as far as the file has such places: "sheet People, row 3, Influence". */
 export type Place = { sheet?: string | undefined; row?: number | undefined; column?: string | undefined };
 
+/**
+ * What a file says of a record: every field of it or of a part of it may be absent. A field that the file knows nothing of is
+ * absent, and one that it has empty is empty.
+ */
+export type Told<Value> = Value extends string | number | boolean | readonly unknown[]
+  ? Value
+  : { [Name in keyof Value as string extends Name ? never : Name]?: Told<Value[Name]> | undefined };
+
 /** Something that was not taken from a foreign file: where it stands and why. */
 export type Skipped = { place: Place; why: string };
 
-/**
- * Somebody in a foreign file. `fields` has what the file says and nothing else: a field that the file knows nothing of
- * is absent, and one that it has empty is empty.
- */
+export type PersonTold = Omit<Told<Person>, 'id' | 'organisation' | 'unit' | 'name' | 'position'>;
+export type LinkTold = Omit<Told<Link>, 'id' | 'from' | 'to'>;
+
+/** Somebody in a foreign file, with what the file says and nothing else. */
 export type FoundPerson = {
   place: Place;
   /** By what the lines of the same file name this person: the id there, else the name. */
@@ -23,8 +31,10 @@ export type FoundPerson = {
   name: string;
   organisation?: string | undefined;
   unit?: string | undefined;
+  /** The side the organisation of this person is on, where the file says it. */
+  side?: Side | undefined;
   position?: Point | undefined;
-  fields: Partial<Omit<Person, 'id' | 'organisation' | 'unit' | 'name' | 'position'>>;
+  fields: PersonTold;
 };
 
 /** A line in a foreign file, between the keys of two people. */
@@ -33,7 +43,9 @@ export type FoundLink = {
   id?: string | undefined;
   from: string;
   to: string;
-  fields: Partial<Omit<Link, 'id' | 'from' | 'to'>>;
+  /** What the ends are called, where the keys are ids. */
+  names?: { from: string; to: string } | undefined;
+  fields: LinkTold;
 };
 
 export type FoundOrganisation = {
@@ -42,7 +54,7 @@ export type FoundOrganisation = {
   name: string;
   side?: Side | undefined;
   frame?: Frame | undefined;
-  fields: Partial<Omit<Organisation, 'id' | 'name' | 'side' | 'frame'>>;
+  fields: Omit<Told<Organisation>, 'id' | 'name' | 'side' | 'frame'>;
 };
 
 export type FoundUnit = {
@@ -52,7 +64,7 @@ export type FoundUnit = {
   /** The organisation it belongs to, by name. */
   organisation?: string | undefined;
   frame?: Frame | undefined;
-  fields: Partial<Omit<Unit, 'id' | 'name' | 'organisation' | 'frame'>>;
+  fields: Omit<Told<Unit>, 'id' | 'name' | 'organisation' | 'frame'>;
 };
 
 /** What a foreign file holds, in the words of the model; it has not met a project yet. */

@@ -13,9 +13,31 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
   ['shared/file', ['shared/file', 'shared/model', 'shared/base', 'zod']],
   [
     'shared/exchange/pptx',
-    ['shared/exchange/pptx', 'shared/report', 'shared/picture', 'shared/model', 'shared/base', 'react', 'fflate'],
+    [
+      'shared/exchange/pptx',
+      'shared/exchange/xml',
+      'shared/report',
+      'shared/picture',
+      'shared/model',
+      'shared/base',
+      'react',
+      'fflate',
+    ],
   ],
-  ['shared/exchange', ['shared/exchange', 'shared/model', 'shared/base', 'zod', 'papaparse']],
+  [
+    'shared/exchange',
+    [
+      'shared/exchange',
+      'shared/file',
+      'shared/picture',
+      'shared/model',
+      'shared/base',
+      'zod',
+      'papaparse',
+      'saxes',
+      'fflate',
+    ],
+  ],
   ['shared/layout', ['shared/layout', 'shared/model', 'shared/base']],
   [
     'shared/insight',

@@ -2,34 +2,15 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { isCommandLine, runCommandLine } from '../../electron/cli/run.ts';
-import { type Disk, realDisk } from '../../electron/host/disk.ts';
+import { isCommandLine } from '../../electron/cli/run.ts';
 import { lockBytes, newLock } from '../../electron/host/encryption.ts';
-import { bundledFonts } from '../../electron/host/fonts.ts';
 import { PrintingFailed } from '../../electron/host/ports.ts';
+import { run } from '../support/command-line.ts';
 import { failingDisk } from '../support/faulty-disk.ts';
 import { samples } from '../support/places.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const oneCard = join(samples, 'one-card.accord');
-
-async function run(args: readonly string[], more: { disk?: Disk; print?: (html: string) => Promise<Uint8Array> } = {}) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = await runCommandLine(args, {
-    version: '1.2.3',
-    disk: more.disk ?? realDisk,
-    printer: {
-      print: more.print ?? (async (html) => new TextEncoder().encode(`%PDF ${html}`)),
-      picture: async ({ html, ...of }) => new TextEncoder().encode(`PNG ${JSON.stringify(of)} ${html}`),
-    },
-    clock: { now: () => Date.UTC(2026, 10, 24, 12) },
-    fonts: bundledFonts(),
-    say: (line) => void said.push(line),
-    complain: (line) => void complained.push(line),
-  });
-  return { code, said: said.join('\n'), complained: complained.join('\n') };
-}
 
 describe('insight', () => {
   test('prints the questions with their answers', async () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PersonId } from '../../shared/base/ids.ts';
-import { readCsv } from '../../shared/exchange/csv.ts';
+import { readCsvText } from '../../shared/exchange/csv/read-csv.ts';
+import { recordsOf } from '../../shared/exchange/sheet.ts';
 import { type LinkKind, newLink, type Strength } from '../../shared/model/link.ts';
 import { newOrganisation } from '../../shared/model/organisation.ts';
 import { newPerson } from '../../shared/model/person.ts';
@@ -88,9 +89,9 @@ const line = (row: Readonly<Record<string, string>>, kind: LinkKind, strength: S
 });
 
 function rows(name: NetworkName, file: string) {
-  const table = readCsv(fixture(name, file));
-  if (!table.ok) throw new Error(`${name}/${file} cannot be read`);
-  return table.value.rows.map(({ cells }) => cells);
+  const table = readCsvText(fixture(name, file), file);
+  if (!table.ok) throw new Error(table.failure);
+  return recordsOf(table.value);
 }
 
 const fixture = (name: NetworkName, file: string): string =>

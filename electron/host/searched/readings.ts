@@ -1,8 +1,10 @@
 import type { Reading } from '../../../shared/report/traces.ts';
+import { jsonTexts, looksLikeJson } from './json-texts.ts';
 import { isPdf } from './pdf-objects.ts';
 import { utf16 } from './pdf-strings.ts';
 import { pdfTexts } from './pdf-texts.ts';
 import { isPng, pngTexts } from './png-texts.ts';
+import { looksLikeVcard, vcardTexts } from './vcard-texts.ts';
 import { embeddedParts, xmlTexts } from './xml-texts.ts';
 import { isZip, zipEntries } from './zip-entries.ts';
 
@@ -35,7 +37,11 @@ function* textReadings(bytes: Buffer, where: string, depth: number): Generator<R
   if (/^\ufeff?\s*</.test(text)) {
     yield* xmlTexts(text, where);
     for (const part of embeddedParts(text)) yield* readingsOf(part, `a part embedded in ${where}`, depth + 1);
-  } else yield { where, text };
+  } else if (looksLikeVcard(text)) {
+    for (const part of vcardTexts(text, where))
+      if (Buffer.isBuffer(part)) yield* readingsOf(part, `a picture in ${where}`, depth + 1);
+      else yield part;
+  } else yield (looksLikeJson(text) && jsonTexts(text, where)) || { where, text };
 }
 
 /** The bytes as they are, in every way of writing that is common. */

@@ -1,3 +1,4 @@
+import { bytesFromBase64 } from '../../base/base64.ts';
 import { type ImageSize, imageSize } from '../../picture/image-size.ts';
 
 /** A picture in the package, once however often it is shown. */
@@ -25,10 +26,4 @@ export class Pictures {
   }
 }
 
-function bytesOf(href: string): Uint8Array | undefined {
-  try {
-    return Uint8Array.from(atob(href.slice(href.indexOf(',') + 1)), (character) => character.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
-}
+const bytesOf = (href: string): Uint8Array | undefined => bytesFromBase64(href.slice(href.indexOf(',') + 1));

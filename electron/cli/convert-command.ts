@@ -1,0 +1,122 @@
+import { basename, extname } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { Format, FormatName } from '../../shared/exchange/format.ts';
+import { formatNamed, formats, formatsCalled, lossWords } from '../../shared/exchange/formats.ts';
+import { projectFrom } from '../../shared/exchange/merge/project-from.ts';
+import { serializeProject } from '../../shared/file/serialize.ts';
+import type { Readers } from '../../shared/host/product.ts';
+import { brokenRules, type Project } from '../../shared/model/project.ts';
+import { forAudience } from '../../shared/report/for-audience.ts';
+import { type CommandLineParts, Refused, readProject } from './parts.ts';
+import { skippedLines } from './preview-text.ts';
+import { readFound } from './read-found.ts';
+import { type ReaderOptions, readerOptions, readersOf } from './readers.ts';
+import { madeSearched, type Output, refuseExisting, writeMade } from './write-searched.ts';
+
+type ConvertOptions = ReaderOptions & { as?: FormatName; from?: FormatName; force?: true };
+
+const names = formats.map(({ name }) => name);
+
+/** "--from gephi-csv": what a file is that is read, where neither it nor its name says so. */
+export const fromOption = (): Option =>
+  new Option('--from <format>', 'what is read, where the file does not tell').choices(names);
+
+/** "convert IN OUT": a project or a file of another program, as another one. */
+export function addConvertCommand(program: Command, parts: CommandLineParts): void {
+  const command = program
+    .command('convert <in...>')
+    .usage('[options] <in...> <out>')
+    .description(
+      'turn a project into a file of another program, or such a file into a project, by the endings of their names; several files that are read become one map',
+    )
+    .addOption(new Option('--as <format>', 'what is written, where the ending can be several').choices(names))
+    .addOption(fromOption());
+  for (const option of readerOptions()) command.addOption(option);
+  command
+    .option('--force', 'replace the output file when it is there already')
+    .action((files: string[], options: ConvertOptions) => convert(files, options, parts));
+}
+
+const isProject = (path: string): boolean => extname(path).toLowerCase() === '.accord';
+
+async function convert(files: readonly string[], options: ConvertOptions, parts: CommandLineParts): Promise<void> {
+  const [out, ...read] = [...files].reverse();
+  if (out === undefined || read.length === 0) throw new Refused('Say what to read and what to write: convert IN OUT.');
+  const format = isProject(out) && !options.as ? undefined : formatOf(out, options.as);
+  const project = await projectIn(read.reverse(), out, options, parts);
+  const readers = readersOf(project, options, 'myself');
+  const outputs = format ? outputsOf(project, readers, format, out) : [ownOutput(project, readers, out)];
+  for (const { path } of outputs) if (!options.force) await refuseExisting(path, parts.disk);
+  if (format) parts.say(lossWords(format));
+  await writeAll(project, outputs, Boolean(options.force), parts);
+}
+
+function formatOf(out: string, as: FormatName | undefined): Format {
+  const format = as === undefined ? formatsCalled(out)[0] : formatNamed(as);
+  if (format) return format;
+  const endings = [...new Set(formats.flatMap(({ extensions }) => extensions))].map((each) => `.${each}`);
+  throw new Refused(
+    `${out}: Its name does not say what to write. Let it end with .accord, ${endings.join(', ')}, or add --as.`,
+  );
+}
+
+async function projectIn(
+  files: readonly string[],
+  out: string,
+  { from }: ConvertOptions,
+  parts: CommandLineParts,
+): Promise<Project> {
+  const [first = ''] = files;
+  if (isProject(first)) {
+    if (files.length > 1)
+      throw new Refused('A project is converted by itself. Name one file to read and one to write.');
+    return readProject(first, parts);
+  }
+  const found = await readFound(files, from, parts);
+  for (const line of skippedLines(found.skipped)) parts.say(line);
+  const title = basename(isProject(out) ? out : first);
+  const project = projectFrom(found, found.title ?? title.slice(0, title.length - extname(title).length));
+  const [broken] = brokenRules(project);
+  if (broken)
+    throw new Refused(
+      `${first}: This does not make a sound project (${broken.where}: ${broken.what}). Nothing was written.`,
+    );
+  return project;
+}
+
+const ownOutput = (project: Project, readers: Readers, path: string): Output => ({
+  path,
+  readers,
+  make: async () => new TextEncoder().encode(serializeProject(forAudience(project, readers.audience, readers.naming))),
+});
+
+/** The file of a format, or its two tables: OUT-people.csv and OUT-links.csv. */
+function outputsOf(project: Project, readers: Readers, format: Format, out: string): Output[] {
+  const stem = out.slice(0, out.length - extname(out).length);
+  return format.write(forAudience(project, readers.audience, readers.naming)).map(({ suffix, extension, bytes }) => ({
+    path: suffix === '' ? out : `${stem}${suffix}.${extension}`,
+    readers,
+    make: async () => bytes,
+  }));
+}
+
+/** All of them or none: everything is made and searched first, and what was written goes when the next cannot be. */
+async function writeAll(
+  project: Project,
+  outputs: readonly Output[],
+  force: boolean,
+  parts: CommandLineParts,
+): Promise<void> {
+  const made = [];
+  for (const output of outputs) made.push(await madeSearched(project, output));
+  const written: string[] = [];
+  try {
+    for (const each of made) {
+      await writeMade(each, force, parts);
+      written.push(each.path);
+    }
+  } catch (error) {
+    if (!force) for (const path of written) await parts.disk.remove(path).catch(() => undefined);
+    throw error;
+  }
+}

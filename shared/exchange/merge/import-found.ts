@@ -1,0 +1,65 @@
+import type { PersonId } from '../../base/ids.ts';
+import type { Change } from '../../model/edits/change.ts';
+import { makeRoom } from '../../model/edits/make-room.ts';
+import type { Person } from '../../model/person.ts';
+import { collections, type Project } from '../../model/project.ts';
+import { asFound } from './as-found.ts';
+import { layOut } from './lay-out.ts';
+import type { Preview } from './preview.ts';
+
+/**
+ * Everything that a preview shows, as one change of the project it was made of: what is new, what is updated, and what was
+ * decided in conflicts. Skipped rows leave nothing behind.
+ */
+export function importFound(preview: Preview): Change {
+  const next = imported(preview);
+  return (draft) => {
+    for (const collection of collections) {
+      const records: Record<string, unknown> = draft[collection];
+      const before: Record<string, object> = preview.project[collection];
+      for (const [id, record] of Object.entries(next[collection]))
+        if (!isSame(before[id], record)) records[id] = record;
+    }
+  };
+}
+
+/** The project as it is after the import. The one that is given stays as it is. */
+export function imported(preview: Preview): Project {
+  const next = copyOf(preview.project);
+  const coming = new Map<PersonId, Person>();
+  for (const { becomes, outcome } of preview.people) {
+    if (!becomes) continue;
+    const before = next.people[becomes.id];
+    if (outcome !== 'new' && before && before.organisation === becomes.organisation && before.unit === becomes.unit)
+      next.people[becomes.id] = becomes;
+    // A later row about the same person has the last word.
+    else coming.set(becomes.id, becomes);
+  }
+  for (const { becomes, taken } of preview.placeholders) if (taken) coming.set(becomes.id, becomes);
+  const people = [...coming.values()];
+  for (const { id } of people) delete next.people[id];
+  const organisations = preview.organisations.map(({ organisation }) => organisation);
+  const { units } = preview;
+  if (!asFound(next, { organisations, units, people }, preview)) layOut(next, { organisations, units, people });
+  for (const { becomes } of preview.links) if (becomes) next.links[becomes.id] = becomes;
+  makeRoom(next);
+  return next;
+}
+
+/** A copy whose records can be changed: making room sets positions and frames. */
+function copyOf(project: Project): Project {
+  const copied = <Item extends object>(records: Readonly<Record<string, Item>>): Record<string, Item> =>
+    Object.fromEntries(Object.entries(records).map(([id, record]) => [id, { ...record }]));
+  return {
+    ...project,
+    organisations: copied(project.organisations),
+    units: copied(project.units),
+    people: copied(project.people),
+    links: copied(project.links),
+  };
+}
+
+const isSame = (before: object | undefined, after: object): boolean =>
+  before !== undefined &&
+  Object.keys(after).length === Object.keys(before).length &&
+  Object.entries(after).every(([name, value]) => (before as Readonly<Record<string, unknown>>)[name] === value);

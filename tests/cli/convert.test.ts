@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseProject } from '../../shared/file/parse.ts';
+import { run } from '../support/command-line.ts';
+import { failingDisk, watchedDisk } from '../support/faulty-disk.ts';
+import { fixtures, samples } from '../support/places.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const oneCard = join(samples, 'one-card.accord');
+const foreign = (name: string): string => join(fixtures, 'exchange', name);
+
+function projectAt(path: string) {
+  const parsed = parseProject(readFileSync(path));
+  if (!parsed.ok) throw new Error(`no project at ${path}`);
+  return parsed.value.project;
+}
+const namesAt = (path: string): string[] => Object.values(projectAt(path).people).map(({ name }) => name);
+
+describe('convert', () => {
+  test('writes a project as a file of another program, after saying what is lost, and back', async () => {
+    const folder = temporaryFolder();
+    const [graph, back] = [join(folder, 'map.graphml'), join(folder, 'back.accord')];
+    const there = await run(['convert', oneCard, graph]);
+    expect(there).toEqual({
+      code: 0,
+      said: `GraphML (yEd, Gephi, NetworkX) cannot hold: photos and logos; the vision, the value and the story; sticky notes.\nWrote ${graph}.`,
+      complained: '',
+    });
+    expect((await run(['convert', graph, back])).code).toBe(0);
+    expect(namesAt(back).sort()).toEqual(namesAt(oneCard).sort());
+    expect(projectAt(back).title).toBe(projectAt(oneCard).title);
+  });
+
+  test('makes a project of a file of another program and says what was not taken', async () => {
+    const out = join(temporaryFolder(), 'who.accord');
+    const { code, said } = await run(['convert', foreign('plain.drawio'), out]);
+    expect(code).toBe(0);
+    expect(said).toContain('Not taken (row 29): these are words on the page, not a shape.');
+    expect(namesAt(out).sort()).toEqual(['Dana Whitfield', 'Omar Haddad', 'Rosa & Tom']);
+  });
+
+  test('writes two tables beside each other and reads them as one map', async () => {
+    const folder = temporaryFolder();
+    expect((await run(['convert', oneCard, join(folder, 'map.csv'), '--as', 'csv'])).code).toBe(0);
+    const [people, links] = [join(folder, 'map-people.csv'), join(folder, 'map-links.csv')];
+    expect(readdirSync(folder).sort()).toEqual(['map-links.csv', 'map-people.csv']);
+    const back = join(folder, 'back.accord');
+    expect((await run(['convert', people, links, back])).code).toBe(0);
+    expect(Object.keys(projectAt(back).links)).toHaveLength(Object.keys(projectAt(oneCard).links).length);
+  });
+
+  test('leaves out what an audience may not see, and says that it looked', async () => {
+    const out = join(temporaryFolder(), 'map.gexf');
+    const { code, said } = await run(['convert', oneCard, out, '--audience', 'partner']);
+    expect(code).toBe(0);
+    expect(said).toMatch(/Wrote .*None of \d+ private values/i);
+    expect(readFileSync(out, 'utf8')).not.toContain('accord.attitude');
+  });
+
+  test('never replaces a file unasked, and writes both tables or none', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'map-links.csv'), 'mine');
+    const refused = await run(['convert', oneCard, join(folder, 'map.csv')]);
+    expect(refused).toMatchObject({ code: 1, complained: expect.stringContaining('is there already') });
+    expect(readdirSync(folder)).toEqual(['map-links.csv']);
+    const full = watchedDisk((call, path) => {
+      if (call === 'rename' && path.endsWith('tables-links.csv'))
+        throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    });
+    expect((await run(['convert', oneCard, join(folder, 'tables.csv')], { disk: full })).code).toBe(1);
+    expect(readdirSync(folder)).toEqual(['map-links.csv']);
+    expect((await run(['convert', oneCard, join(folder, 'map.csv'), '--force'])).code).toBe(0);
+  });
+
+  test('says in a sentence what it cannot read or write', async () => {
+    const folder = temporaryFolder();
+    const odd = join(folder, 'odd.xyz');
+    writeFileSync(odd, 'hello');
+    const complaint = async (...args: string[]) => (await run(['convert', ...args])).complained;
+    expect(await complaint(odd, join(folder, 'a.accord'))).toContain('Accord does not know this kind of file.');
+    expect(await complaint(oneCard, join(folder, 'a.xyz'))).toContain('Its name does not say what to write.');
+    expect(await complaint(join(folder, 'gone.vcf'), join(folder, 'a.accord'))).toContain('There is no such file.');
+    expect(await complaint(folder, join(folder, 'a.accord'))).toContain('This is a folder, not a file.');
+    expect(await complaint(oneCard)).toContain('Say what to read and what to write');
+    expect((await run(['convert', oneCard, 'a.csv', '--as', 'abc'])).code).toBe(2);
+    expect(readdirSync(folder)).toEqual(['odd.xyz']);
+  });
+});
+
+describe('import', () => {
+  const copied = (): string => {
+    const path = join(temporaryFolder(), 'mine.accord');
+    writeFileSync(path, readFileSync(oneCard));
+    return path;
+  };
+
+  test('prints what would happen and changes nothing in a dry run', async () => {
+    const project = copied();
+    const { code, said } = await run(['import', foreign('apple-3.0.vcf'), '--into', project, '--dry-run']);
+    expect(code).toBe(0);
+    expect(said).toMatch(/^People: \d+ new, \d+ updated, \d+ unchanged, \d+ in conflict, \d+ skipped\.\nLines: /);
+    expect(said).toContain('New (row 2): Dr. Dana Marie Whitfield');
+    expect(said).toContain('Nothing was changed');
+    expect(readFileSync(project)).toEqual(readFileSync(oneCard));
+  });
+
+  test('takes people into a project and knows them again the second time', async () => {
+    const project = copied();
+    const first = await run(['import', foreign('address-book-4.0.vcf'), '--into', project]);
+    expect(first).toMatchObject({ code: 0, said: expect.stringContaining(`Wrote ${project}.`) });
+    expect(namesAt(project)).toContain('Mei Tanaka');
+    const before = namesAt(project).length;
+    const again = await run(['import', foreign('address-book-4.0.vcf'), '--into', project]);
+    expect(again.said).toContain('People: 0 new');
+    expect(namesAt(project)).toHaveLength(before);
+  });
+
+  test('leaves the project as it was when it cannot be written', async () => {
+    const project = copied();
+    const disk = failingDisk('rename', 'ENOSPC');
+    const { code, complained } = await run(['import', foreign('address-book-4.0.vcf'), '--into', project], { disk });
+    expect(code).toBe(1);
+    expect(complained).toContain('was not changed. The disk is full.');
+    expect(readFileSync(project)).toEqual(readFileSync(oneCard));
+  });
+
+  test('refuses a list that cannot be read, and a project that is not there', async () => {
+    const bad = join(temporaryFolder(), 'cut.vcf');
+    writeFileSync(bad, 'BEGIN:VCARD\nFN:Ada\n');
+    expect((await run(['import', bad, '--into', oneCard])).complained).toContain('the file is cut off');
+    expect((await run(['import', foreign('gephi.gexf'), '--into', `${bad}.accord`])).complained).toContain(
+      'There is no such file.',
+    );
+    expect((await run(['import', bad])).code).toBe(2);
+  });
+});
