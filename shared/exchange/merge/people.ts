@@ -138,10 +138,14 @@ function nameChange(person: Person, { name }: FoundPerson, by: string): FieldCha
 
 /** An organisation and a unit belong together: one is not taken without the other. */
 function belongingChange(person: Person, found: FoundPerson, belongings: Belongings): FieldChange[] {
-  const organisation = found.organisation ? belongings.organisation(found.organisation) : person.organisation;
-  const unit = found.unit ? belongings.unit(organisation, found.unit) : undefined;
+  const isThere = (told: string | undefined, name: string) => !told || foldedName(told) === foldedName(name);
+  const organisation = isThere(found.organisation, belongings.nameOf(person.organisation))
+    ? person.organisation
+    : belongings.organisation(found.organisation);
+  const stays = organisation === person.organisation && isThere(found.unit, belongings.unitName(person.unit));
+  const unit = stays ? person.unit : belongings.unit(organisation, found.unit);
   const moves = organisation !== person.organisation;
-  if (!moves && (unit === undefined || unit === person.unit)) return [];
+  if (!moves && unit === person.unit) return [];
   const words = (where: OrganisationId, part: Person['unit']) =>
     [belongings.nameOf(where), belongings.unitName(part)].filter(Boolean).join(', ');
   return [
