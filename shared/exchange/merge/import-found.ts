@@ -20,6 +20,7 @@ export function importFound(preview: Preview): Change {
       for (const [id, record] of Object.entries(next[collection]))
         if (!isSame(before[id], record)) records[id] = record;
     }
+    if (next.me === undefined) delete draft.me;
   };
 }
 
@@ -43,8 +44,15 @@ export function imported(preview: Preview): Project {
   if (!asFound(next, { organisations, units, people }, preview)) layOut(next, { organisations, units, people });
   for (const { becomes } of preview.links) if (becomes) next.links[becomes.id] = becomes;
   makeRoom(next);
+  if (!isOurs(next, next.me)) delete next.me;
   return next;
 }
+
+/** Who I am is one of us: whoever a list moves to another organisation is me no longer. */
+const isOurs = (project: Project, me: PersonId | undefined): boolean => {
+  const organisation = me && project.people[me]?.organisation;
+  return organisation !== undefined && project.organisations[organisation]?.side === 'ours';
+};
 
 /** A copy whose records can be changed: making room sets positions and frames. */
 function copyOf(project: Project): Project {

@@ -47,19 +47,32 @@ export class PeopleIndex {
     const same = id === undefined ? undefined : this.#byId.get(id);
     if (same) return { person: same, by: 'id' };
     const email = foldedName(fields.contact?.email ?? '');
-    const byEmail = email ? this.#people(this.#byEmail.get(email)).filter(mayBe) : [];
+    const byEmail = email ? this.#firstTwo(this.#byEmail.get(email), mayBe) : [];
     const [only] = byEmail;
     if (byEmail.length === 1 && only) return { person: only, by: 'email' };
-    const named = byEmail.length > 1 ? byEmail : this.#people(this.#byName.get(foldedName(name)));
-    const here = named.filter(
-      (person) =>
-        foldedName(person.name) === foldedName(name) &&
-        mayBe(person) &&
-        (organisation === undefined || person.organisation === organisation),
-    );
+    const key = foldedName(name);
+    const isHere = (person: Person) => organisation === undefined || person.organisation === organisation;
+    const here =
+      byEmail.length > 1
+        ? this.#firstTwo(
+            this.#byEmail.get(email),
+            (each) => foldedName(each.name) === key && isHere(each) && mayBe(each),
+          )
+        : this.#firstTwo(this.#byName.get(key), (each) => isHere(each) && mayBe(each));
     const [first] = here;
     if (here.length === 1 && first) return { person: first, by: 'name' };
     return here.length > 1 ? 'several' : undefined;
+  }
+
+  /** One is enough to know somebody, two are enough to be in doubt: of a thousand namesakes no more are looked at. */
+  #firstTwo(ids: ReadonlySet<PersonId> | undefined, isMeant: (person: Person) => boolean): Person[] {
+    const found: Person[] = [];
+    for (const id of ids ?? []) {
+      const person = this.#byId.get(id);
+      if (person && isMeant(person)) found.push(person);
+      if (found.length === 2) break;
+    }
+    return found;
   }
 
   #people(ids: Iterable<PersonId> | undefined): Person[] {

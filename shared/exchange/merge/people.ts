@@ -22,11 +22,12 @@ export function mergePeople(
   choices: ImportChoices,
 ): MergedPeople {
   const index = new PeopleIndex(project);
-  const rowOf = new Map<PersonId, FoundPerson>();
+  const rows = new Map<PersonId, Row>();
   const byKey = new Map<string, PersonId>();
-  const rows = found.map((person, nth): PersonPreview => {
+  const previews = found.map((person, nth): PersonPreview => {
+    const row = rowOf(person);
     const organisation = person.organisation ? belongings.organisation(person.organisation) : undefined;
-    const match = index.match(person, organisation, ({ id }) => !isSomebodyElse(person, rowOf.get(id)));
+    const match = index.match(person, organisation, ({ id }) => !isSomebodyElse(row, rows.get(id)));
     const key = `person ${nth}`;
     if (match === 'several')
       return skipped(
@@ -35,24 +36,32 @@ export function mergePeople(
         belongings,
         `several people are called "${person.name}"; an ID or an email would tell which one is meant`,
       );
-    const row = match
-      ? known(key, person, match, rowOf.get(match.person.id), belongings, choices)
+    const preview = match
+      ? known(key, person, match, rows.get(match.person.id)?.found, belongings, choices)
       : unknown(key, person, organisation ?? belongings.home, belongings);
-    if (row.outcome === 'skipped') return row;
-    byKey.set(person.key, row.id);
-    if (!rowOf.has(row.id)) rowOf.set(row.id, person);
-    if (row.becomes) index.put(row.becomes);
-    return row;
+    if (preview.outcome === 'skipped') return preview;
+    byKey.set(person.key, preview.id);
+    if (!rows.has(preview.id)) rows.set(preview.id, row);
+    if (preview.becomes) index.put(preview.becomes);
+    return preview;
   });
-  return { rows, index, byKey };
+  return { rows: previews, index, byKey };
 }
 
+/** A row by what tells two people of one name apart. */
+type Row = { found: FoundPerson; hasId: boolean; email: string };
+
+const rowOf = (found: FoundPerson): Row => ({
+  found,
+  hasId: found.key !== found.name,
+  email: foldedName(found.fields.contact?.email ?? ''),
+});
+
 /** Two rows with ids of their own, or with emails of their own, are two people whatever they are called. */
-function isSomebodyElse(row: FoundPerson, before: FoundPerson | undefined): boolean {
+function isSomebodyElse(row: Row, before: Row | undefined): boolean {
   if (!before) return false;
-  if (row.key !== row.name && before.key !== before.name) return row.key !== before.key;
-  const [email, other] = [row, before].map(({ fields }) => foldedName(fields.contact?.email ?? ''));
-  return Boolean(email && other && email !== other);
+  if (row.hasId && before.hasId) return row.found.key !== before.found.key;
+  return row.email !== '' && before.email !== '' && row.email !== before.email;
 }
 
 const skipped = (key: string, found: FoundPerson, belongings: Belongings, why: string): PersonPreview => ({
@@ -138,10 +147,14 @@ function nameChange(person: Person, { name }: FoundPerson, by: string): FieldCha
 
 /** An organisation and a unit belong together: one is not taken without the other. */
 function belongingChange(person: Person, found: FoundPerson, belongings: Belongings): FieldChange[] {
-  const organisation = found.organisation ? belongings.organisation(found.organisation) : person.organisation;
-  const unit = found.unit ? belongings.unit(organisation, found.unit) : undefined;
+  const isThere = (told: string | undefined, name: string) => !told || foldedName(told) === foldedName(name);
+  const organisation = isThere(found.organisation, belongings.nameOf(person.organisation))
+    ? person.organisation
+    : belongings.organisation(found.organisation);
+  const stays = organisation === person.organisation && isThere(found.unit, belongings.unitName(person.unit));
+  const unit = stays ? person.unit : belongings.unit(organisation, found.unit);
   const moves = organisation !== person.organisation;
-  if (!moves && (unit === undefined || unit === person.unit)) return [];
+  if (!moves && unit === person.unit) return [];
   const words = (where: OrganisationId, part: Person['unit']) =>
     [belongings.nameOf(where), belongings.unitName(part)].filter(Boolean).join(', ');
   return [

@@ -158,6 +158,35 @@ describe('somebody in a list', () => {
   });
 });
 
+test('who a list moves out of our organisation is me no longer', () => {
+  const project = start();
+  const max = newPerson(
+    ours.id,
+    'Max',
+    { x: 20, y: 64 },
+    { contact: { email: 'max@f.org', phone: '', location: '', other: '' } },
+  );
+  project.people[max.id] = max;
+  project.me = max.id;
+  const list = found('Name,Email,Organisation\nMax,max@f.org,State University');
+  const moved = structuredClone(project);
+  importFound(previewOf(project, list, { ...usualChoices, usually: 'theirs' }))(moved);
+  expect(moved.people[max.id]?.organisation).toBe(partner.id);
+  expect([moved.me, brokenRules(moved)]).toEqual([undefined, []]);
+  const stayed = structuredClone(project);
+  importFound(previewOf(project, list))(stayed);
+  expect(stayed.me).toBe(max.id);
+});
+
+test('two organisations of the same name do not make anybody move', () => {
+  const project = start();
+  const twin = newOrganisation('Firm', 'other', { x: 0, y: 600, width: 492, height: 320 });
+  project.organisations[twin.id] = twin;
+  const max = newPerson(ours.id, 'Max', { x: 20, y: 64 });
+  project.people[max.id] = max;
+  expect(previewOf(project, found(`ID,Name,Organisation\n${max.id},Max,Firm`)).people[0]?.outcome).toBe('unchanged');
+});
+
 describe('organisations and units', () => {
   test('that are not there are made; the side of an organisation is guessed until it is chosen', () => {
     const text = 'Name,Organisation,Unit\nOla,Ministry,Budget\nMax,ministry ,budget\nEva,State University,Library';

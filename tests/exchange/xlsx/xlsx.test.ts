@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { mostRows } from '../../../shared/exchange/limits.ts';
@@ -104,6 +105,27 @@ describe('a workbook', () => {
   test('that says it is small and is not gives no more than it said', () => {
     const bomb = saying(100, zipSync({ ...partsOf(small), 'xl/worksheets/sheet1.xml': new Uint8Array(5_000_000) }));
     expect(refusal(bomb)).toMatchObject({ ok: false, failure: expect.stringContaining('damaged') });
+  });
+
+  test('with any bytes changed is read or refused, and nothing else happens', () => {
+    const whole = saved('register.xlsx');
+    const inside = partsOf(whole);
+    const changed = (bytes: Uint8Array, changes: readonly (readonly [number, number])[]) => {
+      const copy = bytes.slice();
+      for (const [at, value] of changes) copy[at % copy.length] = value;
+      return copy;
+    };
+    const changes = fc.array(fc.tuple(fc.nat(100_000), fc.nat(255)), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(changes, fc.constantFrom(...Object.keys(inside)), (made, name) => {
+        for (const bytes of [
+          changed(whole, made),
+          zipSync({ ...inside, [name]: changed(inside[name] ?? whole, made) }),
+        ])
+          expect(typeof refusal(bytes).ok).toBe('boolean');
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('with entities that grow is refused', () => {
