@@ -5,7 +5,8 @@ import type { Project, ProjectId } from '../../shared/model/project.ts';
 import type { Disk } from './disk.ts';
 import { type Lock, lockBytes, unlockWith } from './encryption.ts';
 import { type Key, readProjectFile } from './open-file.ts';
-import type { Version, Versions } from './versions.ts';
+import type { Version } from './version.ts';
+import type { Versions } from './versions.ts';
 
 /** What is known of an open project whose versions are looked at. */
 type Known = { id: ProjectId; lock: Lock | undefined };

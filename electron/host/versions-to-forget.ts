@@ -1,4 +1,4 @@
-import type { Version } from './versions.ts';
+import type { Version } from './version.ts';
 
 /** At most this many versions of a project are kept. */
 export const mostVersions = 80;

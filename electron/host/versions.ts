@@ -2,18 +2,13 @@ import { join } from 'node:path';
 import { writeWhole } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import type { Clock } from './ports.ts';
+import type { Version } from './version.ts';
 import { toForget } from './versions-to-forget.ts';
 
 /** While somebody works, a version is kept this often, in milliseconds. */
 const pause = 10 * 60 * 1000;
 /** The names that versions were given, beside them. Locked as they are. */
 const namesFile = 'names.json';
-
-/**
- * A kept version: its number, which orders versions whatever clocks say, when it was kept, how large it is, and whether
- * somebody gave it a name.
- */
-export type Version = { sequence: number; savedAt: number; size: number; isNamed: boolean };
 
 /** Earlier versions of projects, in the app's own folder, as the bytes that were in their files. */
 export function createVersions(disk: Disk, folder: string, clock: Clock) {

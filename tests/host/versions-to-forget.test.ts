@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Version } from '../../electron/host/versions.ts';
+import type { Version } from '../../electron/host/version.ts';
 import { mostVersions, toForget } from '../../electron/host/versions-to-forget.ts';
 
 const MiB = 1024 * 1024;
