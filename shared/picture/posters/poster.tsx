@@ -8,16 +8,17 @@ import type { Metaphor } from './scene.ts';
 import type { Sheet } from './sheet.ts';
 import { barRoom, type StripSide } from './strip.ts';
 
-type PosterProps = { content: PosterContent; metaphor: Metaphor; sheet: Sheet };
+/** `hasSky`: what lies behind the picture is there; usual. */
+export type PosterProps = { content: PosterContent; metaphor: Metaphor; sheet: Sheet; hasSky?: boolean };
 
 /** A whole poster in the units of its sheet: sky and ground, the metaphor between them, and the words. */
-export function Poster({ content, metaphor, sheet }: PosterProps) {
+export function Poster({ content, metaphor, sheet, hasSky = true }: PosterProps) {
   const { colours, Scene } = metaphor;
   const layout = posterLayout(content, sheet, metaphor.below);
   const { horizon, scene, title, promise } = layout;
   return (
     <g>
-      <rect width={sheet.width} height={sheet.height} fill={colours.sky} />
+      {hasSky && <rect width={sheet.width} height={sheet.height} fill={colours.sky} />}
       <rect y={round(horizon)} width={sheet.width} height={round(sheet.height - horizon)} fill={colours.ground} />
       <Scene content={content} {...scene} horizon={horizon} bottom={sheet.height} />
       <TextBlock text={title} x={sheet.width / 2} y={layout.titleTop} fill={colours.title} anchor="middle" />
