@@ -68,7 +68,7 @@ function Bloom({ nth }: { nth: number }) {
       return (
         <g>
           {petals.map((turn) => (
-            <ellipse key={turn} cy={-60} rx={27} ry={44} fill={strong} transform={`rotate(${turn})`} />
+            <path key={turn} d={petal} fill={strong} transform={`rotate(${turn})`} />
           ))}
           <circle r={34} fill={light} />
         </g>
@@ -86,6 +86,7 @@ function Bloom({ nth }: { nth: number }) {
   }
 }
 
+const petal = 'M0 -16a27 44 0 0 1 0 -88a27 44 0 0 1 0 88z';
 const petals = [0, 45, 90, 135, 180, 225, 270, 315];
 
 export const garden: Metaphor = {

@@ -1,4 +1,4 @@
-import type { PosterContent } from './content.ts';
+import type { PosterContent, PosterSide } from './content.ts';
 import { round, TextBlock } from './fitted-text.tsx';
 import type { GainCell } from './gain-cells.ts';
 import { type PosterLayout, posterLayout } from './layout.ts';
@@ -21,8 +21,22 @@ export function Poster({ content, metaphor, sheet, hasSky = true }: PosterProps)
       {hasSky && <rect width={sheet.width} height={sheet.height} fill={colours.sky} />}
       <rect y={round(horizon)} width={sheet.width} height={round(sheet.height - horizon)} fill={colours.ground} />
       <Scene content={content} {...scene} horizon={horizon} bottom={sheet.height} />
-      <TextBlock text={title} x={sheet.width / 2} y={layout.titleTop} fill={colours.title} anchor="middle" />
-      <TextBlock text={promise} x={sheet.width / 2} y={layout.promiseTop} fill={colours.promise} anchor="middle" />
+      <TextBlock
+        fitted={title}
+        x={sheet.width / 2}
+        y={layout.titleTop}
+        fill={colours.title}
+        anchor="middle"
+        says={[{ part: { of: 'title' }, text: content.title }]}
+      />
+      <TextBlock
+        fitted={promise}
+        x={sheet.width / 2}
+        y={layout.promiseTop}
+        fill={colours.promise}
+        anchor="middle"
+        says={[{ part: { of: 'promise' }, text: content.promise }]}
+      />
       <Ground content={content} metaphor={metaphor} layout={layout} bottom={sheet.height} />
     </g>
   );
@@ -44,7 +58,7 @@ function Ground({ content: { ours, theirs }, metaphor: { colours }, layout, bott
               height={round(layout.stripHeight - 5)}
               fill={shade((nth === 0 ? ours : theirs).colour)}
             />
-            <Side side={side} colours={colours} />
+            <Side side={side} of={nth === 0 ? ours : theirs} colours={colours} />
           </g>
         ))}
       </g>
@@ -53,32 +67,39 @@ function Ground({ content: { ours, theirs }, metaphor: { colours }, layout, bott
           <Gain key={cell.key} cell={cell} rule={shade(groupColour(nth))} colours={colours} />
         ))}
       </g>
-      <TextBlock text={layout.footer} x={margin} y={bottom - 24 - layout.footer.height} fill={colours.softOnGround} />
+      <TextBlock fitted={layout.footer} x={margin} y={bottom - 24 - layout.footer.height} fill={colours.softOnGround} />
     </g>
   );
 }
 
 type Written = { colours: Metaphor['colours'] };
 
-function Side({ side, colours }: { side: StripSide } & Written) {
+function Side({ side, of, colours }: { side: StripSide; of: PosterSide } & Written) {
   const { x, name, brings, carriers } = side;
   const left = x + barRoom;
   return (
     <g>
-      <TextBlock text={name} x={left} y={0} fill={colours.onGround} />
-      <TextBlock text={carriers} x={left} y={name.height} fill={colours.onGround} />
-      <TextBlock text={brings} x={left} y={name.height + carriers.height} fill={colours.softOnGround} />
+      <TextBlock fitted={name} x={left} y={0} fill={colours.onGround} says={of.organisations} />
+      <TextBlock fitted={carriers} x={left} y={name.height} fill={colours.onGround} says={of.people} />
+      <TextBlock
+        fitted={brings}
+        x={left}
+        y={name.height + carriers.height}
+        fill={colours.softOnGround}
+        says={of.units}
+      />
     </g>
   );
 }
 
 function Gain({ cell, rule, colours }: { cell: GainCell; rule: string } & Written) {
-  const { x, y, width, group, gain } = cell;
+  const { x, y, width, group, gain, of } = cell;
+  const says = (what: 'group' | 'gain') => (of ? [{ part: { of: what, id: of.id }, text: of[what] }] : []);
   return (
     <g>
       <rect x={round(x)} y={round(y)} width={round(width)} height={4} fill={rule} />
-      <TextBlock text={group} x={x} y={y + 14} fill={colours.onGround} />
-      <TextBlock text={gain} x={x} y={y + 14 + group.height} fill={colours.softOnGround} />
+      <TextBlock fitted={group} x={x} y={y + 14} fill={colours.onGround} says={says('group')} />
+      <TextBlock fitted={gain} x={x} y={y + 14 + group.height} fill={colours.softOnGround} says={says('gain')} />
     </g>
   );
 }

@@ -134,7 +134,7 @@ function Wheel({ side, x, y, radius }: { side: PosterSide; x: number; y: number;
         strokeOpacity={0.35}
         strokeWidth={1.5}
       />
-      <TextBlock text={name} x={x} y={y - name.height / 2} fill={white} anchor="middle" />
+      <TextBlock fitted={name} x={x} y={y - name.height / 2} fill={white} anchor="middle" says={side.organisations} />
     </g>
   );
 }
