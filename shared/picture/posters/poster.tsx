@@ -3,7 +3,7 @@ import { round, TextBlock } from './fitted-text.tsx';
 import type { GainCell } from './gain-cells.ts';
 import { type PosterLayout, posterLayout } from './layout.ts';
 import { margin } from './margin.ts';
-import { bright, deep, groupColour } from './paint.ts';
+import { bright, deep, groupColour, isDark } from './paint.ts';
 import type { Metaphor } from './scene.ts';
 import type { Sheet } from './sheet.ts';
 import { barRoom, type StripSide } from './strip.ts';
@@ -103,9 +103,3 @@ function Gain({ cell, rule, colours }: { cell: GainCell; rule: string } & Writte
     </g>
   );
 }
-
-/** Whether white is easier to read on a colour of the palette than ink. */
-const isDark = (hex: string): boolean => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  return red * 0.3 + green * 0.59 + blue * 0.11 < 128;
-};
