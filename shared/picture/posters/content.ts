@@ -1,7 +1,8 @@
 import type { EntryId, PersonId } from '../../base/ids.ts';
 import type { ColourName, Organisation } from '../../model/organisation.ts';
 import type { Person, Role } from '../../model/person.ts';
-import { type Project, peopleOf, unitsOf } from '../../model/project.ts';
+import type { Project } from '../../model/project.ts';
+import { type ReadOrganisation, readingOrder } from '../../model/reading-order.ts';
 import { list } from '../sentences.ts';
 import type { Said } from './part.ts';
 
@@ -42,27 +43,29 @@ export type PosterContent = {
  */
 export function posterContent(project: Project): PosterContent {
   const { vision, value } = project;
-  const organisations = Object.values(project.organisations);
-  const onSide = (side: Organisation['side']) => organisations.filter((each) => each.side === side);
+  const read = readingOrder(project);
+  const onSide = (side: Organisation['side']) => read.filter(({ organisation }) => organisation.side === side);
   return {
     title: vision.title.trim() || project.title.trim() || 'Untitled partnership',
     promise: vision.promise.trim(),
-    ours: sideOf(project, onSide('ours'), 'Our organisation'),
-    theirs: sideOf(project, onSide('partner'), 'Our partner'),
+    ours: sideOf(onSide('ours'), 'Our organisation'),
+    theirs: sideOf(onSide('partner'), 'Our partner'),
     gains: value.gains
       .map(({ id, group, gain }) => ({ id, group: group.trim(), gain: gain.trim() }))
       .filter(({ gain }) => gain !== ''),
-    others: onSide('other').flatMap(({ name }) => name.trim() || []),
+    others: onSide('other').flatMap(({ organisation }) => organisation.name.trim() || []),
     image: vision.image.trim(),
     imageDescription: vision.imageDescription.trim(),
   };
 }
 
-function sideOf(project: Project, organisations: readonly Organisation[], unnamed: string): PosterSide {
+function sideOf(read: readonly ReadOrganisation[], unnamed: string): PosterSide {
+  const organisations = read.map(({ organisation }) => organisation);
   const names = organisations.flatMap(({ name }) => name.trim() || []);
-  const units = organisations.flatMap(({ id }) => unitsOf(project, id)).filter(({ name }) => name.trim() !== '');
+  const allUnits = read.flatMap(({ units }) => units);
+  const units = allUnits.flatMap(({ unit }) => (unit?.name.trim() ? [unit] : []));
   const brings = [...new Map(units.toReversed().map((unit) => [unit.name.trim(), unit])).values()].toReversed();
-  const carriers = carriersOf(organisations.flatMap(({ id }) => peopleOf(project, id)));
+  const carriers = carriersOf(allUnits.flatMap(({ people }) => people));
   const [only] = organisations;
   const said = names.length === 0 && only ? [{ id: only.id, name: unnamed }] : organisations;
   return {
