@@ -18,6 +18,10 @@ const noWidth = /^[\p{M}\p{Cf}]$/u;
 const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
 const emoji = /^\p{Extended_Pictographic}/u;
 
+/** Whether a text is read from the right: its first letter says so. */
+export const isRightToLeft = (text: string): boolean =>
+  /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
+
 /** Text as it may be drawn: one line, without what XML cannot hold. */
 export const drawable = (text: string): string =>
   text

@@ -42,6 +42,8 @@ export function PlaceOfWords({ zone, sheet, label, empty, onOpen }: PlaceProps) 
   );
 }
 
+const alignOf = { start: 'left', middle: 'center', end: 'right' } as const;
+
 type FieldProps = {
   zone: Zone;
   sheet: Sheet;
@@ -73,6 +75,7 @@ export function WordsInPlace({ zone, sheet, label, text, describedBy, onChange, 
     <textarea
       ref={field}
       rows={1}
+      dir="auto"
       aria-label={label}
       aria-describedby={describedBy}
       className={styles.words}
@@ -85,7 +88,7 @@ export function WordsInPlace({ zone, sheet, label, text, describedBy, onChange, 
         fontSize: long(sheet, size),
         fontWeight: weight,
         lineHeight: leading,
-        textAlign: zone.anchor === 'middle' ? 'center' : zone.anchor,
+        textAlign: alignOf[zone.anchor],
         color: zone.fill,
         background: isDark(zone.fill) ? white : ink,
         outlineColor: isDark(zone.fill) ? deep('ocean') : white,

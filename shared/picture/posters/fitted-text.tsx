@@ -1,4 +1,4 @@
-import { drawable, textWidth, type Weight, wrapText } from '../text.ts';
+import { drawable, isRightToLeft, textWidth, type Weight, wrapText } from '../text.ts';
 import type { Said } from './part.ts';
 
 /** Text in lines at a size, all of them within the width they were fitted to. */
@@ -86,11 +86,20 @@ export function TextBlock({ fitted, x, y, fill, anchor = 'start' }: TextBlockPro
       fontSize={size}
       fontWeight={weight}
       fill={fill}
-      textAnchor={anchor === 'start' ? undefined : anchor}
+      direction={isRightToLeft(line) ? 'rtl' : undefined}
+      textAnchor={anchorOf(line, anchor)}
     >
       {line}
     </text>
   ));
+}
+
+type Anchor = NonNullable<TextBlockProps['anchor']>;
+
+/** A line that is read from the right begins there, and stands where it would stand if it did not. */
+function anchorOf(line: string, anchor: Anchor): Anchor | undefined {
+  if (anchor === 'middle') return anchor;
+  return (anchor === 'end') === isRightToLeft(line) ? undefined : 'end';
 }
 
 /** Two digits are far below what an eye can see at the size of a wall. */

@@ -24,7 +24,7 @@ function GardenScene({ content: { ours, theirs, gains }, width, height, horizon 
         fillOpacity={0.75}
       />
       {all.map((x, nth) => {
-        const tall = (height - radius) * (heights[nth % heights.length] ?? 0.8);
+        const tall = (Math.min(height, width * 0.75) - radius) * (heights[nth % heights.length] ?? 0.8);
         return (
           <g key={x} transform={`translate(${round(x)} ${horizon + 1})`}>
             <path d={`M0 0V${round(-tall)}`} stroke={deep('moss')} strokeWidth={round(Math.max(5, radius * 0.12))} />

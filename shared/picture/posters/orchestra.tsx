@@ -17,14 +17,17 @@ function OrchestraScene({ content: { ours, theirs, gains }, top, width, height, 
   const stage = horizon - (gains.length > 0 ? audience * 1.35 : 0);
   const names = [cornerText(ours, width * 0.22), cornerText(theirs, width * 0.22)] as const;
   const hall = hallBelow(names, { x: width / 2, top, stage, width });
+  // On a tall sheet the names come down to the players.
+  const tallest = Math.max(...names.map(({ name, carriers }) => name.height + carriers.height));
+  const corner = Math.max(top, hall.y - hall.radius - tallest - 16);
   return (
     <g>
       <Half side={ours} hall={hall} from={180} to={91} />
       <Half side={theirs} hall={hall} from={89} to={0} />
       <path d={podium(hall)} fill={bright('amber')} />
       <Crowd at={places(gains.length, hall.x - hall.radius, hall.x + hall.radius)} base={horizon + 1} size={audience} />
-      <Corner text={names[0]} x={margin} y={top} colour={deep(ours.colour)} anchor="start" />
-      <Corner text={names[1]} x={width - margin} y={top} colour={deep(theirs.colour)} anchor="end" />
+      <Corner text={names[0]} x={margin} y={corner} colour={deep(ours.colour)} anchor="start" />
+      <Corner text={names[1]} x={width - margin} y={corner} colour={deep(theirs.colour)} anchor="end" />
     </g>
   );
 }
