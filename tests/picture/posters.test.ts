@@ -192,6 +192,10 @@ describe('text in a place', () => {
       'Read in the university',
       'library without a form',
     ]);
+    expect(fitted('Senior management, Digital services', { ...place, width: 138, sizes: [16] }).lines).toEqual([
+      'Senior',
+      'management, D…',
+    ]);
   });
 });
 
