@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { MapProduct, Product } from '../../shared/host/product.ts';
-import { type PosterName, type PosterSize, posterName, posterNamed, posterSize } from '../../shared/model/poster.ts';
+import { type PosterName, type PosterSize, posterName, posterOf, posterSize } from '../../shared/model/poster.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { exportView, paper } from '../../shared/model/view.ts';
 import { contentsFor, contentsText } from '../../shared/report/contents.ts';
@@ -40,14 +40,14 @@ export function addExportCommand(program: Command, parts: CommandLineParts): voi
     .option('--pdf <out>', 'the PDF to write')
     .option('--svg <out>', 'the SVG to write')
     .option('--pptx <out>', 'the slides to write: one for each step of the story, or the map')
-    .option('--png <out>', 'the picture of the map to write')
+    .option('--png <out>', 'the picture of the map or the poster to write')
     .addOption(new Option('--scale <times>', 'how large the picture is').choices(['1', '2', '3', '4']).default('2'))
     .option('--transparent', 'the picture without its ground')
     .option('--defence <out>', 'the defence sheet to write, a PDF of one page that says why it is worth it')
     .addOption(
       new Option(
         '--poster [metaphor]',
-        'write a poster to --pdf or --svg instead of the map (usual: the metaphor of the vision, else the bridge)',
+        'write a poster to --pdf, --svg or --png instead of the map (usual: the metaphor of the vision, else the bridge)',
       ).choices(posterName.options),
     )
     .addOption(new Option('--size <size>', 'the size of a poster').choices(posterSize.options).default('A4'))
@@ -90,7 +90,7 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
   const leftOut = leftOutOf(project, options);
   const outputs: Output[] = [
     ...files.map(({ format, path }) =>
-      output(project, path, (options.poster ? posterOf : choicesOf)(project, format, options), parts),
+      output(project, path, (options.poster ? posterChoices : choicesOf)(project, format, options), parts),
     ),
     ...(options.defence ? [output(project, options.defence, defenceOf(project, options), parts)] : []),
   ];
@@ -114,7 +114,7 @@ function leftOutOf(project: Project, options: ExportOptions): string[] {
   return said;
 }
 
-const orientationOf = ({ portrait }: ExportOptions) => (portrait ? 'portrait' : 'landscape');
+const orientationOf = ({ portrait }: ExportOptions): MapProduct['orientation'] => (portrait ? 'portrait' : 'landscape');
 
 const choicesOf = (project: Project, format: MapProduct['format'], options: ExportOptions): MapProduct => ({
   kind: 'map',
@@ -126,7 +126,12 @@ const choicesOf = (project: Project, format: MapProduct['format'], options: Expo
   people: options.people,
   sections: options.sections,
   pages: options.pages,
-  picture: { scale: Number(options.scale), transparent: Boolean(options.transparent) },
+  picture: pictureOf(options),
+});
+
+const pictureOf = ({ scale, transparent }: ExportOptions) => ({
+  scale: Number(scale),
+  transparent: Boolean(transparent),
 });
 
 const output = (project: Project, path: string, product: Product, parts: CommandLineParts): Output => ({
@@ -136,13 +141,14 @@ const output = (project: Project, path: string, product: Product, parts: Command
 });
 
 /** A poster is for whoever passes by, so that it is partner-safe unless another audience is named. */
-function posterOf(project: Project, format: MapProduct['format'], options: ExportOptions): Product {
-  if (format !== 'pdf' && format !== 'svg') throw new Refused('A poster is written with --pdf OUT or --svg OUT.');
-  const poster = typeof options.poster === 'string' ? options.poster : posterNamed(project.vision.metaphor);
+function posterChoices(project: Project, format: MapProduct['format'], options: ExportOptions): Product {
+  if (format === 'pptx') throw new Refused('A poster is written with --pdf OUT, --svg OUT or --png OUT.');
+  const poster = typeof options.poster === 'string' ? options.poster : posterOf(project.vision);
   if (poster === 'picture' && !project.vision.image.trim())
     throw new Refused('The vision of this project has no picture of its own yet. Choose a metaphor: "accord posters".');
   const readers = readersOf(project, options, 'partner');
-  return { kind: 'poster', ...readers, format, poster, size: options.size, orientation: orientationOf(options) };
+  const sheet = { size: options.size, orientation: orientationOf(options) };
+  return { kind: 'poster', ...readers, format, poster, ...sheet, picture: pictureOf(options) };
 }
 
 const defenceOf = (project: Project, options: ExportOptions): Product => ({

@@ -8,7 +8,7 @@ import { defenceSheetDocument } from '../../shared/report/defence-sheet.tsx';
 import { reportDocument } from '../../shared/report/document.tsx';
 import { forAudience } from '../../shared/report/for-audience.ts';
 import { mapPictureDocument } from '../../shared/report/map-picture.tsx';
-import { posterDocument, posterSvg } from '../../shared/report/poster.tsx';
+import { posterDocument, posterPictureDocument, posterSvg } from '../../shared/report/poster.tsx';
 import type { Fonts } from './fonts.ts';
 import { type Clock, type Printer, PrintingFailed } from './ports.ts';
 
@@ -53,11 +53,13 @@ async function mapBytes(
 
 async function posterBytes(
   project: Project,
-  { format, ...choices }: PosterProduct,
+  { format, picture = usualPicture, ...choices }: PosterProduct,
   { printer, fonts }: Printing,
 ): Promise<Uint8Array> {
   const poster = { ...choices, fontFaces: await facesFor(project, choices, fonts) };
-  return format === 'svg' ? encoded(posterSvg(project, poster)) : printer.print(posterDocument(project, poster));
+  if (format === 'svg') return encoded(posterSvg(project, poster));
+  if (format === 'pdf') return printer.print(posterDocument(project, poster));
+  return printer.picture({ ...posterPictureDocument(project, { ...poster, ...picture }), ...picture });
 }
 
 async function defenceBytes(

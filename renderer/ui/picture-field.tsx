@@ -4,10 +4,11 @@ import { safeImage } from '../../shared/picture/safe-image.ts';
 import { smallPicture } from '../commands/small-picture.ts';
 import styles from './fields.module.css';
 
-type Props = { label: string; value: string; onChange: (value: string) => void };
+/** `isLarge`: it is printed on a whole sheet and not on a card. */
+type Props = { label: string; value: string; isLarge?: boolean; onChange: (value: string) => void };
 
 /** A picture that becomes a part of the project: chosen from a file, made small, kept as a data URL. */
-export function PictureField({ label, value, onChange }: Props) {
+export function PictureField({ label, value, isLarge = false, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState('');
   const shown = safeImage(value);
@@ -16,7 +17,7 @@ export function PictureField({ label, value, onChange }: Props) {
     const [file] = event.target.files ?? [];
     event.target.value = '';
     if (!file) return;
-    const picture = await smallPicture(file);
+    const picture = await smallPicture(file, isLarge ? 'sheet' : 'card');
     setTrouble(picture.ok ? '' : picture.failure);
     if (picture.ok) onChange(picture.value);
   };

@@ -31,11 +31,13 @@ export type MapProduct = z.infer<typeof mapProduct>;
 
 const posterProduct = z.strictObject({
   kind: z.literal('poster'),
-  format: z.enum(['pdf', 'svg']),
+  format: z.enum(['pdf', 'svg', 'png']),
   ...readers,
   poster: posterName,
   size: posterSize,
   orientation,
+  /** Of a PNG; usual: twice, with its sky. */
+  picture: pictureChoices.optional(),
 });
 export type PosterProduct = z.infer<typeof posterProduct>;
 

@@ -4,8 +4,9 @@ import { text } from '../base/text.ts';
 import { attitude } from './attitude.ts';
 import { frameSchema } from './geometry.ts';
 import { linkKind } from './link.ts';
-import { audienceId, ownAudienceSchema } from './own-audience.ts';
+import { audienceId, naming, ownAudienceSchema } from './own-audience.ts';
 import { role } from './person.ts';
+import { posterSize } from './poster.ts';
 
 export const lens = z.enum(['everything', 'influence', 'hierarchy', 'support', 'coverage', 'champions']);
 export type Lens = z.infer<typeof lens>;
@@ -80,6 +81,7 @@ export type ExportView = z.infer<typeof exportView>;
 export const reportSection = z.enum([
   'cover',
   'vision',
+  'poster',
   'map',
   'grid',
   'engagement',
@@ -105,6 +107,15 @@ export type SectionChoice = z.infer<typeof sectionChoice>;
 export const mapPages = z.enum(['one', 'several', 'organisation', 'unit']);
 export type MapPages = z.infer<typeof mapPages>;
 
+/** The sheet of the poster and for whom it is: whoever passes by, so that it is partner-safe unless somebody chooses. */
+export const posterSettingsSchema = z.looseObject({
+  size: posterSize.default('A4'),
+  orientation: orientation.default('landscape'),
+  audience: audienceChoice.default('partner'),
+  naming: naming.optional(),
+});
+export type PosterSettings = z.infer<typeof posterSettingsSchema>;
+
 /** What was last chosen for printing. */
 export const printSettingsSchema = z.looseObject({
   paper: paper.default('A4'),
@@ -113,6 +124,7 @@ export const printSettingsSchema = z.looseObject({
   sections: z.array(z.string()).default([]),
   /** The audiences of the user's own. */
   audiences: z.array(ownAudienceSchema).optional(),
+  poster: posterSettingsSchema.optional(),
 });
 
 export const screen = z.enum(['map', 'list', 'grid', 'insight', 'story']);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryId } from '../base/ids.ts';
 import { text } from '../base/text.ts';
+import { posterName } from './poster.ts';
 
 /** What a reader answered to "what do you think this is?", and the confusion it shows. */
 export const readerSchema = z.looseObject({ id: entryId, who: text, answer: text, confusion: text });
@@ -10,6 +11,8 @@ export const visionSchema = z.looseObject({
   title: text,
   /** The name of a metaphor of the gallery ("bridge"), or the user's own in a few words. */
   metaphor: text,
+  /** The poster where the metaphor has no drawing, or the own picture instead of one. */
+  poster: posterName.optional(),
   promise: text,
   image: text,
   imageDescription: text,

@@ -28,7 +28,10 @@ type Anchor = 'start' | 'middle' | 'end';
 export type Mark = Shape & { fill: Ink | undefined; pen: Pen | undefined; matrix: Matrix | undefined };
 
 type Props = Record<string, unknown> & { children?: ReactNode };
-type Setting = { matrix: Matrix; opacity: number; font: Props };
+/** Is shown every component before it is drawn. What it takes is not drawn. */
+type Takes = (type: unknown, props: Props, matrix: Matrix) => boolean;
+/** What holds for a part of the drawing; `paint` is what a group asks of all that is in it. */
+type Setting = { matrix: Matrix; opacity: number; paint: Props | undefined; takes: Takes };
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
@@ -37,9 +40,9 @@ const identity: Matrix = [1, 0, 0, 1, 0, 0];
  * many. Knows the parts of SVG that the drawings here are made of; anything else is an error, so that no drawing is
  * half there. Components are called as the plain functions they are.
  */
-export function displayList(drawing: ReactNode): Mark[] {
+export function displayList(drawing: ReactNode, takes: Takes = () => false): Mark[] {
   const marks: Mark[] = [];
-  add(drawing, { matrix: identity, opacity: 1, font: {} }, marks);
+  add(drawing, { matrix: identity, opacity: 1, paint: undefined, takes }, marks);
   return marks;
 }
 
@@ -50,9 +53,10 @@ function add(node: ReactNode, setting: Setting, marks: Mark[]): void {
   }
   if (!isValidElement<Props>(node)) return;
   const { type, props } = node;
-  if (typeof type === 'function') add((type as (props: Props) => ReactNode)(props), setting, marks);
-  else if ((type as unknown) === Fragment) add(props.children, setting, marks);
-  else if (type === 'g') add(props.children, within(setting, props), marks);
+  if (typeof type === 'function') {
+    if (!setting.takes(type, props, setting.matrix)) add((type as (props: Props) => ReactNode)(props), setting, marks);
+  } else if ((type as unknown) === Fragment) add(props.children, setting, marks);
+  else if (type === 'g') add(props.children, painted(within(setting, props), props), marks);
   else if (type === 'text') addText(props, within(setting, props), marks);
   else if (type !== 'title' && type !== 'clipPath') marks.push(markOf(String(type), props, within(setting, props)));
 }
@@ -61,6 +65,14 @@ function within(setting: Setting, props: Props): Setting {
   if (props.transform === undefined && props.opacity === undefined) return setting;
   const matrix = props.transform === undefined ? setting.matrix : times(setting.matrix, read(String(props.transform)));
   return { ...setting, matrix, opacity: setting.opacity * number(props.opacity, 1) };
+}
+
+const paints = ['fill', 'stroke', 'strokeWidth', 'strokeLinecap', 'strokeLinejoin', 'strokeOpacity', 'fillOpacity'];
+
+function painted(setting: Setting, props: Props): Setting {
+  const asked = paints.filter((name) => props[name] !== undefined);
+  if (asked.length === 0) return setting;
+  return { ...setting, paint: { ...setting.paint, ...Object.fromEntries(asked.map((name) => [name, props[name]])) } };
 }
 
 function addText(props: Props, setting: Setting, marks: Mark[]): void {
@@ -73,7 +85,8 @@ function addText(props: Props, setting: Setting, marks: Mark[]): void {
   if (plain !== '') marks.push(markOf('text', { ...props, children: plain }, setting));
 }
 
-function markOf(type: string, props: Props, { matrix, opacity }: Setting): Mark {
+function markOf(type: string, its: Props, { matrix, opacity, paint }: Setting): Mark {
+  const props = paint ? { ...paint, ...its } : its;
   const [a, b, c, d, e, f] = matrix;
   const onlyMoved = a === 1 && b === 0 && c === 0 && d === 1 && type !== 'path';
   const shape = shapeOf(type, props, onlyMoved ? e : 0, onlyMoved ? f : 0);

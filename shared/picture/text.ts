@@ -18,6 +18,10 @@ const noWidth = /^[\p{M}\p{Cf}]$/u;
 const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
 const emoji = /^\p{Extended_Pictographic}/u;
 
+/** Whether a text is read from the right: its first letter says so. */
+export const isRightToLeft = (text: string): boolean =>
+  /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
+
 /** Text as it may be drawn: one line, without what XML cannot hold. */
 export const drawable = (text: string): string =>
   text
@@ -98,10 +102,25 @@ function wrapParagraph(text: string, maxWidth: number, size: number, weight: Wei
 
 /** The words of a text; a word wider than the line comes in graphemes. */
 function* piecesThatFit(text: string, maxWidth: number, size: number, weight: Weight): Generator<string> {
-  for (const { segment } of words.segment(text)) {
+  for (const segment of wordsOf(text)) {
     if (textWidth(segment, size, weight) <= maxWidth) yield segment;
     else for (const { segment: grapheme } of graphemes.segment(segment)) yield grapheme;
   }
+}
+
+const closing = /^[\p{Pe}\p{Pf},.;:!?…%、。，！？：；]+$/u;
+
+/** The words of a text, each with the comma or the bracket that ends it: no line begins with one. */
+function* wordsOf(text: string): Generator<string> {
+  let word = '';
+  for (const { segment } of words.segment(text)) {
+    if (word !== '' && closing.test(segment) && !/\s$/.test(word)) word += segment;
+    else {
+      if (word !== '') yield word;
+      word = segment;
+    }
+  }
+  if (word !== '') yield word;
 }
 
 /** Two letters for a card: of the first and the last word of a name, or one letter where a script has no capitals. */

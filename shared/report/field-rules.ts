@@ -121,6 +121,7 @@ const readerRules: Rules<Vision['readers'][number]> = { id: 'open', who: 'open',
 const visionRules: Rules<Vision> = {
   title: 'vision',
   metaphor: 'vision',
+  poster: 'vision?',
   promise: 'vision',
   image: 'vision',
   imageDescription: 'vision',

@@ -5,7 +5,7 @@ import type { AudienceChoice, Orientation } from '../model/view.ts';
 import { type PosterContent, posterContent } from '../picture/posters/content.ts';
 import { gallery } from '../picture/posters/gallery.ts';
 import { PosterDrawing, posterSvgDocument } from '../picture/posters/poster-document.tsx';
-import { posterSheet } from '../picture/posters/sheet.ts';
+import { pixelsOf, posterSheet } from '../picture/posters/sheet.ts';
 import { drawable } from '../picture/text.ts';
 import { forAudience } from './for-audience.ts';
 import { printedDocument } from './printed-document.tsx';
@@ -33,6 +33,15 @@ export function posterDocument(project: Project, choices: PosterChoices): string
 html, body { margin: 0; padding: 0; -webkit-print-color-adjust: exact; }
 svg { position: fixed; left: 0; top: 0; width: ${(width + bleed).toFixed(2)}mm; height: ${(height + bleed).toFixed(2)}mm; }`;
   return printedDocument(titleOf(parts.content), `${choices.fontFaces}\n${styles}`, <PosterDrawing {...parts} />);
+}
+
+/** A poster as a page of exactly its size in CSS pixels, to take a picture of. `transparent` leaves its sky out. */
+export function posterPictureDocument(project: Project, choices: PosterChoices & { transparent: boolean }) {
+  const parts = partsOf(project, choices);
+  const size = pixelsOf(parts.sheet);
+  const styles = `html, body { margin: 0; overflow: hidden } svg { display: block; width: ${size.width}px; height: ${size.height}px }`;
+  const drawing = <PosterDrawing {...parts} hasSky={!choices.transparent} />;
+  return { html: printedDocument(titleOf(parts.content), `${choices.fontFaces}\n${styles}`, drawing), ...size };
 }
 
 /** A poster as a standalone SVG document with its fonts. */

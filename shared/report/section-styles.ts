@@ -14,7 +14,7 @@ export const sectionStyles = `
 .legend-list { flex: none; list-style: none; display: flex; flex-wrap: wrap; gap: 6px 18px; padding-top: 10px; }
 .legend-list li { display: flex; align-items: center; gap: 6px; }
 
-.tile { position: relative; }
+.tile, .poster { position: relative; }
 .tile > svg { display: block; position: absolute; }
 .tile .strip { position: absolute; left: 0; right: 0; bottom: 0; height: 40px; display: flex; justify-content: space-between; align-items: flex-end; gap: 24px; }
 .tile h2 { margin: 0; font-size: 11px; }
@@ -34,6 +34,10 @@ export const sectionStyles = `
 .cover ol li { padding: 6px 0; border-top: 1px solid ${hairline}; display: flex; gap: 14px; }
 .cover ol li a { flex: 0 0 150px; }
 .cover .made { margin-top: 14px; color: ${ink2}; }
+
+/* To the edge: a sheet is a little shorter than its page, so that nothing flows over. */
+.poster { overflow: visible; }
+.poster > svg { position: absolute; width: 100%; height: calc(100% + 1px); }
 
 .vision { padding: 6mm 6mm 0; font-size: 13px; }
 .vision h1 { padding: 0 0 4px; color: ${accent}; font-size: 13px; }

@@ -12,12 +12,14 @@ import { legend } from './sections/legend.tsx';
 import { links } from './sections/links.tsx';
 import { map } from './sections/map.tsx';
 import { people } from './sections/people.tsx';
+import { poster } from './sections/poster.tsx';
 import { vision } from './sections/vision.tsx';
 
 /** Every section a report can have. */
 export const sections: Record<ReportSection, Section> = {
   cover,
   vision,
+  poster,
   map,
   grid,
   engagement,

@@ -4,9 +4,9 @@ import { printed } from './report.ts';
 
 const { ink, ink2, hairline } = printed;
 
-/** The name of a size of pages in the styles: sheets of one size share it. */
-export const pageName = ({ width, height }: Page): string =>
-  `page-${Math.round(width * 100)}-${Math.round(height * 100)}`;
+/** The name of a kind of pages in the styles: sheets of one size and margin share it. */
+export const pageName = ({ width, height, margin }: Page): string =>
+  `page-${Math.round(width * 100)}-${Math.round(height * 100)}${margin > 0 ? '' : '-full'}`;
 
 /** Text of a project as a string of CSS: whatever is not a letter, a digit or a space is written as its number. */
 const cssString = (text: string): string =>
@@ -28,8 +28,12 @@ function pageRule(page: Page, line: string): string {
 @page ${name} {
   size: ${width.toFixed(2)}px ${height.toFixed(2)}px;
   margin: ${margin.toFixed(2)}px;
-  @bottom-left { content: ${cssString(line)}; ${small}; white-space: nowrap; }
-  @bottom-right { content: "Page " counter(page) " of " counter(pages); ${small}; }
+  ${
+    margin > 0
+      ? `@bottom-left { content: ${cssString(line)}; ${small}; white-space: nowrap; }
+  @bottom-right { content: "Page " counter(page) " of " counter(pages); ${small}; }`
+      : ''
+  }
 }
 .${name} { page: ${name}; }`;
 }

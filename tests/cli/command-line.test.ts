@@ -130,6 +130,9 @@ describe('export', () => {
     expect(readFileSync(plain, 'utf8')).not.toContain('Dana Whitfield');
     await run(['export', oneCard, '--svg', square, '--poster', 'bridge', '--size', 'square']);
     expect(readFileSync(square, 'utf8')).toContain('width="210.00mm" height="210.00mm"');
+    expect((await run(['export', oneCard, '--poster', '--pptx', join(folder, 'd.pptx')])).complained).toContain(
+      'A poster is written with --pdf OUT, --svg OUT or --png OUT.',
+    );
     const drawing = (file: string) => readFileSync(file, 'utf8').match(/<path/g)?.length;
     expect(drawing(plain)).toBe(drawing(square));
   });

@@ -4,14 +4,19 @@ import { pptxOf } from '../../shared/exchange/pptx/pptx.ts';
 import { newLink } from '../../shared/model/link.ts';
 import { newNote } from '../../shared/model/note.ts';
 import { newPerson } from '../../shared/model/person.ts';
+import { posterName } from '../../shared/model/poster.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { type Step, stepSchema } from '../../shared/model/story.ts';
 import { type Audience, viewSchema } from '../../shared/model/view.ts';
+import { hardToFit } from '../support/posters.ts';
 import { sampleProject } from '../support/samples.ts';
 import { smallProject } from '../support/small-project.ts';
 import { allOf, type Element, readXml, textOf } from '../support/xml.ts';
 
 const day = '2026-11-24';
+
+const onePixel =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 const write = (project: Project, audience: Audience = 'myself') =>
   pptxOf(project, { audience, view: 'everything', day });
@@ -219,7 +224,7 @@ describe('a story', () => {
     expect(textOf(part('ppt/notesSlides/notesSlide1.xml'))).toBe('Start with the student who carries three cards.');
     expect(paths.filter((path) => /notesSlide\d+\.xml$/.test(path))).toHaveLength(3);
     expect(textOf(slides[0] as Element)).toContain('One card opens both houses.');
-    expect(textOf(slides[2] as Element)).toContain('The poster cannot be put on a slide yet.');
+    expect(textOf(slides[2] as Element)).toContain('A third fewer calls about passwords');
   });
 
   test('looks at the map as each step does: lens, focus and place', () => {
@@ -241,6 +246,52 @@ describe('a story', () => {
     expect(allOf(focused, 'a:alpha').length).toBeGreaterThan(allOf(support, 'a:alpha').length);
     expect(namesOn(near)).toContain('Dana Whitfield');
     expect(namesOn(near)).not.toContain('Ana Duarte');
+  });
+
+  test('a poster is on its slide in shapes and texts that can be edited, the title as that of the slide', () => {
+    for (const which of posterName.options) {
+      const [slide] = opened(withSteps(sampleProject('one-card'), [{ shows: 'poster', which, headline: '' }])).slides;
+      if (!slide) throw new Error('there is no slide');
+      const fills = allOf(slide, 'p:ph').map(({ attributes }) => attributes.type);
+      expect(fills, which).toEqual(['ctrTitle', 'subTitle']);
+      expect(textOf(slide).split('\n')).toEqual(
+        expect.arrayContaining([
+          'One Card',
+          'City Library',
+          'Students',
+          'Borrow in the city with the card they already carry',
+        ]),
+      );
+      expect(allOf(slide, 'p:pic')).toEqual([]);
+      expect(allOf(slide, 'p:sp').length, which).toBeGreaterThan(10);
+      expect(new Set(idsOn(slide)).size).toBe(idsOn(slide).length);
+    }
+  });
+
+  test('a poster stands under the headline of its step, and names no champion to the partner', () => {
+    const story = withSteps(sampleProject('one-card'), [{ shows: 'poster', headline: 'What we promise' }]);
+    const [slide] = opened(story, 'partner').slides as [Element];
+    expect(allOf(slide, 'p:ph').map(({ attributes }) => attributes.type)).toEqual(['title', 'ftr', 'sldNum']);
+    expect(textOf(slide)).toContain('Ana Duarte');
+    expect(textOf(slide)).not.toContain('Dana Whitfield');
+  });
+
+  test('whatever is hard to fit is on the slide of a poster, too', () => {
+    for (const which of posterName.options)
+      for (const slide of opened(withSteps(hardToFit(), [{ shows: 'poster', which }])).slides)
+        for (const { attributes } of allOf(slide, 'a:off')) {
+          expect(Number(attributes.x)).toBeGreaterThan(-2_000_000);
+          expect(Number(attributes.y)).toBeLessThan(6_858_000);
+        }
+  });
+
+  test('the vision has its image beside it, with what it shows in words, and its metaphor', () => {
+    const project = withSteps(sampleProject('one-card'), [{ shows: 'vision', headline: '' }]);
+    Object.assign(project.vision, { metaphor: 'a ferry', image: onePixel, imageDescription: 'Two keys on one ring' });
+    const [slide] = opened(project).slides as [Element];
+    expect(textOf(slide)).toContain('Pictured as: a ferry.');
+    const [picture] = allOf(slide, 'p:pic');
+    expect(picture && allOf(picture, 'p:cNvPr')[0]?.attributes.descr).toBe('Two keys on one ring');
   });
 
   test('notes keep their paragraphs', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newOrganisation } from '../../shared/model/organisation.ts';
-import { type PosterName, posterName, posterNamed } from '../../shared/model/poster.ts';
+import { type PosterName, posterName, posterOf, withPoster } from '../../shared/model/poster.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { posterContent } from '../../shared/picture/posters/content.ts';
 import { fitted } from '../../shared/picture/posters/fitted-text.tsx';
@@ -121,7 +121,21 @@ describe('what a poster shows', () => {
   });
 
   test('the metaphor of the vision is taken when the gallery has it, else the bridge', () => {
-    expect(['Tandem ', 'a ferry', ''].map(posterNamed)).toEqual(['tandem', 'bridge', 'bridge']);
+    expect(['Tandem ', 'a ferry', ''].map((metaphor) => posterOf({ metaphor }))).toEqual([
+      'tandem',
+      'bridge',
+      'bridge',
+    ]);
+  });
+
+  test('choosing a poster chooses the metaphor, and never writes over one in the user’s own words', () => {
+    expect(withPoster({ metaphor: 'bridge' }, 'garden')).toEqual({ metaphor: 'garden' });
+    const ferry = withPoster({ metaphor: 'a ferry' }, 'relay');
+    expect(ferry.metaphor).toBe('a ferry');
+    expect(posterOf(ferry)).toBe('relay');
+    const picture = withPoster({ metaphor: 'bridge' }, 'picture');
+    expect([picture.metaphor, posterOf(picture)]).toEqual(['bridge', 'picture']);
+    expect(posterOf(withPoster(picture, 'tandem'))).toBe('tandem');
   });
 });
 
@@ -177,6 +191,10 @@ describe('text in a place', () => {
     expect(fitted('Read in the university library without a form', { ...place, sizes: [18] }).lines).toEqual([
       'Read in the university',
       'library without a form',
+    ]);
+    expect(fitted('Senior management, Digital services', { ...place, width: 138, sizes: [16] }).lines).toEqual([
+      'Senior',
+      'management, D…',
     ]);
   });
 });

@@ -10,6 +10,7 @@ import { newPain } from '../../shared/model/value.ts';
 import type { Audience } from '../../shared/model/view.ts';
 import { posterSvg } from '../../shared/report/poster.tsx';
 import { readPdf } from '../support/pdf.ts';
+import { readPng } from '../support/png.ts';
 import { hardToFit } from '../support/posters.ts';
 import { sampleProject } from '../support/samples.ts';
 
@@ -125,4 +126,47 @@ test('a poster as SVG brings its fonts and its size along', async () => {
   expect(text).toMatch(/^<\?xml[^>]*>\n<svg [^>]*width="594\.00mm" height="420\.00mm"/);
   expect(text).toContain('@font-face{font-family:Inter');
   expect(text).not.toContain('foreignObject');
+});
+
+describe('a poster as PNG', () => {
+  const png = async (more: object) =>
+    readPng(
+      await productBytes(
+        sampleProject('one-card'),
+        { ...usual, kind: 'poster', format: 'png', size: 'A4', ...more },
+        parts,
+      ),
+    );
+
+  test('is twice as sharp as a screen unless it is asked otherwise, with its sky', async () => {
+    expect(await png({})).toEqual({ width: 2246, height: 1588, corner: [0xf7, 0xf6, 0xf3, 255] });
+  });
+
+  test('has nothing behind its picture when that is asked for', async () => {
+    const { width, corner } = await png({ picture: { scale: 1, transparent: true } });
+    expect(width).toBe(1123);
+    expect(corner[3]).toBe(0);
+  });
+});
+
+test('a report has the poster on a sheet of its own, to its edge, for its audience', async () => {
+  const pdf = await productBytes(
+    sampleProject('one-card'),
+    {
+      kind: 'map',
+      format: 'pdf',
+      paper: 'A4',
+      orientation: 'portrait',
+      audience: 'partner',
+      view: 'everything',
+      people: false,
+      sections: [{ name: 'cover' }, { name: 'poster', paper: 'A3' }, { name: 'people' }],
+    },
+    parts,
+  );
+  const { pages } = await readPdf(pdf);
+  const sizes = pages.map(({ width, height }) => [Math.round(width), Math.round(height)]);
+  expect(sizes.filter(([width]) => width === 1191)).toEqual([[1191, 842]]);
+  expect(pages[1]?.text).toContain('One card opens both houses.');
+  expect(pages[1]?.text).not.toMatch(/Dana Whitfield|Page 2/);
 });

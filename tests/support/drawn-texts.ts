@@ -20,7 +20,8 @@ export function drawnTexts(markup: string): DrawnText[] {
       const width = textWidth(text, size, Number(of('font-weight') ?? 400) as Weight) * within.scale;
       const at = within.x + Number(of('x') ?? 0) * within.scale;
       const base = within.y + Number(of('y') ?? 0) * within.scale;
-      const left = of('text-anchor') === 'middle' ? at - width / 2 : of('text-anchor') === 'end' ? at - width : at;
+      const ends = (of('text-anchor') === 'end') !== (of('direction') === 'rtl');
+      const left = of('text-anchor') === 'middle' ? at - width / 2 : ends ? at - width : at;
       found.push({ text, left, right: left + width, top: base - size * 0.75, bottom: base + size * 0.22 });
     }
   }

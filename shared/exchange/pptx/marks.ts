@@ -7,7 +7,7 @@ import { movedBy, ownGeometry, type Piece, piecesOf, roundedPieces, through } fr
 import { fillOf, strokeOf } from './paint.ts';
 import { nativePicture } from './picture-shape.ts';
 import { preset, shape } from './shape.ts';
-import { type Align, paragraph, textBody } from './words.ts';
+import { type Align, ascent, lineHeight, paragraph, textBody } from './words.ts';
 import type { Xml } from './xml.ts';
 
 type Of<Name extends Mark['shape']> = Extract<Mark, { shape: Name }>;
@@ -116,9 +116,6 @@ function outline(pieces: readonly Piece[], mark: Mark, canvas: Canvas, name: str
 
 const nowhere: Frame = { x: 0, y: 0, width: 0, height: 0 };
 
-/** Arial, in shares of its size: from its top to the line that letters stand on, and from line to line. */
-const [ascent, lineHeight] = [0.905, 1.15];
-
 function textBox(mark: Words, canvas: Canvas): Native {
   const align = alignOf[mark.anchor];
   const width =
@@ -132,7 +129,7 @@ function textBox(mark: Words, canvas: Canvas): Native {
   return { frame, xml: shape(called, { frame, geometry: preset('rect'), ...none, text, isTextBox: true }) };
 }
 
-const alignOf: Record<Words['anchor'], Align> = { start: 'l', middle: 'ctr', end: 'r' };
+export const alignOf: Record<Words['anchor'], Align> = { start: 'l', middle: 'ctr', end: 'r' };
 
 function paragraphOf({ text, size, weight, spacing, fill, matrix }: Words, { placing }: Canvas, align: Align): Xml {
   const scale = placing.scale * factorOf(matrix);

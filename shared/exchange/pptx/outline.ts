@@ -1,3 +1,4 @@
+import svgPath from 'svgpath';
 import type { Frame, Point } from '../../model/geometry.ts';
 import type { Matrix } from '../../picture/display-list.ts';
 import { element, type Xml } from './xml.ts';
@@ -5,34 +6,31 @@ import { element, type Xml } from './xml.ts';
 /** One piece of an outline: a move, a line, a curve with its control points, or the way back to the start. */
 export type Piece = { to: 'move' | 'line' | 'quadratic' | 'cubic'; points: Point[] } | { to: 'start' };
 
-const pointCount = { M: 1, L: 1, Q: 2, C: 3 } as const;
 const kindOf = { M: 'move', L: 'line', Q: 'quadratic', C: 'cubic' } as const;
 
-/** The `d` of a path as pieces. Knows what the drawings of this project are made of. */
+/** The `d` of a path as pieces: whatever is short for something is written out, and arcs become curves. */
 export function piecesOf(d: string): Piece[] {
   const pieces: Piece[] = [];
-  let here: Point = { x: 0, y: 0 };
-  for (const [, letter = '', inside = ''] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
-    const numbers = [...inside.matchAll(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g)].map(([number]) => Number(number));
-    if (letter === 'z' || letter === 'Z') pieces.push({ to: 'start' });
-    else if (letter === 'H' || letter === 'V') {
-      here = letter === 'H' ? { ...here, x: numbers[0] ?? 0 } : { ...here, y: numbers[0] ?? 0 };
-      pieces.push({ to: 'line', points: [here] });
-    } else if (letter in pointCount) {
-      const known = letter as keyof typeof pointCount;
-      for (const points of inGroups(pointsOf(numbers), pointCount[known])) {
-        here = points.at(-1) ?? here;
-        pieces.push({ to: kindOf[known], points });
-      }
-    } else throw new Error(`A path for a slide cannot hold “${letter}”.`);
-  }
+  svgPath(d)
+    .abs()
+    .unshort()
+    .unarc()
+    .iterate(([letter, ...rest], _nth, x, y) => {
+      const numbers = rest as number[];
+      if (letter === 'Z' || letter === 'z') pieces.push({ to: 'start' });
+      else if (letter === 'H') pieces.push({ to: 'line', points: [{ x: numbers[0] ?? x, y }] });
+      else if (letter === 'V') pieces.push({ to: 'line', points: [{ x, y: numbers[0] ?? y }] });
+      else if (letter in kindOf) pieces.push({ to: kindOf[letter as keyof typeof kindOf], points: pointsOf(numbers) });
+      else throw new Error(`A path for a slide cannot hold “${letter}”.`);
+    });
   return pieces;
 }
 
-const pointsOf = (numbers: readonly number[]): Point[] => inGroups(numbers, 2).map(([x = 0, y = 0]) => ({ x, y }));
-
-const inGroups = <Each>(all: readonly Each[], size: number): Each[][] =>
-  Array.from({ length: Math.floor(all.length / size) }, (_, nth) => all.slice(nth * size, nth * size + size));
+const pointsOf = (numbers: readonly number[]): Point[] =>
+  Array.from({ length: Math.floor(numbers.length / 2) }, (_, nth) => ({
+    x: numbers[nth * 2] ?? 0,
+    y: numbers[nth * 2 + 1] ?? 0,
+  }));
 
 /** The pieces with each of their points somewhere else. */
 export const movedBy = (pieces: readonly Piece[], move: (point: Point) => Point): Piece[] =>

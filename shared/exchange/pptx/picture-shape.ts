@@ -7,8 +7,13 @@ import { element, type Xml } from './xml.ts';
 
 type ImageMark = Extract<Mark, { shape: 'image' }>;
 
-/** A picture as a picture of the slide: a round one is cut to a circle, which can be taken back in the program. */
-export function nativePicture(mark: ImageMark, room: Frame, { numbers, parts }: Canvas): Native[] {
+/** A picture as a picture of the slide, with what it shows in words: a round one is cut to a circle, which can be taken back in the program. */
+export function nativePicture(
+  mark: Pick<ImageMark, 'href' | 'fills' | 'round' | 'fill'>,
+  room: Frame,
+  { numbers, parts }: Omit<Canvas, 'placing'>,
+  says = '',
+): Native[] {
   const shown = parts.picture(mark.href);
   if (!shown) return [];
   const frame = mark.fills ? room : wholeIn(room, shown.size);
@@ -20,7 +25,7 @@ export function nativePicture(mark: ImageMark, room: Frame, { numbers, parts }: 
     element(
       'p:nvPicPr',
       {},
-      calledXml({ id: numbers.next(), name: 'Picture', says: '' }),
+      calledXml({ id: numbers.next(), name: 'Picture', says }),
       element('p:cNvPicPr', {}, element('a:picLocks', { noChangeAspect: 1 })),
       element('p:nvPr'),
     ),

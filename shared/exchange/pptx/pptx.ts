@@ -10,8 +10,10 @@ import { type Making, onSlides } from './making.ts';
 import { isHardToRead, mapSlide, organisationSlide } from './map-slide.ts';
 import { packageOf } from './package.ts';
 import { Pictures } from './pictures.ts';
+import { posterSlide } from './poster-slide.ts';
 import { type Slide, slideXml } from './slide.ts';
-import { openingSlide, titleOf, undrawnSlide, visionSlide } from './text-slides.ts';
+import { openingSlide, titleOf, undrawnSlide } from './text-slides.ts';
+import { visionSlide } from './vision-slide.ts';
 
 type Choices = {
   audience: AudienceChoice;
@@ -48,6 +50,7 @@ function stepSlide(step: Step, making: Making): Slide {
     case 'vision':
       return visionSlide(step, making);
     case 'poster':
+      return posterSlide(step, making);
     case 'grid':
     case 'insight':
       return undrawnSlide(step.shows, step, making);

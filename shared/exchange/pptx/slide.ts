@@ -1,6 +1,7 @@
+import type { Frame } from '../../model/geometry.ts';
 import type { Palette } from '../../picture/palette.ts';
 import { perPoint, places } from './measures.ts';
-import { calledXml, type Numbers } from './shape.ts';
+import { calledXml, type Numbers, transform } from './shape.ts';
 import { paragraph, type Room, sizeThatFits, textBody } from './words.ts';
 import { element, escaped, part, spaces, type Xml } from './xml.ts';
 
@@ -18,10 +19,10 @@ export type Slide = {
 /** What is at the foot of every slide but the first one. */
 type Foot = { words: string; palette: Palette };
 
-/** A text that fills one of the places the layout has for it. */
+/** A text that fills one of the places the layout has for it, there or in a frame of its own. */
 export function filled(
   { id, name }: { id: number; name: string },
-  { type, index }: { type: string; index?: number },
+  { type, index, frame }: { type: string; index?: number; frame?: Frame },
   text: Xml,
 ): Xml {
   return element(
@@ -34,7 +35,7 @@ export function filled(
       element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: 1 })),
       element('p:nvPr', {}, element('p:ph', { type, idx: index })),
     ),
-    element('p:spPr'),
+    element('p:spPr', {}, frame ? transform(frame) : ''),
     text,
   );
 }

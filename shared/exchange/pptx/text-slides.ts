@@ -79,65 +79,7 @@ function words(lines: readonly string[], frame: Frame, id: number, size = 14): X
   return shape({ id, name: lines[0] ?? 'Text' }, { frame, ...none, text, isTextBox: true });
 }
 
-/** The slide of a step that shows the vision page: the title and the promise, large. */
-export function visionSlide({ headline, speakerNotes }: Step, making: Making): Slide {
-  const { vision } = making.project;
-  const said = [vision.title.trim(), vision.promise.trim()].filter(Boolean);
-  const isWritten = said.length > 0;
-  return slideOf(
-    {
-      headline: headline.trim() || titleOf(making.project),
-      notes: speakerNotes,
-      draw: (canvas) =>
-        isWritten ? visionWords(vision.title.trim(), vision.promise.trim(), canvas) : [sentence(unwritten, canvas)],
-    },
-    making,
-  );
-}
-
-const unwritten = 'The title and the promise of the partnership are not written down yet.';
-
-function visionWords(title: string, promise: string, { numbers }: Omit<Canvas, 'placing'>): Xml[] {
-  const { x, y, width, height } = places.body;
-  const line = (text: string, bold: boolean, rooms: readonly Room[]) =>
-    paragraph(
-      text,
-      {
-        size: sizeThatFits(text, width * 0.8, rooms),
-        bold,
-        colour: bold ? onSlides.organisations.teal.ink : onSlides.ink,
-      },
-      'ctr',
-    );
-  const lines = [
-    ...(title
-      ? [
-          line(
-            title,
-            true,
-            [54, 44, 32, 24, 16].map((size) => ({ size, lines: 2 })),
-          ),
-        ]
-      : []),
-    ...(promise
-      ? [
-          line(
-            promise,
-            false,
-            [28, 22, 18, 14].map((size) => ({ size, lines: 3 })),
-          ),
-        ]
-      : []),
-  ];
-  // The middle of the page is a little above its half.
-  const frame = { x: x + width * 0.1, y, width: width * 0.8, height: height * 0.9 };
-  const text = textBody(lines, { wraps: true, anchor: 'ctr' });
-  const none = { geometry: preset('rect'), fill: fillOf(undefined), stroke: '' };
-  return [shape({ id: numbers.next(), name: 'Vision' }, { frame, ...none, text, isTextBox: true })];
-}
-
-const undrawn: Record<'poster' | 'grid' | 'insight', string> = {
-  poster: 'The poster cannot be put on a slide yet. Make it in Accord and place it here as a picture.',
+const undrawn: Record<'grid' | 'insight', string> = {
   grid: 'The grid cannot be put on a slide yet. Show it in Accord, or place a picture of it here.',
   insight: 'The answer cannot be put on a slide yet. Show it in Accord, or write it down here.',
 };
@@ -153,5 +95,5 @@ export const undrawnSlide = (shows: keyof typeof undrawn, { headline, speakerNot
     making,
   );
 
-const sentence = (text: string, { numbers }: Omit<Canvas, 'placing'>): Xml =>
+export const sentence = (text: string, { numbers }: Omit<Canvas, 'placing'>): Xml =>
   words([text], { ...places.body, height: 40 * perPoint }, numbers.next(), 18);

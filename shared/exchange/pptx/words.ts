@@ -1,20 +1,30 @@
-import { textWidth } from '../../picture/text.ts';
+import { isRightToLeft, textWidth } from '../../picture/text.ts';
 import { perPoint } from './measures.ts';
 import { fillOf } from './paint.ts';
 import { element, escaped, type Xml } from './xml.ts';
 
-/** Letters on a slide; `size` in EMU. */
-export type Letters = { size: number; bold?: boolean; colour: string; opacity?: number; spacing?: number };
+/** Letters on a slide; `size` in EMU, `leading` the height of a line as a share of it. */
+export type Letters = {
+  size: number;
+  bold?: boolean;
+  colour: string;
+  opacity?: number;
+  spacing?: number;
+  leading?: number;
+};
 export type Align = 'l' | 'ctr' | 'r';
 
-const rightToLeft = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+/** Arial, in shares of its size: from its top to the line that letters stand on, and from line to line. */
+export const [ascent, lineHeight] = [0.905, 1.15];
 
 /** One line of text. Names are not marked as spelling mistakes. */
 export function paragraph(text: string, letters: Letters, align: Align = 'l'): Xml {
-  const setting = element('a:pPr', {
-    algn: align === 'l' ? undefined : align,
-    rtl: rightToLeft.test(text) ? 1 : undefined,
-  });
+  const height = letters.leading && Math.round((letters.leading / lineHeight) * 100_000);
+  const setting = element(
+    'a:pPr',
+    { algn: align === 'l' ? undefined : align, rtl: isRightToLeft(text) ? 1 : undefined },
+    height ? element('a:lnSpc', {}, element('a:spcPct', { val: height })) : '',
+  );
   return element('a:p', {}, setting, run(text, letters));
 }
 

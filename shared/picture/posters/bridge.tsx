@@ -110,8 +110,15 @@ function Bank({ side, x, width, span: { deck, horizon } }: BankProps) {
         d={`M${x} ${crest}H${edge - width * 0.16}C${edge - width * 0.02} ${crest} ${edge - width * 0.1} ${horizon - 20} ${edge + width * 0.06} ${horizon + 0.5}H${x}z`}
         fill={deep(side.colour)}
       />
-      <TextBlock text={name} x={middle} y={crest + 18} fill={white} anchor="middle" />
-      <TextBlock text={brings} x={middle} y={crest + 22 + name.height} fill={tint(side.colour)} anchor="middle" />
+      <TextBlock fitted={name} x={middle} y={crest + 18} fill={white} anchor="middle" says={side.organisations} />
+      <TextBlock
+        fitted={brings}
+        x={middle}
+        y={crest + 22 + name.height}
+        fill={tint(side.colour)}
+        anchor="middle"
+        says={side.units}
+      />
     </g>
   );
 }
@@ -157,8 +164,15 @@ function Plate({ side, x, top, room }: PlateProps) {
   const words = fitted(carrierWords(first, rest), { width: room * 0.62, sizes: [14], weight: 400, lines: 1 });
   return (
     <g>
-      <TextBlock text={name} x={x} y={top - 54} fill={ink} anchor="middle" />
-      <TextBlock text={words} x={x} y={top - 54 + name.height} fill={ink2} anchor="middle" />
+      <TextBlock fitted={name} x={x} y={top - 54} fill={ink} anchor="middle" says={side.people.slice(0, 1)} />
+      <TextBlock
+        fitted={words}
+        x={x}
+        y={top - 54 + name.height}
+        fill={ink2}
+        anchor="middle"
+        says={side.people.slice(1)}
+      />
     </g>
   );
 }

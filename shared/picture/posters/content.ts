@@ -1,15 +1,27 @@
+import type { EntryId, PersonId } from '../../base/ids.ts';
 import type { ColourName, Organisation } from '../../model/organisation.ts';
 import type { Person, Role } from '../../model/person.ts';
-import { type Project, peopleOf, unitsOf } from '../../model/project.ts';
+import type { Project } from '../../model/project.ts';
+import { type ReadOrganisation, readingOrder } from '../../model/reading-order.ts';
 import { list } from '../sentences.ts';
+import type { Said } from './part.ts';
 
 /** Somebody who is named on the poster, and what for: "Ana Duarte", "stands behind it". */
-export type Carrier = { name: string; words: string };
+export type Carrier = { id: PersonId; name: string; words: string };
 
 /** One side of the partnership: what it is called, what it brings (its units), who carries it there. */
-export type PosterSide = { name: string; colour: ColourName; brings: string[]; carriers: Carrier[] };
+export type PosterSide = {
+  name: string;
+  colour: ColourName;
+  brings: string[];
+  carriers: Carrier[];
+  /** What of the project its name, its units and its people are. */
+  organisations: Said[];
+  units: Said[];
+  people: Said[];
+};
 
-export type PosterGain = { group: string; gain: string };
+export type PosterGain = { id: EntryId; group: string; gain: string };
 
 /** What a poster shows. Nothing of it is a judgement, a note or a pain. */
 export type PosterContent = {
@@ -31,30 +43,39 @@ export type PosterContent = {
  */
 export function posterContent(project: Project): PosterContent {
   const { vision, value } = project;
-  const organisations = Object.values(project.organisations);
-  const onSide = (side: Organisation['side']) => organisations.filter((each) => each.side === side);
+  const read = readingOrder(project);
+  const onSide = (side: Organisation['side']) => read.filter(({ organisation }) => organisation.side === side);
   return {
     title: vision.title.trim() || project.title.trim() || 'Untitled partnership',
     promise: vision.promise.trim(),
-    ours: sideOf(project, onSide('ours'), 'Our organisation'),
-    theirs: sideOf(project, onSide('partner'), 'Our partner'),
+    ours: sideOf(onSide('ours'), 'Our organisation'),
+    theirs: sideOf(onSide('partner'), 'Our partner'),
     gains: value.gains
-      .map(({ group, gain }) => ({ group: group.trim(), gain: gain.trim() }))
+      .map(({ id, group, gain }) => ({ id, group: group.trim(), gain: gain.trim() }))
       .filter(({ gain }) => gain !== ''),
-    others: onSide('other').flatMap(({ name }) => name.trim() || []),
+    others: onSide('other').flatMap(({ organisation }) => organisation.name.trim() || []),
     image: vision.image.trim(),
     imageDescription: vision.imageDescription.trim(),
   };
 }
 
-function sideOf(project: Project, organisations: readonly Organisation[], unnamed: string): PosterSide {
+function sideOf(read: readonly ReadOrganisation[], unnamed: string): PosterSide {
+  const organisations = read.map(({ organisation }) => organisation);
   const names = organisations.flatMap(({ name }) => name.trim() || []);
-  const brings = organisations.flatMap(({ id }) => unitsOf(project, id)).flatMap(({ name }) => name.trim() || []);
+  const allUnits = read.flatMap(({ units }) => units);
+  const units = allUnits.flatMap(({ unit }) => (unit?.name.trim() ? [unit] : []));
+  const brings = [...new Map(units.toReversed().map((unit) => [unit.name.trim(), unit])).values()].toReversed();
+  const carriers = carriersOf(allUnits.flatMap(({ people }) => people));
+  const [only] = organisations;
+  const said = names.length === 0 && only ? [{ id: only.id, name: unnamed }] : organisations;
   return {
     name: list(names) || unnamed,
-    colour: organisations[0]?.colour ?? 'slate',
-    brings: [...new Set(brings)],
-    carriers: carriersOf(organisations.flatMap(({ id }) => peopleOf(project, id))),
+    colour: only?.colour ?? 'slate',
+    brings: brings.map(({ name }) => name.trim()),
+    carriers,
+    organisations: said.map(({ id, name }) => ({ part: { of: 'organisation', id }, text: name.trim() })),
+    units: brings.map(({ id, name }) => ({ part: { of: 'unit', id }, text: name.trim() })),
+    people: carriers.map(({ id, name }) => ({ part: { of: 'person', id }, text: name })),
   };
 }
 
@@ -69,6 +90,7 @@ function carriersOf(people: readonly Person[]): Carrier[] {
   const found = new Map<Person, Carrier>();
   for (const [role, words] of carrying)
     for (const person of known)
-      if (person.roles.includes(role) && !found.has(person)) found.set(person, { name: person.name.trim(), words });
+      if (person.roles.includes(role) && !found.has(person))
+        found.set(person, { id: person.id, name: person.name.trim(), words });
   return [...found.values()];
 }

@@ -22,6 +22,10 @@ export function Figure({ pose: { head, limbs }, colour, radius }: { pose: Pose; 
 /** So many figures at most stand for the groups who gain; more would be a pattern, not people. */
 const mostFigures = 12;
 
+/** How wide what stands in the middle may be, so that those at its sides can be told apart. */
+export const middleBeside = (count: number, width: number): number =>
+  width - 2 * Math.min(width * 0.22, 16 + Math.ceil(Math.min(count, mostFigures) / 2) * 44);
+
 /** Places on both sides of what stands in the middle, from left to right. */
 export function placesBeside(count: number, width: number, middle: number): number[] {
   const shown = Math.min(count, mostFigures);

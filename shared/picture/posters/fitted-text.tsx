@@ -1,7 +1,19 @@
-import { drawable, textWidth, type Weight, wrapText } from '../text.ts';
+import { drawable, isRightToLeft, textWidth, type Weight, wrapText } from '../text.ts';
+import type { Said } from './part.ts';
 
 /** Text in lines at a size, all of them within the width they were fitted to. */
-export type Fitted = { lines: string[]; size: number; weight: Weight; leading: number; height: number };
+export type Fitted = {
+  /** What was to be written, and whether its end had no room. */
+  text: string;
+  isCut: boolean;
+  lines: string[];
+  /** The width at which it was broken into lines. */
+  room: number;
+  size: number;
+  weight: Weight;
+  leading: number;
+  height: number;
+};
 
 type Place = {
   width: number;
@@ -20,8 +32,11 @@ export function fitted(text: string, { width, sizes, weight, lines, leading = 1.
     sizes.find((each) => widestWord(text, each, weight) <= width && fits(text, width, each, weight, most(each))) ??
     sizes.at(-1) ??
     12;
-  const found = text.trim() === '' ? [] : balanced(text, width, size, weight, most(size));
-  return { lines: found, size, weight, leading, height: found.length * size * leading };
+  const whole = text.trim();
+  const isCut = !fits(whole, width, size, weight, most(size));
+  const room = isCut ? width : balanced(whole, width, size, weight);
+  const found = whole === '' ? [] : wrapText(whole, room, size, weight, most(size));
+  return { text: whole, isCut, lines: found, room, size, weight, leading, height: found.length * size * leading };
 }
 
 const fits = (text: string, width: number, size: number, weight: Weight, most: number): boolean =>
@@ -35,23 +50,32 @@ const widestWord = (text: string, size: number, weight: Weight): number =>
       .map((word) => textWidth(word, size, weight)),
   );
 
-/** The same number of lines, as narrow as they can be, so that no last line holds one word alone. */
-function balanced(text: string, width: number, size: number, weight: Weight, most: number): string[] {
-  const widest = wrapText(text, width, size, weight, most);
-  if (widest.length < 2 || !fits(text, width, size, weight, most)) return widest;
-  let best = widest;
+/** The least width at which it has no more lines, so that no last line holds one word alone. */
+function balanced(text: string, width: number, size: number, weight: Weight): number {
+  const lines = wrapText(text, width, size, weight, Number.POSITIVE_INFINITY).length;
+  if (lines < 2) return width;
+  let best = width;
   for (let share = 0.95; share >= 0.5; share -= 0.05) {
     const narrow = width * share;
-    if (widestWord(text, size, weight) > narrow || !fits(text, narrow, size, weight, widest.length)) break;
-    best = wrapText(text, narrow, size, weight, widest.length);
+    if (widestWord(text, size, weight) > narrow || !fits(text, narrow, size, weight, lines)) break;
+    best = narrow;
   }
   return best;
 }
 
-type BlockProps = { text: Fitted; x: number; y: number; fill: string; anchor?: 'start' | 'middle' | 'end' };
+/** `says`: what of the project is written here, for whoever changes it where it stands. */
+export type TextBlockProps = {
+  fitted: Fitted;
+  x: number;
+  y: number;
+  fill: string;
+  anchor?: 'start' | 'middle' | 'end';
+  says?: readonly Said[];
+};
 
 /** Fitted text with the top of its first line at `y`. */
-export function TextBlock({ text: { lines, size, weight, leading }, x, y, fill, anchor = 'start' }: BlockProps) {
+export function TextBlock({ fitted, x, y, fill, anchor = 'start' }: TextBlockProps) {
+  const { lines, size, weight, leading } = fitted;
   const first = y + size * (leading / 2 + 0.36);
   const placed = lines.map((line, nth) => ({ line, base: round(first + nth * size * leading) }));
   return placed.map(({ line, base }) => (
@@ -62,11 +86,20 @@ export function TextBlock({ text: { lines, size, weight, leading }, x, y, fill, 
       fontSize={size}
       fontWeight={weight}
       fill={fill}
-      textAnchor={anchor === 'start' ? undefined : anchor}
+      direction={isRightToLeft(line) ? 'rtl' : undefined}
+      textAnchor={anchorOf(line, anchor)}
     >
       {line}
     </text>
   ));
+}
+
+type Anchor = NonNullable<TextBlockProps['anchor']>;
+
+/** A line that is read from the right begins there, and stands where it would stand if it did not. */
+function anchorOf(line: string, anchor: Anchor): Anchor | undefined {
+  if (anchor === 'middle') return anchor;
+  return (anchor === 'end') === isRightToLeft(line) ? undefined : 'end';
 }
 
 /** Two digits are far below what an eye can see at the size of a wall. */

@@ -1,8 +1,9 @@
 import type { PosterGain } from './content.ts';
 import { type Fitted, fitted } from './fitted-text.tsx';
 
-/** One group and what it gains, from the top of the block of gains and the left edge of its first column. */
-export type GainCell = { key: string; x: number; y: number; width: number; group: Fitted; gain: Fitted };
+/** One group and what it gains (`of` is missing where the others are counted), from the top of the block of gains and the left edge of its first column. */
+export type GainCell = Place & { group: Fitted; gain: Fitted; of: PosterGain | undefined };
+type Place = { key: string; x: number; y: number; width: number };
 
 /** The gains in columns, which the names of both sides stand in, too. */
 export type GainBlock = { cells: GainCell[]; columns: number; height: number };
@@ -40,7 +41,11 @@ export function gainBlock(gains: readonly PosterGain[], width: number, isTall: b
     told.map(({ gain }) => fitted(gain, { width: each, sizes, weight: 400, lines: look.lines }));
   // All groups are written alike, as large as the longest allows.
   const groups = groupsOf([smallest(groupsOf(look.group))]);
-  const texts = gainsOf([smallest(gainsOf(look.gain))]).map((gain, nth) => ({ group: groups[nth] ?? gain, gain }));
+  const texts = gainsOf([smallest(gainsOf(look.gain))]).map((gain, nth) => ({
+    group: groups[nth] ?? gain,
+    gain,
+    of: gains.find((each) => each === told[nth]),
+  }));
   const cells: GainCell[] = [];
   let y = 0;
   for (let row = 0; row < rows; row += 1) {
@@ -54,7 +59,7 @@ export function gainBlock(gains: readonly PosterGain[], width: number, isTall: b
 
 const smallest = (texts: readonly Fitted[]): number => Math.min(...texts.map(({ size }) => size));
 
-function toldGains(gains: readonly PosterGain[]): PosterGain[] {
+function toldGains(gains: readonly PosterGain[]): Omit<PosterGain, 'id'>[] {
   if (gains.length <= mostGains) return [...gains];
   const shown = gains.slice(0, mostGains - 1);
   return [...shown, { group: `and ${gains.length - shown.length} more`, gain: '' }];

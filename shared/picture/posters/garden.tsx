@@ -24,7 +24,7 @@ function GardenScene({ content: { ours, theirs, gains }, width, height, horizon 
         fillOpacity={0.75}
       />
       {all.map((x, nth) => {
-        const tall = (height - radius) * (heights[nth % heights.length] ?? 0.8);
+        const tall = (Math.min(height, width * 0.75) - radius) * (heights[nth % heights.length] ?? 0.8);
         return (
           <g key={x} transform={`translate(${round(x)} ${horizon + 1})`}>
             <path d={`M0 0V${round(-tall)}`} stroke={deep('moss')} strokeWidth={round(Math.max(5, radius * 0.12))} />
@@ -68,7 +68,7 @@ function Bloom({ nth }: { nth: number }) {
       return (
         <g>
           {petals.map((turn) => (
-            <ellipse key={turn} cy={-60} rx={27} ry={44} fill={strong} transform={`rotate(${turn})`} />
+            <path key={turn} d={petal} fill={strong} transform={`rotate(${turn})`} />
           ))}
           <circle r={34} fill={light} />
         </g>
@@ -86,6 +86,7 @@ function Bloom({ nth }: { nth: number }) {
   }
 }
 
+const petal = 'M0 -16a27 44 0 0 1 0 -88a27 44 0 0 1 0 88z';
 const petals = [0, 45, 90, 135, 180, 225, 270, 315];
 
 export const garden: Metaphor = {

@@ -36,7 +36,10 @@ export function posterLayout(content: PosterContent, sheet: Sheet, below: Below)
   const sceneTop = Math.round(promiseTop + promise.height + 24);
   const footer = footerOf(content.others, width);
   const gains = gainBlock(content.gains, width, isTall);
-  const strip = below === 'nothing' ? { sides: [], height: 0 } : stripOf(content, width, gains.columns);
+  const strip =
+    below === 'nothing'
+      ? { sides: [], height: 0 }
+      : stripOf(content, width, gains.columns, isTall && gains.cells.length <= gains.columns);
   const gainsTop = sheet.height - (34 + footer.height) - gains.height;
   const stripTop = gainsTop - strip.height - (strip.height > 0 && gains.height > 0 ? betweenBlocks : 0);
   const horizon = Math.round(stripTop - belowHorizon);

@@ -17,33 +17,37 @@ function OrchestraScene({ content: { ours, theirs, gains }, top, width, height, 
   const stage = horizon - (gains.length > 0 ? audience * 1.35 : 0);
   const names = [cornerText(ours, width * 0.22), cornerText(theirs, width * 0.22)] as const;
   const hall = hallBelow(names, { x: width / 2, top, stage, width });
+  // On a tall sheet the names come down to the players.
+  const tallest = Math.max(...names.map(({ name, carriers }) => name.height + carriers.height));
+  const corner = Math.max(top, hall.y - hall.radius - tallest - 16);
   return (
     <g>
       <Half side={ours} hall={hall} from={180} to={91} />
       <Half side={theirs} hall={hall} from={89} to={0} />
       <path d={podium(hall)} fill={bright('amber')} />
       <Crowd at={places(gains.length, hall.x - hall.radius, hall.x + hall.radius)} base={horizon + 1} size={audience} />
-      <Corner text={names[0]} x={margin} y={top} colour={deep(ours.colour)} anchor="start" />
-      <Corner text={names[1]} x={width - margin} y={top} colour={deep(theirs.colour)} anchor="end" />
+      <Corner text={names[0]} x={margin} y={corner} colour={deep(ours.colour)} anchor="start" />
+      <Corner text={names[1]} x={width - margin} y={corner} colour={deep(theirs.colour)} anchor="end" />
     </g>
   );
 }
 
-type CornerText = { name: Fitted; carriers: Fitted; width: number };
+type CornerText = { side: PosterSide; name: Fitted; carriers: Fitted; width: number };
 
-const cornerText = ({ name, carriers }: PosterSide, width: number): CornerText => ({
-  name: fitted(name, { width, sizes: [25, 22, 19, 17], weight: 700, lines: 2 }),
-  carriers: fitted(carriersWords(carriers), { width, sizes: [16, 15], weight: 500, lines: 2 }),
+const cornerText = (side: PosterSide, width: number): CornerText => ({
+  side,
+  name: fitted(side.name, { width, sizes: [25, 22, 19, 17], weight: 700, lines: 2 }),
+  carriers: fitted(carriersWords(side.carriers), { width, sizes: [16, 15], weight: 500, lines: 2 }),
   width,
 });
 
 type CornerProps = { text: CornerText; x: number; y: number; colour: string; anchor: 'start' | 'end' };
 
 /** The name of a side in the corner above its half. */
-const Corner = ({ text: { name, carriers }, x, y, colour, anchor }: CornerProps) => (
+const Corner = ({ text: { side, name, carriers }, x, y, colour, anchor }: CornerProps) => (
   <g>
-    <TextBlock text={name} x={x} y={y} fill={colour} anchor={anchor} />
-    <TextBlock text={carriers} x={x} y={y + name.height} fill={ink2} anchor={anchor} />
+    <TextBlock fitted={name} x={x} y={y} fill={colour} anchor={anchor} says={side.organisations} />
+    <TextBlock fitted={carriers} x={x} y={y + name.height} fill={ink2} anchor={anchor} says={side.people} />
   </g>
 );
 
@@ -122,7 +126,14 @@ function Section({ label, side, hall, from, to }: HalfProps & { label: Fitted })
           <circle key={`${x} ${y}`} cx={x} cy={y} r={round(radius * 0.019)} fill={bright(side.colour)} />
         )),
       )}
-      <TextBlock text={label} x={labelX} y={labelY - label.height / 2} fill={white} anchor="middle" />
+      <TextBlock
+        fitted={label}
+        x={labelX}
+        y={labelY - label.height / 2}
+        fill={white}
+        anchor="middle"
+        says={side.units}
+      />
     </g>
   );
 }

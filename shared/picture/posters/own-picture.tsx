@@ -16,7 +16,7 @@ function OwnPictureScene({ content: { image, imageDescription }, top, width, hei
   return (
     <g>
       <rect {...frame} fill={tint('slate')} />
-      <TextBlock text={words} x={width / 2} y={(top + horizon - words.height) / 2} fill={ink2} anchor="middle" />
+      <TextBlock fitted={words} x={width / 2} y={(top + horizon - words.height) / 2} fill={ink2} anchor="middle" />
     </g>
   );
 }

@@ -16,3 +16,9 @@ const groups: readonly ColourName[] = ['amber', 'brick', 'ocean', 'moss', 'indig
 
 /** The colour of a group of users by its number, none of them usual for an organisation. */
 export const groupColour = (nth: number): ColourName => groups[nth % groups.length] ?? 'amber';
+
+/** Whether white is easier to read on a colour of the palette than ink. */
+export const isDark = (hex: string): boolean => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return red * 0.3 + green * 0.59 + blue * 0.11 < 128;
+};

@@ -1,14 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { drawable, fontStack } from '../text.ts';
-import type { PosterContent } from './content.ts';
-import { Poster } from './poster.tsx';
-import type { Metaphor } from './scene.ts';
-import type { Sheet } from './sheet.ts';
+import { Poster, type PosterProps } from './poster.tsx';
 
-type DrawingProps = { content: PosterContent; metaphor: Metaphor; sheet: Sheet; fontFaces?: string };
+type DrawingProps = PosterProps & { fontFaces?: string };
 
 /** A poster as an `svg` element, as large as its sheet. */
-export function PosterDrawing({ content, metaphor, sheet, fontFaces }: DrawingProps) {
+export function PosterDrawing({ fontFaces, ...props }: DrawingProps) {
+  const { content, sheet } = props;
   const { width, height } = sheet.millimetres;
   const title = drawable(content.title);
   return (
@@ -24,7 +22,7 @@ export function PosterDrawing({ content, metaphor, sheet, fontFaces }: DrawingPr
     >
       <title>{title}</title>
       {fontFaces && <style>{fontFaces}</style>}
-      <Poster content={content} metaphor={metaphor} sheet={sheet} />
+      <Poster {...props} />
     </svg>
   );
 }

@@ -1,27 +1,42 @@
-import type { PosterContent } from './content.ts';
+import type { PosterContent, PosterSide } from './content.ts';
 import { round, TextBlock } from './fitted-text.tsx';
 import type { GainCell } from './gain-cells.ts';
 import { type PosterLayout, posterLayout } from './layout.ts';
 import { margin } from './margin.ts';
-import { bright, deep, groupColour } from './paint.ts';
+import { bright, deep, groupColour, isDark } from './paint.ts';
 import type { Metaphor } from './scene.ts';
 import type { Sheet } from './sheet.ts';
 import { barRoom, type StripSide } from './strip.ts';
 
-type PosterProps = { content: PosterContent; metaphor: Metaphor; sheet: Sheet };
+/** `hasSky`: what lies behind the picture is there; usual. */
+export type PosterProps = { content: PosterContent; metaphor: Metaphor; sheet: Sheet; hasSky?: boolean };
 
 /** A whole poster in the units of its sheet: sky and ground, the metaphor between them, and the words. */
-export function Poster({ content, metaphor, sheet }: PosterProps) {
+export function Poster({ content, metaphor, sheet, hasSky = true }: PosterProps) {
   const { colours, Scene } = metaphor;
   const layout = posterLayout(content, sheet, metaphor.below);
   const { horizon, scene, title, promise } = layout;
   return (
     <g>
-      <rect width={sheet.width} height={sheet.height} fill={colours.sky} />
+      {hasSky && <rect width={sheet.width} height={sheet.height} fill={colours.sky} />}
       <rect y={round(horizon)} width={sheet.width} height={round(sheet.height - horizon)} fill={colours.ground} />
       <Scene content={content} {...scene} horizon={horizon} bottom={sheet.height} />
-      <TextBlock text={title} x={sheet.width / 2} y={layout.titleTop} fill={colours.title} anchor="middle" />
-      <TextBlock text={promise} x={sheet.width / 2} y={layout.promiseTop} fill={colours.promise} anchor="middle" />
+      <TextBlock
+        fitted={title}
+        x={sheet.width / 2}
+        y={layout.titleTop}
+        fill={colours.title}
+        anchor="middle"
+        says={[{ part: { of: 'title' }, text: content.title }]}
+      />
+      <TextBlock
+        fitted={promise}
+        x={sheet.width / 2}
+        y={layout.promiseTop}
+        fill={colours.promise}
+        anchor="middle"
+        says={[{ part: { of: 'promise' }, text: content.promise }]}
+      />
       <Ground content={content} metaphor={metaphor} layout={layout} bottom={sheet.height} />
     </g>
   );
@@ -43,7 +58,7 @@ function Ground({ content: { ours, theirs }, metaphor: { colours }, layout, bott
               height={round(layout.stripHeight - 5)}
               fill={shade((nth === 0 ? ours : theirs).colour)}
             />
-            <Side side={side} colours={colours} />
+            <Side side={side} of={nth === 0 ? ours : theirs} colours={colours} />
           </g>
         ))}
       </g>
@@ -52,38 +67,39 @@ function Ground({ content: { ours, theirs }, metaphor: { colours }, layout, bott
           <Gain key={cell.key} cell={cell} rule={shade(groupColour(nth))} colours={colours} />
         ))}
       </g>
-      <TextBlock text={layout.footer} x={margin} y={bottom - 24 - layout.footer.height} fill={colours.softOnGround} />
+      <TextBlock fitted={layout.footer} x={margin} y={bottom - 24 - layout.footer.height} fill={colours.softOnGround} />
     </g>
   );
 }
 
 type Written = { colours: Metaphor['colours'] };
 
-function Side({ side, colours }: { side: StripSide } & Written) {
+function Side({ side, of, colours }: { side: StripSide; of: PosterSide } & Written) {
   const { x, name, brings, carriers } = side;
   const left = x + barRoom;
   return (
     <g>
-      <TextBlock text={name} x={left} y={0} fill={colours.onGround} />
-      <TextBlock text={carriers} x={left} y={name.height} fill={colours.onGround} />
-      <TextBlock text={brings} x={left} y={name.height + carriers.height} fill={colours.softOnGround} />
+      <TextBlock fitted={name} x={left} y={0} fill={colours.onGround} says={of.organisations} />
+      <TextBlock fitted={carriers} x={left} y={name.height} fill={colours.onGround} says={of.people} />
+      <TextBlock
+        fitted={brings}
+        x={left}
+        y={name.height + carriers.height}
+        fill={colours.softOnGround}
+        says={of.units}
+      />
     </g>
   );
 }
 
 function Gain({ cell, rule, colours }: { cell: GainCell; rule: string } & Written) {
-  const { x, y, width, group, gain } = cell;
+  const { x, y, width, group, gain, of } = cell;
+  const says = (what: 'group' | 'gain') => (of ? [{ part: { of: what, id: of.id }, text: of[what] }] : []);
   return (
     <g>
       <rect x={round(x)} y={round(y)} width={round(width)} height={4} fill={rule} />
-      <TextBlock text={group} x={x} y={y + 14} fill={colours.onGround} />
-      <TextBlock text={gain} x={x} y={y + 14 + group.height} fill={colours.softOnGround} />
+      <TextBlock fitted={group} x={x} y={y + 14} fill={colours.onGround} says={says('group')} />
+      <TextBlock fitted={gain} x={x} y={y + 14 + group.height} fill={colours.softOnGround} says={says('gain')} />
     </g>
   );
 }
-
-/** Whether white is easier to read on a colour of the palette than ink. */
-const isDark = (hex: string): boolean => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  return red * 0.3 + green * 0.59 + blue * 0.11 < 128;
-};

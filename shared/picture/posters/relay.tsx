@@ -1,4 +1,4 @@
-import { Crowd, Figure, type Pose, placesBeside } from './figures.tsx';
+import { Crowd, Figure, middleBeside, type Pose, placesBeside } from './figures.tsx';
 import { round } from './fitted-text.tsx';
 import { bright, deep, ink, ink2, paleInk, paper, white } from './paint.ts';
 import type { Metaphor, SceneProps } from './scene.ts';
@@ -79,7 +79,7 @@ const taking: Pose = {
 };
 
 function RelayScene({ content: { ours, theirs, gains }, top, width, height, horizon }: SceneProps) {
-  const scale = Math.min((width * 0.78) / 600, (height * 0.94) / 324);
+  const scale = Math.min((width * 0.78) / 600, (height * 0.94) / 324, middleBeside(gains.length, width) / 580);
   const middle = width / 2;
   const disc = Math.min(height * 0.98, width * 0.44);
   return (

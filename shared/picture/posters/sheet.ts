@@ -15,10 +15,20 @@ const shapes: Record<PosterSize, [wide: number, high: number]> = {
   square: [210, 210],
 };
 
+/** A sheet of so many millimetres. */
+export function sheetOf(width: number, height: number): Sheet {
+  const scale = 1000 / Math.sqrt(width * height);
+  return { millimetres: { width, height }, width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
+/** A sheet in whole CSS pixels, 96 to the inch. */
+export const pixelsOf = ({ millimetres: { width, height } }: Sheet): { width: number; height: number } => ({
+  width: Math.round((width / inch) * 96),
+  height: Math.round((height / inch) * 96),
+});
+
 /** The sheet of a size; a tall one has its sides changed over. */
 export function posterSheet(size: PosterSize, orientation: Orientation): Sheet {
   const [wide, high] = shapes[size];
-  const [width, height] = orientation === 'portrait' ? [high, wide] : [wide, high];
-  const scale = 1000 / Math.sqrt(width * height);
-  return { millimetres: { width, height }, width: Math.round(width * scale), height: Math.round(height * scale) };
+  return orientation === 'portrait' ? sheetOf(high, wide) : sheetOf(wide, high);
 }

@@ -8,35 +8,41 @@ export type StripSide = { x: number; name: Fitted; carriers: Fitted; brings: Fit
 /** Between the bar in a side's colour and its words. */
 export const barRoom = 18;
 
+/** A tall sheet has room for larger words. */
+type Sizes = { name: readonly number[]; words: number; lines: number };
+const usualSizes: Sizes = { name: [25, 22, 19, 17], words: 16, lines: 2 };
+const tallSizes: Sizes = { name: [30, 27, 25, 22, 19, 17], words: 19, lines: 3 };
+
 /** Both sides, each at the start of a column of the gains, so that what stands below each other is in line. */
-export function stripOf({ ours, theirs }: PosterContent, width: number, columns: number) {
+export function stripOf({ ours, theirs }: PosterContent, width: number, columns: number, isTall: boolean) {
+  const sizes = isTall ? tallSizes : usualSizes;
   const grid = Math.max(2, columns);
   const each = columnWidth(grid, width) + columnGap;
   const second = Math.floor(grid / 2) * each;
-  const sides = [sideOf(ours, 0, second - columnGap), sideOf(theirs, second, width - second)] as const;
+  const sides = [sideOf(ours, 0, second - columnGap, sizes), sideOf(theirs, second, width - second, sizes)] as const;
   return { sides, height: Math.max(...sides.map(stripSideHeight)) };
 }
 
-function sideOf({ name, brings, carriers }: PosterSide, x: number, room: number): StripSide {
+function sideOf({ name, brings, carriers }: PosterSide, x: number, room: number, sizes: Sizes): StripSide {
   const width = room - barRoom;
   return {
     x,
-    name: fitted(name, { width, sizes: [25, 22, 19, 17], weight: 700, lines: (size) => (size < 19 ? 2 : 1) }),
-    carriers: fitted(carriersWords(carriers), { width, sizes: [16], weight: 500, lines: 2 }),
-    brings: bringsThatFit(brings, width),
+    name: fitted(name, { width, sizes: sizes.name, weight: 700, lines: (size) => (size < 19 ? 2 : 1) }),
+    carriers: fitted(carriersWords(carriers), { width, sizes: [sizes.words], weight: 500, lines: 2 }),
+    brings: bringsThatFit(brings, width, sizes),
   };
 }
 
-/** As many units as there is room for in two lines, and how many there are besides. */
-function bringsThatFit(brings: readonly string[], width: number): Fitted {
+/** As many units as there is room for, and how many there are besides. */
+function bringsThatFit(brings: readonly string[], width: number, { words: size, lines }: Sizes): Fitted {
   const most = Math.min(brings.length, 12);
   for (let shown = most; shown > 1; shown -= 1) {
     const rest = brings.length - shown;
-    const words = [...brings.slice(0, shown), ...(rest > 0 ? [`and ${rest} more`] : [])].join(', ');
-    const text = fitted(words, { width, sizes: [16], weight: 400, lines: 3 });
-    if (text.lines.length <= 2) return text;
+    const said = [...brings.slice(0, shown), ...(rest > 0 ? [`and ${rest} more`] : [])].join(', ');
+    const text = fitted(said, { width, sizes: [size], weight: 400, lines: lines + 1 });
+    if (text.lines.length <= lines) return text;
   }
-  return fitted(brings[0] ?? '', { width, sizes: [16], weight: 400, lines: 2 });
+  return fitted(brings[0] ?? '', { width, sizes: [size], weight: 400, lines });
 }
 
 const mostCarriers = 2;

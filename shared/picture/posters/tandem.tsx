@@ -1,5 +1,5 @@
 import type { PosterSide } from './content.ts';
-import { Crowd, Figure, type Pose, path, placesBeside } from './figures.tsx';
+import { Crowd, Figure, middleBeside, type Pose, path, placesBeside } from './figures.tsx';
 import { fitted, round, TextBlock } from './fitted-text.tsx';
 import { bright, deep, ink, ink2, paleInk, tint, white } from './paint.ts';
 import type { Metaphor, SceneProps } from './scene.ts';
@@ -73,7 +73,7 @@ const saddles = [-104, 28];
 const wheel = 100;
 
 function TandemScene({ content: { ours, theirs, gains }, top, width, height, horizon }: SceneProps) {
-  const scale = Math.min((width * 0.76) / 560, height / 392);
+  const scale = Math.min((width * 0.76) / 560, height / 392, middleBeside(gains.length, width) / 540);
   const at = (x: number): number => width / 2 + x * scale;
   const sun = Math.min(height * 0.98, width * 0.42);
   return (
@@ -134,7 +134,7 @@ function Wheel({ side, x, y, radius }: { side: PosterSide; x: number; y: number;
         strokeOpacity={0.35}
         strokeWidth={1.5}
       />
-      <TextBlock text={name} x={x} y={y - name.height / 2} fill={white} anchor="middle" />
+      <TextBlock fitted={name} x={x} y={y - name.height / 2} fill={white} anchor="middle" says={side.organisations} />
     </g>
   );
 }

@@ -1,0 +1,42 @@
+import { setProject } from '../../../shared/model/edits/set.ts';
+import { setVision } from '../../../shared/model/edits/vision.ts';
+import { type PosterName, withPoster } from '../../../shared/model/poster.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import {
+  audience,
+  type PosterSettings,
+  posterSettingsSchema,
+  printSettingsSchema,
+} from '../../../shared/model/view.ts';
+import { gallery } from '../../../shared/picture/posters/gallery.ts';
+import { ownAudiences, type Rights, rightsOf } from '../../../shared/report/rights.ts';
+import type { App } from '../../store/app.ts';
+
+const usual = posterSettingsSchema.parse({});
+
+/** The sheet of the poster and for whom it is, as they were chosen last; an audience that is gone is nobody's. */
+export function settingsOf(project: Project): PosterSettings {
+  const kept = project.view.print?.poster ?? usual;
+  const isKnown =
+    audience.safeParse(kept.audience).success || ownAudiences(project).some(({ id }) => id === kept.audience);
+  return isKnown ? kept : { ...kept, audience: usual.audience };
+}
+
+/** Keeps another sheet or another audience with the project. */
+export function choose(app: App, what: string, fields: Partial<PosterSettings>): void {
+  const project = app.projects.getState().open?.project;
+  if (!project) return;
+  const print = project.view.print ?? printSettingsSchema.parse({});
+  const poster = { ...settingsOf(project), ...fields };
+  if (poster.naming === undefined) delete poster.naming;
+  app.projects.edit(what, setProject({ view: { ...project.view, print: { ...print, poster } } }));
+}
+
+/** Makes a metaphor, or the own picture, the poster. */
+export function choosePoster(app: App, { vision }: Project, name: PosterName): void {
+  app.projects.edit(`Poster: ${gallery[name].name}`, setVision(withPoster(vision, name)));
+}
+
+/** What whoever the poster is for may see. */
+export const readersOf = (project: Project, { audience: readers, naming }: PosterSettings): Rights =>
+  rightsOf(project, readers, naming);

@@ -1,0 +1,78 @@
+import type { Naming } from '../../../shared/model/own-audience.ts';
+import type { PosterSize } from '../../../shared/model/poster.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import type { AudienceChoice, Orientation, PosterSettings } from '../../../shared/model/view.ts';
+import { audienceWord } from '../../../shared/picture/words.ts';
+import { ownAudiences } from '../../../shared/report/rights.ts';
+import { useApp } from '../../store/app.ts';
+import { ChoiceField, OptionalChoice } from '../../ui/fields.tsx';
+import styles from './poster.module.css';
+import { choose, readersOf } from './poster-settings.ts';
+
+const sizeWord: Record<PosterSize, string> = {
+  A4: 'A4',
+  A3: 'A3',
+  A2: 'A2',
+  '16:9': '16:9, a wide slide',
+  '4:3': '4:3, a slide',
+  square: 'Square, a post',
+};
+const orientationWord: Record<Orientation, string> = { landscape: 'Wide', portrait: 'Tall' };
+const namingWord: Record<Naming, string> = {
+  names: 'By name',
+  numbers: 'By number, as “Person 4”',
+  roles: 'By what they do',
+};
+
+type Props = { project: Project; settings: PosterSettings };
+
+/** The sheet, and for whom the poster is. */
+export function SheetChoice({ project, settings }: Props) {
+  const app = useApp();
+  const { size, orientation, audience, naming } = settings;
+  const own = Object.fromEntries(ownAudiences(project).map(({ id, name }) => [id, name.trim() || 'Without a name']));
+  const { partner, team, myself } = audienceWord;
+  const audiences: Record<string, string> = { partner, team, myself, ...own };
+  const sheet = (fields: Partial<PosterSettings>) => choose(app, 'Choose the sheet of the poster', fields);
+  const readers = (fields: Partial<PosterSettings>) => choose(app, 'Choose for whom the poster is', fields);
+  return (
+    <fieldset className={styles.part}>
+      <legend>Sheet and audience</legend>
+      <div className={styles.pair}>
+        <ChoiceField label="Sheet" value={size} words={sizeWord} onChange={(next) => sheet({ size: next })} />
+        {size !== 'square' && (
+          <ChoiceField
+            label="Direction"
+            value={orientation}
+            words={orientationWord}
+            onChange={(next) => sheet({ orientation: next })}
+          />
+        )}
+      </div>
+      <div className={styles.pair}>
+        <ChoiceField
+          label="For"
+          value={audience}
+          words={audiences}
+          onChange={(next) => readers({ audience: next as AudienceChoice })}
+        />
+        <OptionalChoice
+          label="People are called"
+          none="As this audience has it"
+          value={naming}
+          words={namingWord}
+          onChange={(next) => readers({ naming: next })}
+        />
+      </div>
+      <p className={styles.hint}>{audienceHint(project, settings)}</p>
+    </fieldset>
+  );
+}
+
+function audienceHint(project: Project, settings: PosterSettings): string {
+  const rights = readersOf(project, settings);
+  if (rights.naming !== 'names') return 'Nobody is called by name on it.';
+  return rights.access('ourRoles') === 'yes'
+    ? 'Champions are named on it. Ask them before you hang it up.'
+    : 'Who our champions are is our own view: they are not named on it.';
+}
