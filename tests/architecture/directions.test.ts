@@ -18,6 +18,10 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
   ['shared/exchange', ['shared/exchange', 'shared/model', 'shared/base', 'zod', 'papaparse']],
   ['shared/layout', ['shared/layout', 'shared/model', 'shared/base']],
   [
+    'shared/insight/title',
+    ['shared/insight/title', 'shared/model', 'shared/base', 'double-metaphone', 'fastest-levenshtein'],
+  ],
+  [
     'shared/insight',
     ['shared/insight', 'shared/model', 'shared/base', 'graphology', 'graphology-metrics', 'graphology-types'],
   ],
