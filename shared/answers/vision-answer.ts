@@ -17,6 +17,7 @@ export function visionAnswer(project: Project): Answer {
   const names = namesOf(project);
   const findings = titleFindings(vision.title, names);
   const { asked, confused, about } = readersOf(vision);
+  const inUse = vision.namesInUse.filter((name) => name.trim() !== '');
   const aboutWord = aboutWords(about, confused.length);
   return {
     question: 'How do we say what it is?',
@@ -24,9 +25,7 @@ export function visionAnswer(project: Project): Answer {
     because: [
       ...written('The promise to the users', vision.promise),
       ...(vision.metaphor ? [statement(`It is pictured as: ${vision.metaphor}.`)] : []),
-      ...(vision.namesInUse.length > 0
-        ? [statement(`Already called, by one side or the other: ${list(vision.namesInUse.map(quoted))}.`)]
-        : []),
+      ...(inUse.length > 0 ? [statement(`Already called, by one side or the other: ${list(inUse.map(quoted))}.`)] : []),
       ...vision.readers
         .filter(({ answer }) => answer.trim() !== '')
         .map(({ who, answer }) => statement(ended(`${who || 'A reader'} took it for ${quoted(answer)}`))),

@@ -11,13 +11,22 @@ export const setVision =
   (draft) =>
     write<VisionTexts>(draft.vision, fields);
 
-/** The names in use in this order; blank ones are none. */
-export const setNamesInUse =
-  (names: readonly string[]): Change =>
-  (draft) => {
-    const kept = names.map((name) => name.trim()).filter((name) => name !== '');
-    if (kept.join('\n') !== draft.vision.namesInUse.join('\n')) draft.vision.namesInUse = kept;
+/** Adds a name that one side or the other uses already. */
+export const addNameInUse =
+  (name: string): Change =>
+  ({ vision }) =>
+    void vision.namesInUse.push(name);
+
+export const setNameInUse =
+  (place: number, name: string): Change =>
+  ({ vision }) => {
+    if (place < vision.namesInUse.length) vision.namesInUse[place] = name;
   };
+
+export const removeNameInUse =
+  (place: number): Change =>
+  ({ vision }) =>
+    void vision.namesInUse.splice(place, 1);
 
 /** Adds somebody who was asked what they think it is. */
 export const addReader =

@@ -1,48 +1,132 @@
+import { posterName } from '../../model/poster.ts';
+import type { Project } from '../../model/project.ts';
+import type { AudienceChoice } from '../../model/view.ts';
 import type { Vision } from '../../model/vision.ts';
+import { type PosterContent, posterContent } from '../../picture/posters/content.ts';
+import { gallery } from '../../picture/posters/gallery.ts';
+import { deep, groupColour } from '../../picture/posters/paint.ts';
+import { ScenePicture } from '../../picture/posters/scene-picture.tsx';
 import { safeImage } from '../../picture/safe-image.ts';
-import { list } from '../../picture/sentences.ts';
+import { counted, inSentence, list } from '../../picture/sentences.ts';
 import { drawable } from '../../picture/text.ts';
-import type { Report } from '../report.ts';
 import { type Section, sheetFor } from '../section.ts';
 
-/** So many readers fit on the page, each with so much of what they said. */
+/** So many readers and gains fit on the page, each with so much of what is said. */
 const mostReaders = 5;
+const mostGains = 6;
 const mostSaid = 160;
 
-/** How we say what it is: the title, the promise, the image, and what readers made of it. */
+/** How we say what it is: the title, the promise, the picture, what users gain, and what readers made of it. */
 export const vision: Section = {
   title: 'Vision',
-  about: 'the title, the promise and the image',
+  about: 'the title, the promise, the picture and what users gain',
   orientation: 'portrait',
-  sheets: (report, asked) => [
-    { key: 'vision', page: sheetFor(asked), kind: 'whole', look: 'vision', content: <VisionPage report={report} /> },
+  sheets: ({ project, audience }, asked) => [
+    {
+      key: 'vision',
+      page: sheetFor(asked),
+      kind: 'whole',
+      look: 'vision',
+      content: <VisionPage project={project} audience={audience} />,
+    },
   ],
 };
 
-function VisionPage({ report: { project, audience } }: { report: Report }) {
-  const { title, promise, metaphor, image, imageDescription, namesInUse } = project.vision;
-  const picture = safeImage(image);
-  const isEmpty = ![title, promise, metaphor].some((each) => each.trim()) && !picture;
+type PageProps = { project: Project; audience: AudienceChoice };
+
+/** The vision on one page. Give it the project as its audience may see it. */
+export function VisionPage({ project, audience }: PageProps) {
+  const { title, promise, namesInUse } = project.vision;
+  const content = posterContent(project);
+  const line = drawable(title).trim();
+  const names = namesInUse.filter((name) => name.trim());
   return (
     <>
-      <h1>Vision</h1>
-      <h2>{drawable(title).trim() || 'No title yet'}</h2>
-      {isEmpty && <p className="promise">The vision is not written down yet: no title, no promise, no image.</p>}
-      {promise.trim() && <p className="promise">{drawable(promise)}</p>}
-      {picture && (
-        <figure>
-          <img src={picture} alt={drawable(imageDescription) || 'The image of the vision'} />
-        </figure>
+      <h1>
+        Vision<span>{drawable(list([content.ours.name, content.theirs.name]))}</span>
+      </h1>
+      <h2 className={line.length > 110 ? 'longer' : line.length > 36 ? 'long' : undefined}>{line || 'No title yet'}</h2>
+      {isEmpty(project.vision) && (
+        <p className="promise">The vision is not written down yet: no title, no promise, no image.</p>
       )}
-      <div className="facts">
-        {metaphor.trim() && <p>Pictured as: {short(metaphor)}.</p>}
-        {namesInUse.length > 0 && <p>Names already in use: {list(namesInUse.slice(0, 8).map(short))}.</p>}
-      </div>
+      {promise.trim() && <p className="promise">{drawable(promise)}</p>}
+      <Picture vision={project.vision} content={content} />
+      <Gains gains={content.gains} />
+      {names.length > 0 && <p className="facts">Names already in use: {list(names.slice(0, 8).map(short))}.</p>}
       {/* What confused whom is for us to learn from. */}
       {audience !== 'partner' && <Readers vision={project.vision} />}
     </>
   );
 }
+
+const isEmpty = ({ title, promise, metaphor, image }: Vision): boolean =>
+  ![title, promise, metaphor].some((each) => each.trim()) && !safeImage(image);
+
+/** The image, else the metaphor of the gallery as it is drawn for this project, else the metaphor in words. */
+function Picture({
+  vision: { metaphor, image, imageDescription },
+  content,
+}: {
+  vision: Vision;
+  content: PosterContent;
+}) {
+  const source = safeImage(image);
+  const named = posterName.safeParse(metaphor.trim().toLowerCase()).data;
+  const drawn = named && named !== 'picture' ? gallery[named] : undefined;
+  if (source)
+    return (
+      <figure>
+        <img src={source} alt={drawable(imageDescription).trim() || 'The image of the vision'} />
+        {drawn && <figcaption>{likeWords(drawn)}</figcaption>}
+        {metaphor.trim() && !named && <figcaption>{ownWords(metaphor)}</figcaption>}
+      </figure>
+    );
+  if (drawn)
+    return (
+      <figure>
+        <ScenePicture content={content} metaphor={drawn} />
+        <figcaption>{likeWords(drawn)}</figcaption>
+      </figure>
+    );
+  return metaphor.trim() && !named ? <p className="like">{ownWords(metaphor)}</p> : null;
+}
+
+const likeWords = ({ name, says }: { name: string; says: string }) => (
+  <>
+    <b>{`Like ${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name.toLowerCase()}:`}</b> {inSentence(says)}
+  </>
+);
+
+const ownWords = (metaphor: string) => (
+  <>
+    <b>Pictured as:</b> {short(metaphor)}
+  </>
+);
+
+function Gains({ gains }: { gains: PosterContent['gains'] }) {
+  if (gains.length === 0) return null;
+  const shown = gains.length > mostGains ? gains.slice(0, mostGains) : gains;
+  const isTwo = shown.length === 2 || shown.length === 4;
+  return (
+    <>
+      <h3>What users gain</h3>
+      <ul className={isTwo ? 'gains two' : 'gains'}>
+        {placed(shown).map(({ group, gain, place }) => (
+          <li key={place} style={{ borderColor: deep(groupColour(place)) }}>
+            <b>{short(group) || 'Users'}</b>
+            <span>{short(gain)}</span>
+          </li>
+        ))}
+      </ul>
+      {gains.length > shown.length && (
+        <p className="more">And {counted(gains.length - shown.length, 'more gain', 'more gains')}.</p>
+      )}
+    </>
+  );
+}
+
+/** Two rows may say the same: their place tells them apart. */
+const placed = (gains: PosterContent['gains']) => gains.map((gain, place) => ({ ...gain, place }));
 
 function Readers({ vision }: { vision: Vision }) {
   const readers = vision.readers.filter(({ answer, confusion }) => answer.trim() || confusion.trim());
