@@ -91,7 +91,7 @@ export function MetaphorPart() {
       )}
       <div aria-live="polite" className={styles.about}>
         {chosen === '' && <p>{undecided}</p>}
-        {chosen !== '' && chosen !== 'own' && <About of={chosen} />}
+        {chosen !== '' && chosen !== 'own' && <About of={chosen} hasImage={content.image !== ''} />}
       </div>
       {chosen !== '' && (
         <button
@@ -109,15 +109,18 @@ export function MetaphorPart() {
   );
 }
 
-function About({ of }: { of: PosterName }) {
+function About({ of, hasImage }: { of: PosterName; hasImage: boolean }) {
   const { fits, misleads } = gallery[of];
   return (
-    <dl>
-      <dt>It fits</dt>
-      <dd>{fits}</dd>
-      <dt>It misleads</dt>
-      <dd>{misleads}</dd>
-    </dl>
+    <>
+      <dl>
+        <dt>It fits</dt>
+        <dd>{fits}</dd>
+        <dt>It misleads</dt>
+        <dd>{misleads}</dd>
+      </dl>
+      {of === 'picture' && !hasImage && <p>There is no picture yet: choose it under “The overarching image”.</p>}
+    </>
   );
 }
 

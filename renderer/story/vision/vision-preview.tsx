@@ -42,12 +42,9 @@ export function VisionPreview() {
   };
   return (
     <aside className={styles.preview} aria-label="The page">
-      <PaperSheet label="How the page will look">
-        <PrintedPage project={theirs} audience={audience} />
-      </PaperSheet>
-      <div className={styles.previewFoot}>
+      <div className={styles.previewHead}>
         <ChoiceField label="For" value={audience} words={audienceWord} onChange={setAudience} />
-        <button type="button" data-primary disabled={state.kind === 'writing'} onClick={save}>
+        <button type="button" disabled={state.kind === 'writing'} onClick={save}>
           <FileDown aria-hidden size={16} /> {state.kind === 'writing' ? 'Saving' : 'Save the page as PDF…'}
         </button>
       </div>
@@ -56,6 +53,9 @@ export function VisionPreview() {
           {state.what}
         </p>
       )}
+      <PaperSheet label="How the page will look">
+        <PrintedPage project={theirs} audience={audience} />
+      </PaperSheet>
     </aside>
   );
 }
