@@ -13,9 +13,9 @@ export function titleSentence(finding: TitleFinding): string {
     case 'unsayable':
       return 'There is no word in the title that could be said aloud on the telephone. Write it in words.';
     case 'breathless':
-      return `The title has ${measure(finding)} and cannot be said in one breath. Keep the three or four words that a user would say.`;
+      return `The title has ${measure(finding)} and cannot be said in one breath. Keep the few words that a user would say.`;
     case 'long':
-      return `The title has ${measure(finding)}; three or four words are remembered. Which of them could go?`;
+      return `The title has ${measure(finding)}, and fewer are remembered. Which of them could go?`;
     case 'mixedUp':
       return mixedUpSentence(finding);
     case 'capitals':
@@ -74,8 +74,10 @@ const hiddenWord: Record<HiddenKind, string> = {
 };
 const hiddenWords = (found: readonly HiddenKind[]): string => list(found.map((each) => hiddenWord[each]));
 
-const measure = ({ words, letters }: { words: number; letters: number }): string =>
-  `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'} and ${letters.toLocaleString('en')} letters`;
+const measure = ({ words, letters }: { words: number; letters: number }): string => {
+  const said = `${letters.toLocaleString('en')} letters`;
+  return words === 0 ? said : `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'} (${said})`;
+};
 
 const quoted = (text: string): string => `“${text}”`;
 const capitalQuoted = (text: string): string => quoted(capital(text));

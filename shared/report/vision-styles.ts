@@ -20,7 +20,7 @@ export const visionStyles = `
 .vision figure svg { display: block; flex: 0 1 auto; min-height: 0; width: 100%; border-radius: 12px; }
 .vision figcaption { flex: none; margin-top: 8px; color: ${ink2}; ${atMost(3)} }
 .vision figcaption b { color: ${palettes.light.ink}; }
-.vision .like { margin-top: 24px; padding: 2px 0 2px 16px; border-left: 4px solid ${accent}; font-size: 17px; line-height: 1.4; overflow-wrap: anywhere; ${atMost(4)} }
+.vision .like { margin-top: 24px; padding: 2px 0 2px 16px; border-left: 4px solid ${accent}; font-size: 20px; line-height: 1.4; overflow-wrap: anywhere; ${atMost(4)} }
 .vision h3 { margin: 26px 0 9px; font-size: 14px; }
 .vision .gains { display: grid; grid-template-columns: repeat(3, 1fr); gap: 14px 22px; list-style: none; }
 .vision .gains.two { grid-template-columns: repeat(2, 1fr); }

@@ -2,7 +2,7 @@ import { ImageOff } from 'lucide-react';
 import { type DragEvent, useEffect, useState } from 'react';
 import { imageTrouble } from '../../../shared/answers/image-words.ts';
 import { setVision } from '../../../shared/model/edits/vision.ts';
-import { safeImage } from '../../../shared/picture/safe-image.ts';
+import { pageImage } from '../../../shared/picture/page-image.ts';
 import { isPicture, setVisionImage } from '../../commands/set-picture.ts';
 import { useApp, useProject } from '../../store/app.ts';
 import { TextField } from '../../ui/fields.tsx';
@@ -66,7 +66,7 @@ export function ImagePart() {
           }
         />
       )}
-      {safeImage(image) && description.trim() === '' && (
+      {pageImage(image) && description.trim() === '' && (
         <p className={styles.note}>Describe it in a sentence: a screen reader reads that out in place of the image.</p>
       )}
     </Part>
@@ -76,7 +76,7 @@ export function ImagePart() {
 /** The image; or, in its place, why there is none to be seen. */
 function Shown({ image, description }: { image: string; description: string }) {
   const [damaged, setDamaged] = useState('');
-  const source = safeImage(image);
+  const source = pageImage(image);
   if (source && damaged !== image)
     return <img src={source} alt={description || 'Not described yet'} onError={() => setDamaged(image)} />;
   return (

@@ -1,5 +1,6 @@
 import { CircleCheck, Lightbulb, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { useSome } from '../../ui/show-more.tsx';
 import styles from './vision.module.css';
 
 /** Something that is said about a text, and whether every reader would stumble over it. */
@@ -8,15 +9,19 @@ export type Remark = { text: string; isTrouble: boolean };
 /** After so many milliseconds without a letter what is found is read out. */
 const pause = 900;
 
+/** So many are shown at once: whoever deals with the first ones has other ones then. */
+const atOnce = 5;
+
 type Props = { id: string; remarks: readonly Remark[]; passes: string };
 
 /** What is found about a text while it is typed; nothing that is said keeps anybody from anything. */
 export function Remarks({ id, remarks, passes }: Props) {
+  const { some, more } = useSome(remarks, atOnce);
   const said = useSettled(remarks.length === 0 ? passes : remarks.map(({ text }) => text).join(' '));
   return (
     <>
       <ul id={id} className={styles.remarks}>
-        {remarks.map(({ text, isTrouble }) => (
+        {some.map(({ text, isTrouble }) => (
           <li key={text} data-trouble={isTrouble}>
             {isTrouble ? <TriangleAlert aria-hidden size={16} /> : <Lightbulb aria-hidden size={16} />}
             <span>{text}</span>
@@ -29,6 +34,7 @@ export function Remarks({ id, remarks, passes }: Props) {
           </li>
         )}
       </ul>
+      {more}
       <p role="status" className={styles.readOut}>
         {said}
       </p>

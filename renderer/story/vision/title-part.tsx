@@ -36,6 +36,7 @@ export function TitlePart({ names }: { names: Names }) {
           app.projects.edit('Change the title', setVision({ title: next }), { merge: 'vision title' })
         }
       />
+      <Hidden title={title} />
       {title.trim() === '' ? (
         <p id={remarksId} className={styles.empty}>
           What would a user call it? Collect three, say each aloud, and keep the one that needs no explanation.
@@ -43,7 +44,6 @@ export function TitlePart({ names }: { names: Names }) {
       ) : (
         <Remarks id={remarksId} remarks={remarks} passes={titlePasses} />
       )}
-      <Hidden title={title} />
     </Part>
   );
 }

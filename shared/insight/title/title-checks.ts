@@ -10,6 +10,7 @@ import { countLetters, countWords, lookedAt, saidOf, type Word, wordsOf } from '
 export type TitleFinding =
   | { kind: 'hidden'; found: readonly HiddenKind[] }
   | { kind: 'unsayable' }
+  /** Of a script without spaces the words are not counted: 0. */
   | { kind: 'breathless' | 'long'; words: number; letters: number }
   | ({ kind: 'mixedUp' } & MixedUp)
   | { kind: 'capitals' }
@@ -57,8 +58,17 @@ export const isTrouble = (finding: TitleFinding): boolean =>
   ['hidden', 'unsayable', 'breathless'].includes(finding.kind) ||
   (finding.kind === 'mixedUp' && finding.how !== 'part' && finding.how !== 'sound');
 
+/** Scripts that are written without spaces: there the characters count, and each says more. */
+const withoutSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
 function lengthOf(title: string): TitleFinding[] {
-  const [words, letters] = [countWords(title), countLetters(title)];
+  const letters = countLetters(title);
+  if (withoutSpaces.test(title.slice(0, lookedAt))) {
+    if (letters * 2 > oneBreath.letters) return [{ kind: 'breathless', words: 0, letters }];
+    return letters * 2 > remembered.letters ? [{ kind: 'long', words: 0, letters }] : [];
+  }
+  const words = countWords(title);
   if (words > oneBreath.words || letters > oneBreath.letters) return [{ kind: 'breathless', words, letters }];
   if (words > remembered.words || letters > remembered.letters) return [{ kind: 'long', words, letters }];
   return [];
@@ -67,6 +77,9 @@ function lengthOf(title: string): TitleFinding[] {
 const isCased = ({ written }: Word): boolean => written.toUpperCase() !== written.toLowerCase();
 const isCapital = (word: Word): boolean =>
   isCased(word) && word.written === word.written.toUpperCase() && (word.written.match(/\p{Lu}/gu) ?? []).length > 1;
+
+/** Nothing longer is short for anything. */
+const longestAcronym = 6;
 
 /** Short forms that everybody reads as the thing itself. */
 const everyday = new Set(['tv', 'ok', 'uk', 'eu', 'usa', 'us', 'un', 'dvd', 'cd', 'pm', 'am', 'wc']);
@@ -77,7 +90,9 @@ function capitalsIn(words: readonly Word[], { known }: Names): TitleFinding[] {
   const capital = cased.filter(isCapital);
   if (capital.length === cased.length && (cased.length > 1 || [...(cased[0]?.written ?? '')].length > 6))
     return cased.length > 0 ? [{ kind: 'capitals' }] : [];
-  const unknown = capital.filter(({ key }) => !known.has(key) && !everyday.has(key));
+  const unknown = capital.filter(
+    ({ key }) => key.length <= longestAcronym && !known.has(key) && !everyday.has(key) && jargonIn(key).length === 0,
+  );
   return unknown.length > 0 ? [{ kind: 'acronyms', words: oncePerWord(unknown) }] : [];
 }
 

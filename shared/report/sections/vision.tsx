@@ -2,11 +2,12 @@ import { posterName } from '../../model/poster.ts';
 import type { Project } from '../../model/project.ts';
 import type { AudienceChoice } from '../../model/view.ts';
 import type { Vision } from '../../model/vision.ts';
+import { pageImage } from '../../picture/page-image.ts';
 import { type PosterContent, posterContent } from '../../picture/posters/content.ts';
 import { gallery } from '../../picture/posters/gallery.ts';
 import { deep, groupColour } from '../../picture/posters/paint.ts';
 import { ScenePicture } from '../../picture/posters/scene-picture.tsx';
-import { safeImage } from '../../picture/safe-image.ts';
+
 import { counted, inSentence, list } from '../../picture/sentences.ts';
 import { drawable } from '../../picture/text.ts';
 import { type Section, sheetFor } from '../section.ts';
@@ -60,7 +61,7 @@ export function VisionPage({ project, audience }: PageProps) {
 }
 
 const isEmpty = ({ title, promise, metaphor, image }: Vision): boolean =>
-  ![title, promise, metaphor].some((each) => each.trim()) && !safeImage(image);
+  ![title, promise, metaphor].some((each) => each.trim()) && !pageImage(image);
 
 /** The image, else the metaphor of the gallery as it is drawn for this project, else the metaphor in words. */
 function Picture({
@@ -70,7 +71,7 @@ function Picture({
   vision: Vision;
   content: PosterContent;
 }) {
-  const source = safeImage(image);
+  const source = pageImage(image);
   const named = posterName.safeParse(metaphor.trim().toLowerCase()).data;
   const drawn = named && named !== 'picture' ? gallery[named] : undefined;
   if (source)

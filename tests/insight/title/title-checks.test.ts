@@ -27,10 +27,17 @@ describe('a title', () => {
 
   test('of many words is too long to be remembered, then to be said in one breath', () => {
     expect(about('One shelf for readers of the town')).toEqual([
-      'The title has 7 words and 27 letters; three or four words are remembered. Which of them could go?',
+      'The title has 7 words (27 letters), and fewer are remembered. Which of them could go?',
     ]);
     const [long] = about('A shelf for all of the readers of the town and of the hill beside the town');
-    expect(long).toMatch(/^The title has 17 words and 58 letters and cannot be said in one breath\./);
+    expect(long).toMatch(/^The title has 17 words \(58 letters\) and cannot be said in one breath\./);
+  });
+
+  test('in a script without spaces is measured by its characters', () => {
+    expect(about('一张卡打开两座房子')).toEqual([]);
+    expect(about('一张卡打开两座房子和所有的房间和院子')[0]).toBe(
+      'The title has 18 letters, and fewer are remembered. Which of them could go?',
+    );
   });
 
   test('with jargon hears what a reader would say, phrases before words', () => {
@@ -52,6 +59,10 @@ describe('a title', () => {
     const { project, ours } = smallProject();
     ours.name = 'ACME Books';
     expect(about('Read at ACME', namesOf(project))).toEqual([]);
+  });
+
+  test('with jargon in capitals is no acronym', () => {
+    expect(about('SEAMLESS reading')).toEqual([expect.stringContaining('perhaps “without a break”')]);
   });
 
   test('in capitals only is said to be that, and no row of acronyms', () => {
