@@ -1,5 +1,5 @@
 import { ImageOff } from 'lucide-react';
-import { type DragEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { imageTrouble } from '../../../shared/answers/image-words.ts';
 import { setVision } from '../../../shared/model/edits/vision.ts';
 import { pageImage } from '../../../shared/picture/page-image.ts';
@@ -15,33 +15,15 @@ export function ImagePart() {
   const app = useApp();
   const image = useProject((project) => project.vision.image);
   const description = useProject((project) => project.vision.imageDescription);
-  const [isOver, setOver] = useState(false);
   const [trouble, setTrouble] = useState('');
   const take = (file: File) => void setVisionImage(app, file).then(setTrouble);
-  usePastedPicture(take);
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) take(file);
-  };
-  const onDragOver = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
+  const isOver = useHandedPicture(take);
   return (
     <Part
       title="The overarching image"
       note="One image that stands for all of it. It is shown instead of the metaphor’s drawing."
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is the same as Choose, which keys can reach */}
-      <div
-        className={styles.image}
-        data-over={isOver}
-        onDragOver={onDragOver}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-      >
+      <div className={styles.image} data-over={isOver}>
         <Shown image={image} description={description} />
         <div className={styles.imageButtons}>
           <PictureButtons
@@ -89,8 +71,12 @@ function Shown({ image, description }: { image: string; description: string }) {
   );
 }
 
-/** Takes a picture that is pasted while this page is shown, whatever has the focus, unless there is text to paste. */
-function usePastedPicture(take: (file: File) => void): void {
+/**
+ * Takes a picture that is pasted or dropped anywhere while this page is shown; text goes where it always goes. Says whether
+ * one is held over the window.
+ */
+function useHandedPicture(take: (file: File) => void): boolean {
+  const [isOver, setOver] = useState(false);
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const picture = [...(event.clipboardData?.files ?? [])].find(isPicture);
@@ -98,7 +84,29 @@ function usePastedPicture(take: (file: File) => void): void {
       event.preventDefault();
       take(picture);
     };
+    const onDragOver = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onDragLeave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    const onDrop = (event: DragEvent) => {
+      const [file] = event.dataTransfer?.files ?? [];
+      if (!file) return;
+      event.preventDefault();
+      setOver(false);
+      take(file);
+    };
     document.addEventListener('paste', onPaste);
-    return () => document.removeEventListener('paste', onPaste);
+    document.addEventListener('dragover', onDragOver);
+    document.addEventListener('dragleave', onDragLeave);
+    document.addEventListener('drop', onDrop);
+    return () => {
+      document.removeEventListener('paste', onPaste);
+      document.removeEventListener('dragover', onDragOver);
+      document.removeEventListener('dragleave', onDragLeave);
+      document.removeEventListener('drop', onDrop);
+    };
   });
+  return isOver;
 }
