@@ -12,10 +12,17 @@ import { counted, inSentence, list } from '../../picture/sentences.ts';
 import { drawable } from '../../picture/text.ts';
 import { type Section, sheetFor } from '../section.ts';
 
-/** So many readers and gains fit on the page, each with so much of what is said. */
-const mostReaders = 5;
-const mostGains = 6;
-const mostSaid = 160;
+/** So many gains and readers fit on the page: in its usual form, and where there is much of something else. */
+const mostGains = { usual: 6, crowded: 3 };
+const mostReaders = { usual: 5, crowded: 3 };
+
+/** So much of what a reader said is told, and of anything else. */
+const mostSaid = 88;
+const mostTold = 160;
+
+/** A longer title than this has most of the page; a title of no more than the other is set as large as can be. */
+const longTitle = 110;
+const shortTitle = 30;
 
 /** How we say what it is: the title, the promise, the picture, what users gain, and what readers made of it. */
 export const vision: Section = {
@@ -40,22 +47,27 @@ export function VisionPage({ project, audience }: PageProps) {
   const { title, promise, namesInUse } = project.vision;
   const content = posterContent(project);
   const line = drawable(title).trim();
+  const isCrowded = line.length > longTitle;
+  const gains = content.gains.slice(0, isCrowded ? mostGains.crowded : mostGains.usual);
+  const readers = isCrowded || gains.length > mostGains.crowded ? mostReaders.crowded : mostReaders.usual;
   const names = namesInUse.filter((name) => name.trim());
   return (
     <>
       <h1>
         Vision<span>{drawable(list([content.ours.name, content.theirs.name]))}</span>
       </h1>
-      <h2 className={line.length > 110 ? 'longer' : line.length > 36 ? 'long' : undefined}>{line || 'No title yet'}</h2>
+      <h2 className={isCrowded ? 'longer' : line.length > shortTitle ? 'long' : undefined}>{line || 'No title yet'}</h2>
       {isEmpty(project.vision) && (
         <p className="promise">The vision is not written down yet: no title, no promise, no image.</p>
       )}
       {promise.trim() && <p className="promise">{drawable(promise)}</p>}
       <Picture vision={project.vision} content={content} />
-      <Gains gains={content.gains} />
-      {names.length > 0 && <p className="facts">Names already in use: {list(names.slice(0, 8).map(short))}.</p>}
+      <Gains gains={gains} more={content.gains.length - gains.length} />
+      {names.length > 0 && (
+        <p className="facts">Names already in use: {list(names.slice(0, 8).map((name) => short(name)))}.</p>
+      )}
       {/* What confused whom is for us to learn from. */}
-      {audience !== 'partner' && <Readers vision={project.vision} />}
+      {audience !== 'partner' && <Readers vision={project.vision} most={readers} />}
     </>
   );
 }
@@ -104,24 +116,21 @@ const ownWords = (metaphor: string) => (
   </>
 );
 
-function Gains({ gains }: { gains: PosterContent['gains'] }) {
+function Gains({ gains, more }: { gains: PosterContent['gains']; more: number }) {
   if (gains.length === 0) return null;
-  const shown = gains.length > mostGains ? gains.slice(0, mostGains) : gains;
-  const isTwo = shown.length === 2 || shown.length === 4;
+  const isTwo = gains.length === 2 || gains.length === 4;
   return (
     <>
       <h3>What users gain</h3>
       <ul className={isTwo ? 'gains two' : 'gains'}>
-        {placed(shown).map(({ group, gain, place }) => (
+        {placed(gains).map(({ group, gain, place }) => (
           <li key={place} style={{ borderColor: deep(groupColour(place)) }}>
             <b>{short(group) || 'Users'}</b>
             <span>{short(gain)}</span>
           </li>
         ))}
       </ul>
-      {gains.length > shown.length && (
-        <p className="more">And {counted(gains.length - shown.length, 'more gain', 'more gains')}.</p>
-      )}
+      {more > 0 && <p className="more">And {counted(more, 'more gain', 'more gains')}.</p>}
     </>
   );
 }
@@ -129,7 +138,7 @@ function Gains({ gains }: { gains: PosterContent['gains'] }) {
 /** Two rows may say the same: their place tells them apart. */
 const placed = (gains: PosterContent['gains']) => gains.map((gain, place) => ({ ...gain, place }));
 
-function Readers({ vision }: { vision: Vision }) {
+function Readers({ vision, most }: { vision: Vision; most: number }) {
   const readers = vision.readers.filter(({ answer, confusion }) => answer.trim() || confusion.trim());
   if (readers.length === 0) return null;
   return (
@@ -144,20 +153,23 @@ function Readers({ vision }: { vision: Vision }) {
           </tr>
         </thead>
         <tbody>
-          {readers.slice(0, mostReaders).map(({ id, who, answer, confusion }) => (
+          {readers.slice(0, most).map(({ id, who, answer, confusion }) => (
             <tr key={id}>
-              <td>{short(who) || 'A reader'}</td>
-              <td>{short(answer)}</td>
-              <td>{short(confusion) || 'Nothing'}</td>
+              <td>{short(who, mostSaid) || 'A reader'}</td>
+              <td>{short(answer, mostSaid)}</td>
+              <td>{short(confusion, mostSaid) || 'Nothing'}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {readers.length > most && (
+        <p className="more">And {counted(readers.length - most, 'more reader', 'more readers')}.</p>
+      )}
     </div>
   );
 }
 
-function short(text: string): string {
+function short(text: string, most = mostTold): string {
   const line = drawable(text).trim();
-  return line.length > mostSaid ? `${line.slice(0, mostSaid - 1).trimEnd()}…` : line;
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
 }
