@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useDeferredValue, useId, useMemo } from 'react';
 import { titlePasses, titleSentence } from '../../../shared/answers/title-words.ts';
 import { hiddenIn, hiddenMarked, withoutHidden } from '../../../shared/insight/title/hidden.ts';
 import type { Names } from '../../../shared/insight/title/names.ts';
@@ -18,10 +18,12 @@ export function TitlePart({ names }: { names: Names }) {
   const app = useApp();
   const title = useProject((project) => project.vision.title);
   const remarksId = useId();
+  // With thousands of names the checks take longer than a letter: what is typed is there first.
+  const checked = useDeferredValue(title);
   const remarks = useMemo(
     () =>
-      titleFindings(title, names).map((finding) => ({ text: titleSentence(finding), isTrouble: isTrouble(finding) })),
-    [title, names],
+      titleFindings(checked, names).map((finding) => ({ text: titleSentence(finding), isTrouble: isTrouble(finding) })),
+    [checked, names],
   );
   return (
     <Part title="The title" note="Short, catchy, and confusing nobody.">

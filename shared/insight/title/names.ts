@@ -12,7 +12,7 @@ export type NameInUse = { name: string; as: NamedAs; of: string; words: string; 
 /** The names of a project that a title can be mixed up with. */
 export type Names = {
   inUse: readonly NameInUse[];
-  /** The words that names of organisations, units and people are made of: capitals in them are nothing to explain. */
+  /** The words that names of organisations and units are made of: capitals in them are nothing to explain. */
   known: ReadonlySet<string>;
 };
 
@@ -52,10 +52,9 @@ export function namesOf({ organisations, units, people, vision }: Naming): Names
     add('unit', name, nameAt(organisation));
     know(name);
   }
-  for (const { name, jobTitle, tags, organisation } of Object.values(people)) {
-    add('job', jobTitle, nameAt(organisation));
+  for (const { jobTitle, tags, organisation } of Object.values(people)) {
+    if (jobTitle !== '') add('job', jobTitle, nameAt(organisation));
     for (const tag of tags) add('tag', tag);
-    know(name);
   }
   return { inUse: [...found.values()], known };
 }
