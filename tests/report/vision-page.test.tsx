@@ -60,6 +60,13 @@ describe('the vision page', () => {
     expect(words(html)).toContain('And 3 more gains.');
   });
 
+  test('has nothing in it that turns the words round or that nobody sees (bad input 31)', () => {
+    const project = sampleProject('one-card');
+    Object.assign(project.vision, { title: 'Two\u202e Doors', promise: 'Every\u200bbody gets in.' });
+    expect(words(page(project))).toContain('Two Doors');
+    expect(words(page(project))).toContain('Everybody gets in.');
+  });
+
   test('sets a title of 300 characters smaller (bad input 21)', () => {
     const project = sampleProject('one-card');
     project.vision.title = 'The long name of a programme '.repeat(11).slice(0, 300);

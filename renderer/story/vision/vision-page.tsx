@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { namesOf } from '../../../shared/insight/title/names.ts';
 import { showInsightPage } from '../../commands/screen-commands.ts';
 import { useApp, useProject } from '../../store/app.ts';
@@ -15,8 +15,9 @@ import { VisionPreview } from './vision-preview.tsx';
 export function VisionPage() {
   const app = useApp();
   const names = useNames();
+  const page = useFocusFromElsewhere();
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page} tabIndex={-1}>
       <div className={styles.columns}>
         <div className={styles.work}>
           <header className={styles.head}>
@@ -37,6 +38,15 @@ export function VisionPage() {
       </div>
     </div>
   );
+}
+
+/** The keyboard goes on here when the button is gone that led here. */
+function useFocusFromElsewhere() {
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) page.current?.focus({ preventScroll: true });
+  }, []);
+  return page;
 }
 
 /** The names of the project, gathered again only when somebody or something gets another name. */

@@ -1,3 +1,4 @@
+import { withoutHidden } from '../../insight/title/hidden.ts';
 import { posterName } from '../../model/poster.ts';
 import type { Project } from '../../model/project.ts';
 import type { AudienceChoice } from '../../model/view.ts';
@@ -46,7 +47,9 @@ type PageProps = { project: Project; audience: AudienceChoice };
 export function VisionPage({ project, audience }: PageProps) {
   const { title, promise, namesInUse } = project.vision;
   const content = posterContent(project);
-  const line = drawable(title).trim();
+  // What turns the direction of writing or is not seen has no place on a page for others.
+  const line = drawable(withoutHidden(title)).trim();
+  const promised = drawable(withoutHidden(promise)).trim();
   const isCrowded = line.length > longTitle;
   const gains = content.gains.slice(0, isCrowded ? mostGains.crowded : mostGains.usual);
   const readers = isCrowded || gains.length > mostGains.crowded ? mostReaders.crowded : mostReaders.usual;
@@ -60,7 +63,7 @@ export function VisionPage({ project, audience }: PageProps) {
       {isEmpty(project.vision) && (
         <p className="promise">The vision is not written down yet: no title, no promise, no image.</p>
       )}
-      {promise.trim() && <p className="promise">{drawable(promise)}</p>}
+      {promised && <p className="promise">{promised}</p>}
       <Picture vision={project.vision} content={content} />
       <Gains gains={gains} more={content.gains.length - gains.length} />
       {names.length > 0 && (
