@@ -1,5 +1,6 @@
 import type { OrganisationId, PersonId } from '../../shared/base/ids.ts';
 import { setOrganisation, setPerson } from '../../shared/model/edits/set.ts';
+import { setVision } from '../../shared/model/edits/vision.ts';
 import type { App } from '../store/app.ts';
 import { smallPicture } from './small-picture.ts';
 
@@ -27,4 +28,14 @@ export async function setPicture(app: App, id: string | null | undefined, file: 
     );
   if (picture.ok) app.window.announce(person ? `New photo of ${record.name}.` : `New logo of ${record.name}.`);
   return true;
+}
+
+/** Makes a picture the image of the vision. Gives why it cannot be used, in a sentence; nothing when it is there. */
+export async function setVisionImage(app: App, file: File): Promise<string> {
+  if (!isPicture(file)) return 'This file is no picture. Choose a PNG, a JPEG or a WebP.';
+  const picture = await smallPicture(file, 'sheet');
+  if (!picture.ok) return picture.failure;
+  app.projects.edit('Choose the image of the vision', setVision({ image: picture.value }));
+  app.window.announce('The image of the vision is there.');
+  return '';
 }

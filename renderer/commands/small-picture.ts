@@ -1,17 +1,16 @@
 import { failure, type Result, success } from '../../shared/base/result.ts';
-import { headerBytes, imageSize } from '../../shared/picture/image-size.ts';
+import { headerBytes, imageSize, isTooLarge, mostPixelsASide } from '../../shared/picture/image-size.ts';
 
 /** What a picture is for: a photo or a logo on a card, or a sheet that is printed whole. */
 type Use = 'card' | 'sheet';
 
-/** Longest side of an embedded picture, in pixels, and the most its data URL may hold. */
+/** Longest side of an embedded picture, in pixels. */
 const longestSides: Record<Use, number> = { card: 512, sheet: 2048 };
+/** The most that its data URL may hold. */
 const mostCharacters = 2 * 1024 * 1024;
 
-/** What is larger is not even decoded: it would take the memory of the machine. */
+/** A larger file is not even read. */
 const mostBytes = 50 * 1024 * 1024;
-const mostPixelsASide = 16_384;
-const mostPixels = 100_000_000;
 
 const noPicture = 'This file is no picture that can be used. Choose a PNG, a JPEG or a WebP.';
 
@@ -22,7 +21,7 @@ export async function smallPicture(file: Blob, use: Use = 'card'): Promise<Resul
   const size = imageSize(new Uint8Array(await file.slice(0, headerBytes).arrayBuffer()));
   if (!size || size.width === 0 || size.height === 0) return failure(noPicture);
   const { width, height } = size;
-  if (Math.max(width, height) > mostPixelsASide || width * height > mostPixels)
+  if (isTooLarge(size))
     return failure(
       `This picture is too large: ${counted(width)} by ${counted(height)} pixels. ` +
         `Up to ${counted(mostPixelsASide)} a side and 100 million in all can be used.`,

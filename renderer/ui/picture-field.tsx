@@ -9,14 +9,10 @@ type Props = { label: string; value: string; isLarge?: boolean; onChange: (value
 
 /** A picture that becomes a part of the project: chosen from a file, made small, kept as a data URL. */
 export function PictureField({ label, value, isLarge = false, onChange }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState('');
   const shown = safeImage(value);
 
-  const take = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? [];
-    event.target.value = '';
-    if (!file) return;
+  const take = async (file: File) => {
     const picture = await smallPicture(file, isLarge ? 'sheet' : 'card');
     setTrouble(picture.ok ? '' : picture.failure);
     if (picture.ok) onChange(picture.value);
@@ -27,21 +23,11 @@ export function PictureField({ label, value, isLarge = false, onChange }: Props)
       <legend>{label}</legend>
       <div className={styles.picture}>
         {shown && <img src={shown} alt="" />}
-        <button type="button" onClick={() => input.current?.click()}>
-          <ImageUp aria-hidden size={16} /> {value ? 'Replace…' : 'Choose…'}
-        </button>
-        {value && (
-          <button type="button" onClick={() => onChange('')}>
-            <Trash2 aria-hidden size={16} /> Remove
-          </button>
-        )}
-        <input
-          ref={input}
-          hidden
-          type="file"
-          accept="image/png,image/jpeg,image/webp"
-          aria-label={label}
-          onChange={(event) => void take(event)}
+        <PictureButtons
+          label={label}
+          isThere={value !== ''}
+          onFile={(file) => void take(file)}
+          onRemove={() => onChange('')}
         />
       </div>
       {trouble && (
@@ -50,5 +36,37 @@ export function PictureField({ label, value, isLarge = false, onChange }: Props)
         </p>
       )}
     </fieldset>
+  );
+}
+
+type ButtonsProps = { label: string; isThere: boolean; onFile: (file: File) => void; onRemove: () => void };
+
+/** Chooses the file of a picture, and takes the picture out again. */
+export function PictureButtons({ label, isThere, onFile, onRemove }: ButtonsProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.target.files ?? [];
+    event.target.value = '';
+    if (file) onFile(file);
+  };
+  return (
+    <>
+      <button type="button" onClick={() => input.current?.click()}>
+        <ImageUp aria-hidden size={16} /> {isThere ? 'Replace…' : 'Choose…'}
+      </button>
+      {isThere && (
+        <button type="button" onClick={onRemove}>
+          <Trash2 aria-hidden size={16} /> Remove
+        </button>
+      )}
+      <input
+        ref={input}
+        hidden
+        type="file"
+        accept="image/png,image/jpeg,image/webp"
+        aria-label={label}
+        onChange={chosen}
+      />
+    </>
   );
 }

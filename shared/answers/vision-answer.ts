@@ -1,31 +1,45 @@
+import { namesOf } from '../insight/title/names.ts';
+import { promiseFindings } from '../insight/title/promise-checks.ts';
+import { readersOf } from '../insight/title/readers.ts';
+import { isTrouble, type TitleFinding, titleFindings } from '../insight/title/title-checks.ts';
 import type { Project } from '../model/project.ts';
 import { counted, list } from '../picture/sentences.ts';
 import { type Answer, type Statement, statement } from './answer.ts';
+import { aboutWords, readersMissing } from './reader-words.ts';
+import { promiseSentence, titleSentence } from './title-words.ts';
 
-/** So many readers are asked "what do you think this is?" before the title is settled. */
-export const readersWanted = 3;
+/** So many findings about the title, and about the promise, are told; the Vision page has them all. */
+const mostFindings = 3;
 
 /** "How do we say what it is?": the title, the metaphor, the image and the promise, and what readers made of them. */
-export function visionAnswer({ vision }: Project): Answer {
-  const confused = vision.readers.filter(({ confusion }) => confusion.trim() !== '');
+export function visionAnswer(project: Project): Answer {
+  const { vision } = project;
+  const names = namesOf(project);
+  const findings = titleFindings(vision.title, names);
+  const { asked, confused, about } = readersOf(vision);
+  const inUse = vision.namesInUse.filter((name) => name.trim() !== '');
+  const aboutWord = aboutWords(about, confused.length);
   return {
     question: 'How do we say what it is?',
-    short: statement(short(vision)),
+    short: statement(short(vision, findings)),
     because: [
       ...written('The promise to the users', vision.promise),
       ...(vision.metaphor ? [statement(`It is pictured as: ${vision.metaphor}.`)] : []),
-      ...(vision.namesInUse.length > 0
-        ? [statement(`Already called, by one side or the other: ${list(vision.namesInUse.map(quoted))}.`)]
-        : []),
+      ...(inUse.length > 0 ? [statement(`Already called, by one side or the other: ${list(inUse.map(quoted))}.`)] : []),
       ...vision.readers
         .filter(({ answer }) => answer.trim() !== '')
         .map(({ who, answer }) => statement(ended(`${who || 'A reader'} took it for ${quoted(answer)}`))),
       ...confused.map(({ who, confusion }) =>
         statement(ended(`${who || 'A reader'} was confused: ${quoted(confusion)}`)),
       ),
+      ...(aboutWord ? [statement(aboutWord)] : []),
+      ...findings.slice(0, mostFindings).map((each) => statement(titleSentence(each))),
+      ...promiseFindings(vision.promise, names)
+        .slice(0, mostFindings)
+        .map((each) => statement(promiseSentence(each))),
     ],
     notKnown: notKnown(vision).map((text) => statement(text)),
-    next: next(vision, confused.length),
+    next: next(vision, findings, asked.length, confused.length),
   };
 }
 
@@ -37,15 +51,21 @@ const quoted = (text: string): string => `“${text.trim()}”`;
 const written = (label: string, text: string): Statement[] =>
   text.trim() === '' ? [] : [statement(ended(`${label}: ${quoted(text)}`))];
 
-function short({ title, promise, readers }: Vision): string {
+function short(vision: Vision, findings: readonly TitleFinding[]): string {
+  const { title, promise } = vision;
   if (title.trim() === '') return 'Not known yet: it has no title that users would read.';
   const said = ended(`We call it ${quoted(title)}${promise.trim() ? ` and promise: ${quoted(promise)}` : ''}`);
-  const asked = readers.filter(({ answer }) => answer.trim() !== '');
-  const confused = asked.filter(({ confusion }) => confusion.trim() !== '').length;
-  if (asked.length === 0) return `${said} Nobody outside has been asked what they think it is.`;
-  if (confused === 0)
-    return `${said} ${counted(asked.length, 'reader', 'readers')} said what they think it is; no confusion is noted.`;
-  return `${said} Of ${counted(asked.length, 'reader', 'readers')}, ${confused} misunderstood it.`;
+  const trouble = findings.find(isTrouble);
+  return [said, readersSaid(vision), trouble && titleSentence(trouble)].filter(Boolean).join(' ');
+}
+
+function readersSaid(vision: Vision): string {
+  const { asked, confused } = readersOf(vision);
+  if (asked.length === 0) return 'Nobody outside has been asked what they think it is.';
+  const readers = counted(asked.length, 'reader', 'readers');
+  return confused.length === 0
+    ? `${readers} said what they think it is; no confusion is noted.`
+    : `Of ${readers}, ${confused.length} misunderstood it.`;
 }
 
 const notKnown = ({ title, promise, metaphor, image }: Vision): string[] => [
@@ -55,12 +75,16 @@ const notKnown = ({ title, promise, metaphor, image }: Vision): string[] => [
   ...(image ? [] : ['An image that stands for all of it.']),
 ];
 
-function next({ title, readers }: Vision, confused: number): Statement | undefined {
+function next(
+  { title }: Vision,
+  findings: readonly TitleFinding[],
+  asked: number,
+  confused: number,
+): Statement | undefined {
   if (title.trim() === '') return statement('What would a user call it? Collect three titles.');
-  const missing = readersWanted - readers.filter(({ answer }) => answer.trim() !== '').length;
-  if (missing > 0)
-    return statement(
-      `Ask ${missing === 1 ? 'one more reader who knows' : `${missing} more readers who know`} nothing of it: “What do you think this is?”`,
-    );
+  const trouble = findings.find(isTrouble);
+  if (trouble) return statement(titleSentence(trouble));
+  const missing = readersMissing(asked);
+  if (missing) return statement(missing);
   return confused > 0 ? statement('Which title would not have been misunderstood? Try another one.') : undefined;
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { entryId } from '../base/ids.ts';
+import { type EntryId, entryId, newId } from '../base/ids.ts';
 import { text } from '../base/text.ts';
 import { posterName } from './poster.ts';
 
 /** What a reader answered to "what do you think this is?", and the confusion it shows. */
 export const readerSchema = z.looseObject({ id: entryId, who: text, answer: text, confusion: text });
+export type Reader = z.infer<typeof readerSchema>;
+
+export const newReader = (): Reader => readerSchema.parse({ id: newId<EntryId>() });
 
 /** How we say what the partnership is: one title, one metaphor, one image, one promise. */
 export const visionSchema = z.looseObject({

@@ -4,6 +4,14 @@ export type ImageSize = { format: 'png' | 'jpeg' | 'webp'; width: number; height
 /** So many bytes from its start are enough to learn the size of an image, even behind a large colour profile. */
 export const headerBytes = 512 * 1024;
 
+/** What is larger is not even decoded: it would take the memory of the machine. */
+export const mostPixelsASide = 16_384;
+const mostPixels = 100_000_000;
+
+/** Whether an image has so many pixels that it must not be drawn. */
+export const isTooLarge = ({ width, height }: { width: number; height: number }): boolean =>
+  Math.max(width, height) > mostPixelsASide || width * height > mostPixels;
+
 /** Reads the size of a PNG, JPEG or WebP from the start of its file, without decoding it; nothing for any other file. */
 export function imageSize(bytes: Uint8Array): ImageSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

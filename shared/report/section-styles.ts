@@ -1,4 +1,5 @@
 import { palettes } from '../picture/palette.ts';
+import { visionStyles } from './vision-styles.ts';
 
 const { ink2, hairline, accent, organisations } = palettes.light;
 
@@ -25,7 +26,7 @@ export const sectionStyles = `
 .cover { padding: 14mm 6mm 0; }
 .cover .bar { width: 56px; height: 6px; border-radius: 3px; background: ${accent}; }
 .overline { padding: 14px 0 4px; color: ${accent}; font-size: 11px; font-weight: 700; letter-spacing: 0.6px; text-transform: uppercase; }
-.cover h1, .vision h2 { font-size: 40px; line-height: 1.12; letter-spacing: -0.8px; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; flex: none; }
+.cover h1 { font-size: 40px; line-height: 1.12; letter-spacing: -0.8px; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; flex: none; }
 .cover .question { max-width: 620px; margin-top: 14px; color: ${ink2}; font-size: 17px; line-height: 1.4; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 5; overflow: hidden; flex: none; overflow-wrap: anywhere; }
 .cover .parties { list-style: none; margin-top: 34px; display: flex; flex-wrap: wrap; gap: 10px; }
 .cover .parties li { min-width: 200px; max-width: 300px; padding: 12px 16px; border-radius: 10px; overflow-wrap: anywhere; }
@@ -39,16 +40,7 @@ export const sectionStyles = `
 .poster { overflow: visible; }
 .poster > svg { position: absolute; width: 100%; height: calc(100% + 1px); }
 
-.vision { padding: 6mm 6mm 0; font-size: 13px; }
-.vision h1 { padding: 0 0 4px; color: ${accent}; font-size: 13px; }
-.vision h2 { margin: 0; }
-.vision .promise { max-width: 640px; margin-top: 14px; font-size: 20px; line-height: 1.35; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden; flex: none; }
-.vision figure { flex: 0 1 auto; min-height: 0; margin-top: 20px; }
-.vision figure img { display: block; max-width: 100%; max-height: 340px; border-radius: 10px; }
-.vision .facts { margin-top: 20px; }
-.vision h3 { margin-top: 20px; font-size: 14px; }
-.vision .readers { max-width: 100%; }
-
+${visionStyles}
 .grid > svg { flex: 1 1 0; min-height: 0; width: 100%; display: block; }
 .grid .waiting { flex: none; padding-top: 8px; }
 .gaps { list-style: none; columns: 2; column-gap: 24px; }

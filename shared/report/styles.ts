@@ -38,11 +38,11 @@ function pageRule(page: Page, line: string): string {
 .${name} { page: ${name}; }`;
 }
 
-/** The styles of a printed report: its sizes of pages, with a line under each page (the title, cut where it is long, and `made`), and what all sections share. */
+/** The styles of a printed report (`:host` for a page of it that is shown in the window): its sizes of pages, with a line under each page (the title, cut where it is long, and `made`), and what all sections share. */
 export const reportStyles = (pages: readonly Page[], title: string, made: string): string => `
 ${pages.map((page) => pageRule(page, `${running(title)} · ${made}`)).join('')}
 * { box-sizing: border-box; }
-html { font: 11px/1.4 ${fontStack}; color: ${ink}; background: #fff; -webkit-print-color-adjust: exact; }
+html, :host { font: 11px/1.4 ${fontStack}; color: ${ink}; background: #fff; -webkit-print-color-adjust: exact; }
 body, h1, h2, h3, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
 a { color: inherit; text-decoration: none; }
 .sheet + .sheet { break-before: page; }

@@ -152,6 +152,20 @@ describe('how we say what it is', () => {
     expect(because.map(({ text }) => text)).toContain(
       'A branch librarian was confused: “Thought of payment, because of "card"”.',
     );
+    expect(because.map(({ text }) => text)).toContain('The confusion is about “Card”.');
+  });
+
+  test('says what would confuse a reader, and puts what troubles every reader first', () => {
+    const project = sampleProject('one-card');
+    const texts = () => visionAnswer(project).because.map(({ text }) => text);
+    expect(texts()).toContain(
+      '“the card project” is in use as well and shares “Card” with the title. Agree with both sides on which name goes.',
+    );
+    project.vision.title = 'City Library';
+    const { short, next } = visionAnswer(project);
+    const trouble = '“City Library” is the name of an organisation already. Choose a title that nobody has to share.';
+    expect(next?.text).toBe(trouble);
+    expect(short.text.endsWith(trouble)).toBe(true);
   });
 });
 

@@ -3,23 +3,16 @@ import type { Answer } from '../../../shared/answers/answer.ts';
 import { answersOf } from '../../../shared/answers/answers.ts';
 import { togetherAnswer } from '../../../shared/answers/together-answer.ts';
 import { type Question, questions } from '../../../shared/insight/completeness.ts';
-import { showInsightPage } from '../../commands/screen-commands.ts';
-import { useApp } from '../../store/app.ts';
-import type { InsightPage } from '../../store/window-store.ts';
+import { showInsightPage, showStoryPage } from '../../commands/screen-commands.ts';
+import { type App, useApp } from '../../store/app.ts';
 import insight from '../insight.module.css';
 import { useRead } from '../reading.ts';
 import { Said } from '../statements.tsx';
 import styles from './short.module.css';
 
-/** The page that says more about a question. The vision has none yet. */
-const pageOf: Record<Question, InsightPage | undefined> = {
-  worth: 'worth',
-  champion: 'champion',
-  heard: 'heard',
-  me: 'me',
-  support: 'support',
-  vision: undefined,
-};
+/** Opens the page that says more about a question. How we say it is said on a page of the Story view. */
+const showMore = (app: App, question: Question | 'together'): void =>
+  question === 'vision' ? showStoryPage(app, 'vision') : showInsightPage(app, question);
 
 /** The questions of a partnership, each with its answer in a sentence and the one thing to find out next. */
 export function ShortPage() {
@@ -32,15 +25,15 @@ export function ShortPage() {
         <p className={insight.note}>What the map answers today. Press a sentence to see on the map what it rests on.</p>
       </header>
       {questions.map((question) => (
-        <InShort key={question} answer={answers[question]} page={pageOf[question]} />
+        <InShort key={question} answer={answers[question]} about={question} />
       ))}
-      <InShort answer={togetherAnswer(project, findings)} page="together" />
+      <InShort answer={togetherAnswer(project, findings)} about="together" />
     </>
   );
 }
 
 /** One question: its answer, the next thing to find out, and the page that says more. */
-function InShort({ answer: { question, short, next }, page }: { answer: Answer; page: InsightPage | undefined }) {
+function InShort({ answer: { question, short, next }, about }: { answer: Answer; about: Question | 'together' }) {
   const app = useApp();
   return (
     <section className={styles.answer} aria-label={question}>
@@ -54,11 +47,9 @@ function InShort({ answer: { question, short, next }, page }: { answer: Answer; 
           <Said statement={next} />
         </p>
       )}
-      {page && (
-        <button type="button" className={styles.more} onClick={() => showInsightPage(app, page)}>
-          More about it
-        </button>
-      )}
+      <button type="button" className={styles.more} onClick={() => showMore(app, about)}>
+        More about it
+      </button>
     </section>
   );
 }

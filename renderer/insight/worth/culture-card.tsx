@@ -7,9 +7,9 @@ import { removeValueEntry, setValueEntry } from '../../../shared/model/edits/val
 import type { Project } from '../../../shared/model/project.ts';
 import type { Culture } from '../../../shared/model/value.ts';
 import { useApp } from '../../store/app.ts';
+import { WordsField } from '../../ui/words-field.tsx';
 import { CultureLane } from './culture-lane.tsx';
 import { FollowFields } from './follow-fields.tsx';
-import { WordsField } from './words-field.tsx';
 import styles from './worth.module.css';
 
 type Props = { project: Project; culture: Culture; found: CultureFinding };

@@ -8,10 +8,10 @@ import { addValueEntry } from '../../../shared/model/edits/value.ts';
 import { newCulture } from '../../../shared/model/value.ts';
 import { useApp, useProject } from '../../store/app.ts';
 import { useSome } from '../../ui/show-more.tsx';
+import { useAdded } from '../../ui/use-added.ts';
 import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import { Section } from '../answer-view.tsx';
 import { CultureCard } from './culture-card.tsx';
-import { useAdded } from './use-added.ts';
 import styles from './worth.module.css';
 
 /** So many pairs are drawn at once. */

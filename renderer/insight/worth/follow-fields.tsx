@@ -4,7 +4,7 @@ import { type CultureFinding, sideOfFarthest } from '../../../shared/insight/wor
 import { setValueEntry } from '../../../shared/model/edits/value.ts';
 import type { Culture } from '../../../shared/model/value.ts';
 import { useApp } from '../../store/app.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../../ui/words-field.tsx';
 import styles from './worth.module.css';
 
 type Field = 'expect' | 'response' | 'goodFor';

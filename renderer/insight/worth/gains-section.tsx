@@ -4,10 +4,10 @@ import { addValueEntry, removeValueEntry, setValueEntry } from '../../../shared/
 import { type Gain, newGain } from '../../../shared/model/value.ts';
 import { useApp, useProject } from '../../store/app.ts';
 import { useSome } from '../../ui/show-more.tsx';
+import { useAdded } from '../../ui/use-added.ts';
 import { useKeptFocus } from '../../ui/use-kept-focus.ts';
+import { WordsField } from '../../ui/words-field.tsx';
 import { Section } from '../answer-view.tsx';
-import { useAdded } from './use-added.ts';
-import { WordsField } from './words-field.tsx';
 import styles from './worth.module.css';
 
 /** So many rows are drawn at once. */

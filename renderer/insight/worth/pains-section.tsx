@@ -7,10 +7,10 @@ import { unitsOf } from '../../../shared/model/project.ts';
 import { newPain, type Pain } from '../../../shared/model/value.ts';
 import { useApp, useProject } from '../../store/app.ts';
 import { useSome } from '../../ui/show-more.tsx';
+import { useAdded } from '../../ui/use-added.ts';
 import { useKeptFocus } from '../../ui/use-kept-focus.ts';
+import { WordsField } from '../../ui/words-field.tsx';
 import { Section } from '../answer-view.tsx';
-import { useAdded } from './use-added.ts';
-import { WordsField } from './words-field.tsx';
 import styles from './worth.module.css';
 
 /** So many rows are drawn at once. */

@@ -3,12 +3,12 @@ import { setDefence } from '../../../shared/model/edits/value.ts';
 import { defenceSheet } from '../../commands/defence-command.ts';
 import { useApp, useProject } from '../../store/app.ts';
 import { CommandButton } from '../../ui/command-button.tsx';
+import { WordsField } from '../../ui/words-field.tsx';
 import { AnswerHead, Evidence, Section } from '../answer-view.tsx';
 import { useRead } from '../reading.ts';
 import { CulturesSection } from './cultures-section.tsx';
 import { GainsSection } from './gains-section.tsx';
 import { PainsSection } from './pains-section.tsx';
-import { WordsField } from './words-field.tsx';
 import styles from './worth.module.css';
 
 /** Why it is worth it: the users' gain kept apart from our pain, and where the cultures differ. */

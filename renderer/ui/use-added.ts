@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { EntryId } from '../../../shared/base/ids.ts';
+import type { EntryId } from '../../shared/base/ids.ts';
 
 /** Brings the keyboard to the first field of an entry that was added just now and that has nothing in it. Rows carry `data-entry`. */
 export function useAdded(list: RefObject<HTMLElement | null>): { added: RefObject<EntryId | null> } {

@@ -1,0 +1,144 @@
+import { X } from 'lucide-react';
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
+import { setVision } from '../../../shared/model/edits/vision.ts';
+import { type PosterName, posterName } from '../../../shared/model/poster.ts';
+import { type PosterContent, posterContent } from '../../../shared/picture/posters/content.ts';
+import { gallery } from '../../../shared/picture/posters/gallery.ts';
+import { Poster } from '../../../shared/picture/posters/poster.tsx';
+import { posterSheet } from '../../../shared/picture/posters/sheet.ts';
+import { fontStack } from '../../../shared/picture/text.ts';
+import { useApp, useProject } from '../../store/app.ts';
+import { TextField } from '../../ui/fields.tsx';
+import { Part } from './part.tsx';
+import styles from './vision.module.css';
+
+type Choice = PosterName | 'own' | '';
+
+const choiceOf = (metaphor: string): Choice =>
+  posterName.safeParse(metaphor.trim().toLowerCase()).data ?? (metaphor.trim() === '' ? '' : 'own');
+
+const undecided = 'Go through the pictures with the arrow keys: each says when it fits and when it misleads.';
+
+/** What it is like: one metaphor of the gallery, drawn with what is in this project, or the user's own in words. */
+export function MetaphorPart() {
+  const app = useApp();
+  const metaphor = useProject((project) => project.vision.metaphor);
+  const content = useContent();
+  const name = useId();
+  // Somebody who has chosen to write their own has not written anything yet.
+  const [isOwn, setOwn] = useState(false);
+  const chosen = choiceOf(metaphor) || (isOwn ? 'own' : '');
+  const write = (text: string, label: string) =>
+    app.projects.edit(label, setVision({ metaphor: text }), { merge: 'vision metaphor' });
+  const choose = (choice: PosterName | 'own') => {
+    setOwn(choice === 'own');
+    if (choice === 'own') write('', 'Choose a metaphor of our own');
+    else write(choice, `Choose the metaphor ${gallery[choice].name.toLowerCase()}`);
+  };
+  return (
+    <Part title="One metaphor" note="What is it like? One picture in words that everybody has seen before.">
+      <fieldset className={styles.gallery} aria-label="Metaphor">
+        {posterName.options.map((each) => (
+          <label key={each} className={styles.metaphor}>
+            <span className={styles.drawing}>
+              <Thumb content={content} of={each} />
+            </span>
+            <span className={styles.metaphorName}>
+              <input
+                type="radio"
+                name={name}
+                checked={chosen === each}
+                aria-label={gallery[each].name}
+                aria-describedby={`${name}-${each}`}
+                onChange={() => choose(each)}
+              />
+              {gallery[each].name}
+            </span>
+            <span id={`${name}-${each}`} className={styles.says}>
+              {gallery[each].says}
+            </span>
+          </label>
+        ))}
+        <label className={styles.metaphor}>
+          <span className={styles.drawing} data-own>
+            “…”
+          </span>
+          <span className={styles.metaphorName}>
+            <input
+              type="radio"
+              name={name}
+              aria-label="In our own words"
+              aria-describedby={`${name}-own`}
+              checked={chosen === 'own'}
+              onChange={() => choose('own')}
+            />
+            In our own words
+          </span>
+          <span id={`${name}-own`} className={styles.says}>
+            A picture that only you and your partner can know.
+          </span>
+        </label>
+      </fieldset>
+      {chosen === 'own' && (
+        <TextField
+          label="Our metaphor, in a few words"
+          value={choiceOf(metaphor) === 'own' ? metaphor : ''}
+          onChange={(text) => {
+            setOwn(true);
+            write(text, 'Change the metaphor');
+          }}
+        />
+      )}
+      <div aria-live="polite" className={styles.about}>
+        {chosen === '' && <p>{undecided}</p>}
+        {chosen !== '' && chosen !== 'own' && <About of={chosen} hasImage={content.image !== ''} />}
+      </div>
+      {chosen !== '' && (
+        <button
+          type="button"
+          className={styles.quiet}
+          onClick={() => {
+            setOwn(false);
+            app.projects.edit('Leave the metaphor open', setVision({ metaphor: '' }));
+          }}
+        >
+          <X aria-hidden size={16} /> Leave it open
+        </button>
+      )}
+    </Part>
+  );
+}
+
+function About({ of, hasImage }: { of: PosterName; hasImage: boolean }) {
+  const { fits, misleads } = gallery[of];
+  return (
+    <>
+      <dl>
+        <dt>It fits</dt>
+        <dd>{fits}</dd>
+        <dt>It misleads</dt>
+        <dd>{misleads}</dd>
+      </dl>
+      {of === 'picture' && !hasImage && <p>There is no picture yet: choose it under “The overarching image”.</p>}
+    </>
+  );
+}
+
+const sheet = posterSheet('4:3', 'landscape');
+
+const Thumb = memo(function Thumb({ content, of }: { content: PosterContent; of: PosterName }) {
+  return (
+    <svg viewBox={`0 0 ${sheet.width} ${sheet.height}`} aria-hidden="true" fontFamily={fontStack}>
+      <Poster content={content} metaphor={gallery[of]} sheet={sheet} />
+    </svg>
+  );
+});
+
+/** What posters show of the project, the same as before while nothing of it has changed; drawn when there is time. */
+function useContent(): PosterContent {
+  const project = useDeferredValue(useProject((it) => it));
+  const now = useMemo(() => posterContent(project), [project]);
+  const [kept, setKept] = useState(now);
+  if (kept !== now && JSON.stringify(kept) !== JSON.stringify(now)) setKept(now);
+  return kept;
+}
