@@ -136,10 +136,8 @@ function visionWords(title: string, promise: string, { numbers }: Omit<Canvas, '
   return [shape({ id: numbers.next(), name: 'Vision' }, { frame, ...none, text, isTextBox: true })];
 }
 
-const undrawn: Record<'poster' | 'grid' | 'insight', string> = {
+const undrawn: Record<'poster', string> = {
   poster: 'The poster cannot be put on a slide yet. Make it in Accord and place it here as a picture.',
-  grid: 'The grid cannot be put on a slide yet. Show it in Accord, or place a picture of it here.',
-  insight: 'The answer cannot be put on a slide yet. Show it in Accord, or write it down here.',
 };
 
 /** The slide of a step that shows what no slide can hold yet: it says so. */
