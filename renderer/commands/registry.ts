@@ -37,6 +37,7 @@ import {
 import { readTowers, showCounterparts } from './panel-commands.ts';
 import { resizeCommands } from './resize-commands.ts';
 import { insightCommands, screenCommands, storyCommands } from './screen-commands.ts';
+import { addViewToStory, exportStory, storyDeeds } from './story-commands.ts';
 import { themes } from './theme-commands.ts';
 import { lowerTower, raiseTower } from './tower-commands.ts';
 
@@ -128,7 +129,10 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
     ],
   },
   { label: 'Insight', items: [...insightCommands, 'separator', saveCalendar] },
-  { label: 'Story', items: [...storyCommands] },
+  {
+    label: 'Story',
+    items: [...storyCommands, 'separator', addViewToStory, 'separator', ...storyDeeds, 'separator', exportStory],
+  },
   { label: 'Help', items: [findCommand, keyboardHelp, 'separator', about] },
 ];
 
@@ -153,6 +157,7 @@ export const contextCommands: readonly Entry[] = [
   deleteSelection,
   'separator',
   fitMap,
+  addViewToStory,
 ];
 
 /** Every command, once. */

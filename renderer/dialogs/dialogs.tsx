@@ -10,6 +10,7 @@ import { LeaveUnsavedDialog } from './leave-unsaved-dialog.tsx';
 import { LineEndDialog } from './line-end-dialog.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
 import { PathDialog } from './path-dialog.tsx';
+import { StoryDialog } from './story-dialog.tsx';
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
@@ -19,6 +20,8 @@ export function Dialogs() {
       return <ExportDialog />;
     case 'defence':
       return <DefenceDialog />;
+    case 'exportStory':
+      return <StoryDialog />;
     case 'failedToOpen':
       return <FailedToOpenDialog outcome={dialog.outcome} />;
     case 'leaveUnsaved':

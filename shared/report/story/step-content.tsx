@@ -20,10 +20,12 @@ type Props = Told & {
   stage: Stage;
   /** The map of a map step, drawn for its room: on a page and on a screen that is not the same. */
   map: (room: Frame) => ReactNode;
+  /** The map lies behind this already: only the headline and the foot have a ground. */
+  isOverMap?: boolean;
 };
 
 /** A step as it stands on its stage, in units of the stage: the headline, and below it what it shows. */
-export function StepContent({ project, step, findings, palette, stage, map }: Props) {
+export function StepContent({ project, step, findings, palette, stage, map, isOverMap = false }: Props) {
   const headline = headlineOf(project, step);
   const rooms = roomsOf(stage, headline);
   const isFull = step.shows === 'map' || step.shows === 'poster';
@@ -37,9 +39,14 @@ export function StepContent({ project, step, findings, palette, stage, map }: Pr
         overflow: 'hidden',
         fontFamily: fontStack,
         color: palette.ink,
-        background: palette.paper,
+        background: isOverMap ? undefined : palette.paper,
       }}
     >
+      {isOverMap && (
+        <div
+          style={{ position: 'absolute', left: 0, top: 0, width: '100%', height: room.y, background: palette.paper }}
+        />
+      )}
       <div style={{ position: 'absolute', left: room.x, top: room.y, width: room.width, height: room.height }}>
         {step.shows === 'map' ? map(room) : <Body told={{ project, step, findings, palette }} room={room} />}
       </div>

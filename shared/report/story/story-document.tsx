@@ -65,7 +65,8 @@ function Drawn({ told, day }: { told: Told; day: string }) {
 
 const sheet = sheetPage('A4', 'portrait');
 const pictureWidth = sheet.width - 2 * sheet.margin;
-const pictureScale = pictureWidth / wideStage.width;
+/** The line around a picture is one pixel thick. */
+const pictureScale = (pictureWidth - 2) / wideStage.width;
 
 function HandoutPage({ told, day, made }: { told: Told; day: string; made: string }) {
   return (
@@ -112,7 +113,7 @@ const handoutStyles = `
 @page { size: ${sheet.width.toFixed(2)}px ${sheet.height.toFixed(2)}px; margin: ${sheet.margin.toFixed(2)}px; }
 ${shared}
 .page { overflow: visible; }
-.frame { height: ${(wideStage.height * pictureScale).toFixed(2)}px; border: 1px solid ${printed.hairline}; overflow: hidden; }
+.frame { height: ${(wideStage.height * pictureScale + 2).toFixed(2)}px; border: 1px solid ${printed.hairline}; overflow: hidden; }
 .picture { width: ${wideStage.width}px; height: ${wideStage.height}px; transform: scale(${pictureScale.toFixed(5)}); transform-origin: 0 0; }
 .notes { margin-top: 24px; font-size: 14px; line-height: 1.5; overflow-wrap: anywhere; }
 .notes p { margin: 0 0 10px; }

@@ -1,11 +1,13 @@
 import type { Frame } from '../../model/geometry.ts';
 import type { Palette } from '../../picture/palette.ts';
 import { type Fitted, fitted } from '../../picture/posters/fitted-text.tsx';
+import { wrapText } from '../../picture/text.ts';
 import { Lines } from './lines.tsx';
 import type { TextPage } from './text-page.ts';
 
 type Props = { page: TextPage; room: Frame; palette: Palette };
 
+const above = 16;
 const gap = 12;
 const bullet = 26;
 const shortSizes = [34, 30, 26, 23, 20] as const;
@@ -15,7 +17,15 @@ const lineSizes = [24, 22, 20, 18, 16, 14] as const;
 export function TextBody({ page, room, palette }: Props) {
   const { short, lines, foot } = laidOut(page, room);
   return (
-    <div style={{ height: room.height, display: 'flex', flexDirection: 'column' }}>
+    <div
+      style={{
+        height: room.height,
+        paddingTop: above,
+        boxSizing: 'border-box',
+        display: 'flex',
+        flexDirection: 'column',
+      }}
+    >
       <Lines text={short} style={{ color: palette.ink }} />
       <ul style={{ margin: '22px 0 0', padding: 0, listStyle: 'none' }}>
         {lines.map((line) => (
@@ -44,12 +54,18 @@ export function TextBody({ page, room, palette }: Props) {
 function laidOut({ short, lines, foot }: TextPage, room: Frame): { short: Fitted; lines: Fitted[]; foot: string } {
   const width = Math.min(room.width, 1120);
   const said = fitted(short, { width, sizes: shortSizes, weight: 600, lines: 4, leading: 1.28 });
-  const left = room.height - said.height - 22 - (foot ? 34 : 0);
-  const at = (size: number) =>
-    lines.map((line) => fitted(line, { width: width - bullet, sizes: [size], weight: 400, lines: 3, leading: 1.32 }));
+  const left = room.height - above - said.height - 22 - (foot ? 34 : 0);
+  const at = (size: number) => lines.map((line) => wrapped(line, width - bullet, size));
   const needed = (all: readonly Fitted[]) => all.reduce((sum, { height }) => sum + height + gap, 0);
   const size = lineSizes.find((each) => needed(at(each)) <= left) ?? lineSizes.at(-1) ?? 14;
   const all = at(size);
   while (all.length > 0 && needed(all) > left) all.pop();
   return { short: said, lines: all, foot };
+}
+
+/** A reason fills its lines; only headlines have lines of the same length. */
+function wrapped(text: string, width: number, size: number): Fitted {
+  const [weight, leading] = [400, 1.32] as const;
+  const lines = wrapText(text, width, size, weight, 3);
+  return { lines, size, weight, leading, height: lines.length * size * leading };
 }
