@@ -39,6 +39,12 @@ export function addStep(app: App, step: Step): void {
   app.projects.edit(`Add a step to the story: ${showsWords(step)}`, addSteps([step], at));
 }
 
+/** Begins a story with several steps at once; the first is chosen. */
+export function beginStory(app: App, steps: readonly Step[]): void {
+  app.projects.edit('Begin with a proposed story', addSteps(steps));
+  app.window.setState({ storyStep: steps[0]?.id ?? null });
+}
+
 /** Adds how the map is looked at now to the end of the story, and says so. */
 export function addViewNow(app: App): void {
   const step = newStep('map', { view: viewNow(app) });

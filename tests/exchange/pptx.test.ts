@@ -222,6 +222,25 @@ describe('a story', () => {
     expect(textOf(slides[2] as Element)).toContain('The poster cannot be put on a slide yet.');
   });
 
+  test('tells an answer and the grid in words, and leaves both out for the partner', () => {
+    const project = sampleProject('one-card');
+    const steps = [
+      { shows: 'insight', which: 'champion' },
+      { shows: 'grid' },
+      { shows: 'map', headline: 'The map' },
+    ] as const;
+    const [answer, grid] = opened(withSteps(project, steps)).slides.map(textOf);
+    expect(answer?.split('\n').slice(0, 2)).toEqual([
+      'Our champion',
+      'Dana Whitfield leads; Head of networks could draw level.',
+    ]);
+    expect(answer).toContain('Your judgement, not a measurement.');
+    expect(grid).toContain('Much influence, little interest: Helen Ito, Omar Haddad');
+    expect(opened(withSteps(project, steps), 'partner').slides.map((slide) => textOf(slide).split('\n')[0])).toEqual([
+      'The map',
+    ]);
+  });
+
   test('looks at the map as each step does: lens, focus and place', () => {
     const project = sampleProject('one-card');
     const dana = Object.values(project.people).find((person) => person.name === 'Dana Whitfield');

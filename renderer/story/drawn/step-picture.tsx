@@ -43,7 +43,7 @@ export const StepPicture = memo(function StepPicture({ drawn, step, width, stage
           findings={() => findings as NonNullable<typeof findings>}
           map={(room) => {
             const scene = drawn.sceneOf(step);
-            const foot = mapFoot(project, step, scene.look, screenPalette, room.width);
+            const foot = mapFoot(project, step, scene.look, screenPalette, stage);
             const camera = cameraOn(partShown(project, scene.look, step.view?.area), room, foot.height);
             const pixels = { x: camera.x * scale, y: camera.y * scale, zoom: camera.zoom * scale };
             return (
@@ -56,7 +56,7 @@ export const StepPicture = memo(function StepPicture({ drawn, step, width, stage
                     height={Math.round(room.height * scale)}
                   />
                 </div>
-                <MapFootLine foot={foot} palette={screenPalette} side={52} />
+                <MapFootLine foot={foot} palette={screenPalette} stage={stage} />
               </>
             );
           }}

@@ -97,7 +97,7 @@ function Times() {
         {isPaused ? 'Go on' : 'Pause'}
       </button>
       <button type="button" onClick={() => setTalk(reset(talk, Date.now()))}>
-        <RotateCcw aria-hidden size={16} /> From nought
+        <RotateCcw aria-hidden size={16} /> Reset
       </button>
     </div>
   );

@@ -53,7 +53,7 @@ export function StageView({ drawn, step, stage, scale }: Props) {
 function cameraFor({ project, sceneOf }: StoryDrawn, step: Step, stage: Stage, scale: number): Camera {
   const room = fullBody(stage, roomsOf(stage, headlineOf(project, step)));
   const { look } = sceneOf(step);
-  const foot = mapFoot(project, step, look, screenPalette, room.width);
+  const foot = mapFoot(project, step, look, screenPalette, stage);
   const { x, y, zoom } = cameraOn(partShown(project, look, step.view?.area), room, foot.height);
   return { x: (x + room.x) * scale, y: (y + room.y) * scale, zoom: zoom * scale };
 }
@@ -72,11 +72,11 @@ const Page = memo(function Page({ drawn, step, stage, scale }: Props) {
         stage={stage}
         isOverMap={isMap}
         findings={() => findings as NonNullable<typeof findings>}
-        map={(room) => (
+        map={() => (
           <MapFootLine
-            foot={mapFoot(project, step, drawn.sceneOf(step).look, screenPalette, room.width)}
+            foot={mapFoot(project, step, drawn.sceneOf(step).look, screenPalette, stage)}
             palette={screenPalette}
-            side={52}
+            stage={stage}
           />
         )}
       />

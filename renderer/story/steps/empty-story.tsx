@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { addSteps } from '../../../shared/model/edits/story.ts';
 import { proposedStory } from '../../../shared/report/story/proposed-story.ts';
+import { nameOfStep } from '../../../shared/report/story/step-words.ts';
+import { beginStory } from '../../commands/story-steps.ts';
 import { useApp, useProject } from '../../store/app.ts';
 import { AddStep } from './add-step.tsx';
 import styles from './steps.module.css';
@@ -10,10 +11,6 @@ export function EmptyStory() {
   const app = useApp();
   const project = useProject((it) => it);
   const proposed = useMemo(() => proposedStory(project), [project]);
-  const begin = () => {
-    app.projects.edit('Begin with a proposed story', addSteps(proposed));
-    app.window.setState({ storyStep: proposed[0]?.id ?? null });
-  };
   return (
     <div className={styles.empty}>
       <h2>There is no story yet</h2>
@@ -24,12 +21,12 @@ export function EmptyStory() {
       </p>
       <p>A proposed story, made from what is in this project:</p>
       <ol className={styles.proposed}>
-        {proposed.map(({ id, headline }) => (
-          <li key={id}>{headline}</li>
+        {proposed.map((step) => (
+          <li key={step.id}>{nameOfStep(project, step)}</li>
         ))}
       </ol>
       <div className={styles.buttons}>
-        <button type="button" data-primary onClick={begin}>
+        <button type="button" data-primary onClick={() => beginStory(app, proposed)}>
           Begin with this story
         </button>
         <AddStep />

@@ -1,7 +1,7 @@
 import { GripVertical } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Step } from '../../../shared/model/story.ts';
-import { goneSentence, nameOfStep, showsWords } from '../../../shared/report/story/step-words.ts';
+import { goneSentence, nameOfStep, showsWord } from '../../../shared/report/story/step-words.ts';
 import { editStep, moveStepBy } from '../../commands/story-steps.ts';
 import { useApp, useProject, useWindow } from '../../store/app.ts';
 import { StepPicture } from '../drawn/step-picture.tsx';
@@ -55,7 +55,7 @@ export function StepRow({ step, picture, nth, drawn, drag }: Props) {
       </div>
       <div className={styles.words}>
         <div className={styles.kind}>
-          <span>{showsWords(step)}</span>
+          <span>{showsWord[step.shows]}</span>
           <WhichField step={step} />
         </div>
         <textarea

@@ -9,6 +9,7 @@ import type { Palette } from '../../picture/palette.ts';
 import { routeLinks } from '../../picture/routes/route-links.ts';
 import { drawable, fontStack, textWidth } from '../../picture/text.ts';
 import { type Camera, cameraOn, partShown } from './camera.ts';
+import { type Stage, sideOf } from './stage.ts';
 import { lookWords } from './step-words.ts';
 
 /** What is under a map: how it is looked at, and what its signs mean. */
@@ -17,27 +18,51 @@ export type MapFoot = { words: string; entries: readonly LegendEntry[]; height: 
 const letters = 13;
 const rowHeight = 24;
 
-/** The foot of a map step at a width. It takes two rows at most: what has no room is left to the speaker. */
+/** The foot of a map step on a stage. It takes two rows at most: what has no room is left to the speaker. */
 export function mapFoot(
   project: Project,
   step: Pick<Step, 'view'>,
   look: Look,
   palette: Palette,
-  width: number,
+  stage: Stage,
 ): MapFoot {
+  const width = stage.width - 2 * sideOf(stage);
   const words = drawable(lookWords(project, step, look));
-  const room = 2 * (width - 24);
-  let used = words ? textWidth(words, letters, 600) * 1.05 + 24 : 0;
-  const entries = legendOf(project, palette, look).filter((entry) => {
-    used += legendDrawing.width + 6 + textWidth(entry.words, letters) * 1.05 + 18;
-    return used <= room - 160;
-  });
-  const rows = used > width - 24 ? 2 : used > 0 ? 1 : 0;
-  return { words, entries, height: rows === 0 ? 0 : rows * rowHeight + 12 };
+  const rows = new Rows(width);
+  if (words) rows.take(textWidth(words, letters, 600) * 1.05);
+  const entries: LegendEntry[] = [];
+  for (const entry of legendOf(project, palette, look)) {
+    if (!rows.take(legendDrawing.width + 6 + textWidth(entry.words, letters) * 1.05)) break;
+    entries.push(entry);
+  }
+  return { words, entries, height: rows.count === 0 ? 0 : rows.count * rowHeight + 12 };
+}
+
+const between = 18;
+const mostRows = 2;
+
+/** Counts the rows that things take which stand one beside the other. */
+class Rows {
+  count = 0;
+  readonly #width: number;
+  #used = 0;
+
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  /** Whether there is room for one more; it has taken it then. */
+  take(width: number): boolean {
+    const fits = this.count > 0 && this.#used + between + width <= this.#width;
+    if (!fits && this.count === mostRows) return false;
+    this.#used = fits ? this.#used + between + width : width;
+    if (!fits) this.count += Math.max(1, Math.min(mostRows - this.count, Math.ceil(width / this.#width)));
+    return true;
+  }
 }
 
 /** The foot as it lies under the map, over whatever of the map reaches below it. */
-export function MapFootLine({ foot, palette, side }: { foot: MapFoot; palette: Palette; side: number }) {
+export function MapFootLine({ foot, palette, stage }: { foot: MapFoot; palette: Palette; stage: Stage }) {
   if (foot.height === 0) return null;
   return (
     <div
@@ -48,11 +73,11 @@ export function MapFootLine({ foot, palette, side }: { foot: MapFoot; palette: P
         bottom: 0,
         minHeight: foot.height,
         boxSizing: 'border-box',
-        padding: `6px ${side}px`,
+        padding: `6px ${sideOf(stage)}px`,
         display: 'flex',
         flexWrap: 'wrap',
         alignContent: 'center',
-        gap: '0 18px',
+        gap: `0 ${between}px`,
         fontSize: letters,
         lineHeight: `${rowHeight}px`,
         color: palette.ink2,

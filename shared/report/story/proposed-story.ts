@@ -12,7 +12,8 @@ import { titleOfStory } from './step-words.ts';
  * other side, and what everybody gains. What there is nothing of has no step.
  */
 export function proposedStory(project: Project): Step[] {
-  const { value } = project;
+  const { value, vision } = project;
+  const isWritten = [vision.title, vision.promise].some((each) => each.trim() !== '');
   const names = sidesInOrder(project).flatMap(({ side, name }) =>
     side === 'other' ? [] : [drawable(name).trim() || 'a partner'],
   );
@@ -20,7 +21,7 @@ export function proposedStory(project: Project): Step[] {
   const gains = value.gains.some(({ gain }) => gain.trim() !== '');
   return [
     newStep('vision', {
-      headline: `What ${titleOfStory(project)} is`,
+      headline: isWritten ? `What ${titleOfStory(project)} is` : '',
       speakerNotes: 'Say who it is for, and the promise in one sentence.',
     }),
     newStep('map', {

@@ -18,7 +18,8 @@ export function stageOf(ratio: number): Stage {
 /** The stage of a page, of a small picture and of most walls, 16:9. */
 export const wideStage: Stage = stageOf(16 / 9);
 
-const side = (stage: Stage): number => (stage.width < 900 ? 32 : 52);
+/** The strip of ground at either side of what is written. */
+export const sideOf = (stage: Stage): number => (stage.width < 900 ? 32 : 52);
 const headlineTop = 26;
 const foot = 26;
 
@@ -26,7 +27,7 @@ export type Rooms = { headline: Fitted; headlineAt: { x: number; y: number }; bo
 
 /** Where the headline of a step and what is below it have room. Without a headline the body has it all. */
 export function roomsOf(stage: Stage, headline: string): Rooms {
-  const x = side(stage);
+  const x = sideOf(stage);
   const width = stage.width - 2 * x;
   const lines = fitted(headline, { width, sizes: [38, 34, 30, 26, 22], weight: 700, lines: 2, leading: 1.2 });
   const top = lines.lines.length === 0 ? foot : headlineTop + lines.height + 18;

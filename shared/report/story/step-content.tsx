@@ -67,7 +67,7 @@ const unseen = { margin: 0, fontSize: 1, lineHeight: 1, color: 'transparent', wh
 function Body({ told: { project, step, findings, palette }, room }: { told: Told; room: Frame }) {
   switch (step.shows) {
     case 'vision':
-      return <VisionBody vision={project.vision} room={room} palette={palette} />;
+      return <VisionBody project={project} room={room} palette={palette} />;
     case 'poster':
       return <PosterBody project={project} poster={posterOfStep(project, step)} room={room} />;
     default:

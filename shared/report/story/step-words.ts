@@ -34,7 +34,8 @@ export function showsWords({ shows, which }: Pick<Step, 'shows' | 'which'>): str
   return name ? `Insight: ${answerTitle[name]}` : showsWord.insight;
 }
 
-const showsWord: Record<Step['shows'], string> = {
+/** What the kinds of steps are called. */
+export const showsWord: Record<Step['shows'], string> = {
   map: 'The map',
   vision: 'The vision',
   poster: 'The poster',

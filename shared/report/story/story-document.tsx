@@ -50,12 +50,12 @@ function Drawn({ told, day }: { told: Told; day: string }) {
       stage={wideStage}
       map={(room) => {
         const look = lookOfStep(project, step, day);
-        const foot = mapFoot(project, step, look, palette, room.width);
+        const foot = mapFoot(project, step, look, palette, wideStage);
         const label = `Map: ${nameOfStep(project, step)}`;
         return (
           <>
             <MapBody {...{ project, step, look, room, foot, palette, label }} />
-            <MapFootLine foot={foot} palette={palette} side={52} />
+            <MapFootLine foot={foot} palette={palette} stage={wideStage} />
           </>
         );
       }}

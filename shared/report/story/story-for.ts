@@ -33,10 +33,11 @@ export function storyFor(whole: Project, { audience, naming }: StoryReaders): To
 }
 
 /** "2 steps stay out, because they say what we think of people." Empty when none do. */
-export const leftOutSentence = ({ leftOut }: Pick<ToldStory, 'leftOut'>): string =>
-  leftOut === 0
-    ? ''
-    : `${counted(leftOut, 'step stays', 'steps stay')} out of it for these readers, because ${ofPeople}.`;
+export function leftOutSentence({ leftOut }: Pick<ToldStory, 'leftOut'>): string {
+  if (leftOut === 0) return '';
+  const why = leftOut === 1 ? ofPeople : 'they say what we think of people';
+  return `${counted(leftOut, 'step stays', 'steps stay')} out of it for these readers, because ${why}.`;
+}
 
 function mayBeShown({ shows }: Step, rights: Rights): boolean {
   const sees = (field: AudienceField) => rights.access(field) === 'yes';
