@@ -1,5 +1,5 @@
 import { type EntryId, newId } from '../../shared/base/ids.ts';
-import { addSteps, duplicateStep, moveStep, removeStep, setStep } from '../../shared/model/edits/story.ts';
+import { addSteps, moveStep, removeStep, setStep } from '../../shared/model/edits/story.ts';
 import { bottom, contains, right } from '../../shared/model/geometry.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { newStep, type Step } from '../../shared/model/story.ts';
@@ -64,9 +64,12 @@ export function moveStepTo(app: App, id: EntryId, to: number): void {
 }
 
 export function duplicateStepOf(app: App, id: EntryId): void {
-  const copy = newId<EntryId>();
-  app.projects.edit(`Duplicate ${called(app, id)}`, duplicateStep(id, copy));
-  app.window.setState({ storyStep: copy });
+  const at = stepsOf(app).findIndex((step) => step.id === id);
+  const step = stepsOf(app)[at];
+  if (!step) return;
+  const copy = { ...structuredClone(step), id: newId<EntryId>() };
+  app.projects.edit(`Duplicate ${called(app, id)}`, addSteps([copy], at + 1));
+  app.window.setState({ storyStep: copy.id });
 }
 
 /** Deletes a step; the one that comes to its place is chosen. */

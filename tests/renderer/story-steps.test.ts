@@ -14,6 +14,7 @@ import {
 import type { CanvasControls } from '../../renderer/store/app.ts';
 import type { EntryId } from '../../shared/base/ids.ts';
 import { newStep } from '../../shared/model/story.ts';
+import { viewSchema } from '../../shared/model/view.ts';
 import { mapBounds } from '../../shared/picture/map.tsx';
 import { windowWith } from '../support/window.ts';
 
@@ -98,6 +99,16 @@ describe('steps', () => {
     expect(now()).toEqual(['a', 'c', 'b']);
     expect(app.window.getState().storyStep).toBe(id(1));
     expect(undone().slice(3)).toEqual(['Move step 3 to place 2', 'Duplicate step 1', 'Delete step 2']);
+  });
+
+  test('are copied with all that is in them, behind the original', () => {
+    const { app, steps, id, dana } = opened();
+    addStep(app, newStep('map', { view: viewSchema.parse({ lens: 'support', focus: { person: dana.id, steps: 2 } }) }));
+    duplicateStepOf(app, id(0));
+    const [one, copy] = steps();
+    expect(copy).toEqual({ ...one, id: copy?.id });
+    expect(copy?.id).not.toBe(one?.id);
+    expect(app.window.getState().storyStep).toBe(copy?.id);
   });
 
   test('are added behind the one that was chosen last', () => {

@@ -2,12 +2,12 @@ import { audience } from '../../../shared/model/view.ts';
 import { audienceWord } from '../../../shared/picture/words.ts';
 import { ownAudiences } from '../../../shared/report/rights.ts';
 import { leftOutSentence, storyFor } from '../../../shared/report/story/story-for.ts';
-import { presentStory, presentWithSpeaker } from '../../commands/story-commands.ts';
+import { exportStory, presentStory, presentWithSpeaker } from '../../commands/story-commands.ts';
 import { useApp, useProject, useWindow } from '../../store/app.ts';
 import { CommandButton } from '../../ui/command-button.tsx';
 import styles from './steps.module.css';
 
-/** Chooses for whom the story is, says what stays out for them, and begins to present. */
+/** Chooses for whom the story is, says what stays out for them, and begins to present it, or to export it. */
 export function PresentButtons() {
   const app = useApp();
   const chosen = useWindow((state) => state.storyAudience);
@@ -36,6 +36,7 @@ export function PresentButtons() {
       </label>
       <CommandButton command={presentStory} words />
       <CommandButton command={presentWithSpeaker} words />
+      <CommandButton command={exportStory} words />
       {leftOut && <p className={styles.leftOut}>{leftOut}</p>}
     </div>
   );

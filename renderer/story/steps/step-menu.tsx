@@ -20,6 +20,10 @@ export function StepMenu({ step, nth }: { step: Step; nth: number }) {
     run();
   };
   const isMap = step.shows === 'map';
+  const presentFromHere = () => {
+    app.window.setState({ storyStep: step.id });
+    void runCommand(presentFromStep, app);
+  };
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
@@ -37,7 +41,7 @@ export function StepMenu({ step, nth }: { step: Step; nth: number }) {
             leaves.current = false;
           }}
         >
-          <Item onSelect={leaving(() => void runCommand(presentFromStep, app))}>Present from here</Item>
+          <Item onSelect={leaving(presentFromHere)}>Present from here</Item>
           {isMap && (
             <>
               <Item onSelect={leaving(() => showStepOnMap(app, step))}>Show on the map</Item>

@@ -37,7 +37,10 @@ export function StepRow({ step, picture, nth, drawn, drag }: Props) {
       data-drop={dragged && !isDragged && dragged.to === nth ? (dragged.by > 0 ? 'below' : 'above') : undefined}
       style={isDragged ? { transform: `translateY(${dragged.by}px)` } : undefined}
       onKeyDown={onKeyDown}
-      onFocus={() => app.window.setState({ storyStep: step.id })}
+      // What is focused in a menu of the step is not in its row: choosing it then would take the keyboard from the menu.
+      onFocus={({ currentTarget, target }) => {
+        if (currentTarget.contains(target)) app.window.setState({ storyStep: step.id });
+      }}
     >
       <button
         type="button"

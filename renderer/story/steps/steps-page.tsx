@@ -1,9 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Findings } from '../../../shared/insight/findings.ts';
 import { viewLeft } from '../../../shared/model/view-left.ts';
-import { exportStory } from '../../commands/story-commands.ts';
 import { useProject } from '../../store/app.ts';
-import { CommandButton } from '../../ui/command-button.tsx';
 import { ReadForStory } from '../drawn/read-for-story.tsx';
 import { useStoryDrawn } from '../drawn/story-drawn.ts';
 import { AddStep } from './add-step.tsx';
@@ -34,7 +32,6 @@ export function StepsPage() {
       <div className={styles.head}>
         <h2 className={styles.title}>The story</h2>
         <PresentButtons />
-        <CommandButton command={exportStory} words />
       </div>
       <ol ref={list} className={styles.steps} aria-label="Steps of the story">
         {steps.map((step, nth) => (

@@ -27,15 +27,6 @@ export const moveStep =
     if (step) story.steps.splice(to, 0, step);
   };
 
-/** Puts a copy of a step behind it. */
-export const duplicateStep =
-  (id: EntryId, copy: EntryId): Change =>
-  ({ story }) => {
-    const at = story.steps.findIndex((step) => step.id === id);
-    const step = story.steps[at];
-    if (step) story.steps.splice(at + 1, 0, { ...structuredClone({ ...step }), id: copy });
-  };
-
 /** Takes a step out of the story. */
 export const removeStep =
   (id: EntryId): Change =>
