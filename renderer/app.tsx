@@ -9,6 +9,7 @@ import { StartScreen } from './start/start-screen.tsx';
 import { AppContext, type App as AppParts } from './store/app.ts';
 import { useLoaded } from './ui/use-loaded.ts';
 
+const loadPresentation = () => import('./story/present/presentation.tsx').then((loaded) => loaded.Presentation);
 const loadDialogs = () => import('./dialogs/dialogs.tsx').then((loaded) => loaded.Dialogs);
 
 type Start = { kind: 'waiting' } | { kind: 'ready' } | { kind: 'failed'; why: string };
@@ -19,6 +20,8 @@ export function App({ app }: { app: AppParts }) {
   const isOpen = useStore(app.projects, (state) => state.open !== null);
   const asks = useStore(app.window, (state) => state.dialog !== null);
   const Dialogs = useLoaded(loadDialogs, asks);
+  const isPresenting = useStore(app.window, (state) => state.presenting !== null);
+  const Presentation = useLoaded(loadPresentation, isPresenting);
 
   // Whoever presses a key for a dialog goes on typing: it has to be there with the next letter.
   useEffect(() => {
@@ -47,6 +50,7 @@ export function App({ app }: { app: AppParts }) {
       {start.kind === 'ready' && !isOpen && <StartScreen />}
       {start.kind === 'ready' && isOpen && <ProjectScreen />}
       {Dialogs && <Dialogs />}
+      {Presentation && isPresenting && isOpen && <Presentation />}
       <Messages />
       <Announcer />
     </AppContext>

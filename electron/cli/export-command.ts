@@ -5,6 +5,7 @@ import type { Project } from '../../shared/model/project.ts';
 import { exportView, paper } from '../../shared/model/view.ts';
 import { contentsFor, contentsText } from '../../shared/report/contents.ts';
 import { rightsOf } from '../../shared/report/rights.ts';
+import { leftOutSentence, storyFor } from '../../shared/report/story/story-for.ts';
 import { dayOf, productBytes } from '../host/export.ts';
 import { type CommandLineParts, Refused, readProject } from './parts.ts';
 import { type ReaderOptions, readerOptions, readersOf } from './readers.ts';
@@ -21,6 +22,8 @@ type ExportOptions = ReaderOptions & {
   defence?: string;
   poster?: PosterName | true;
   size: PosterSize;
+  story?: true;
+  handout?: true;
   paper: MapProduct['paper'];
   landscape?: true;
   portrait?: true;
@@ -50,6 +53,12 @@ export function addExportCommand(program: Command, parts: CommandLineParts): voi
         'write a poster to --pdf, --svg or --png instead of the map (usual: the metaphor of the vision, else the bridge)',
       ).choices(posterName.options),
     )
+    .addOption(
+      new Option('--story', 'write the story to --pdf or --pptx instead of the map, a page for each step').conflicts(
+        'poster',
+      ),
+    )
+    .option('--handout', 'with --story: sheets of A4 with what the speaker says under each step')
     .addOption(new Option('--size <size>', 'the size of a poster').choices(posterSize.options).default('A4'))
     .addOption(
       new Option('--paper <size>', 'the sheet, or "map" for one page as large as the map')
@@ -89,9 +98,7 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
 
   const leftOut = leftOutOf(project, options);
   const outputs: Output[] = [
-    ...files.map(({ format, path }) =>
-      output(project, path, (options.poster ? posterChoices : choicesOf)(project, format, options), parts),
-    ),
+    ...files.map(({ format, path }) => output(project, path, productOf(options)(project, format, options), parts)),
     ...(options.defence ? [output(project, options.defence, defenceOf(project, options), parts)] : []),
   ];
   for (const { path } of outputs) if (!options.force) await refuseExisting(path, parts.disk);
@@ -101,6 +108,8 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
   }
 }
 
+const productOf = ({ poster, story }: ExportOptions) => (poster ? posterChoices : story ? storyOf : choicesOf);
+
 function sayWhat(project: Project, choices: MapProduct, { clock, say }: CommandLineParts): void {
   say(contentsText(contentsFor(project, choices.audience, { ...choices, day: dayOf(clock.now()) })));
 }
@@ -108,6 +117,10 @@ function sayWhat(project: Project, choices: MapProduct, { clock, say }: CommandL
 /** Which sections of the report are left out and why, a sentence each. */
 function leftOutOf(project: Project, options: ExportOptions): string[] {
   if (!options.pdf || options.poster) return [];
+  if (options.story) {
+    const readers = readersOf(project, options, 'partner');
+    return [leftOutSentence(storyFor(project, readers))].filter(Boolean);
+  }
   const { audience } = readersOf(project, options, 'myself');
   const { said, isAll } = leftOutWords(rightsOf(project, audience), options.sections);
   if (isAll) throw new Refused(`Nothing is left of the report. ${said.join(' ')}`);
@@ -149,6 +162,20 @@ function posterChoices(project: Project, format: MapProduct['format'], options: 
   const readers = readersOf(project, options, 'partner');
   const sheet = { size: options.size, orientation: orientationOf(options) };
   return { kind: 'poster', ...readers, format, poster, ...sheet, picture: pictureOf(options) };
+}
+
+const noStory =
+  'This project has no story yet. Open it in Accord, choose Story, then Steps, and begin with a proposed story.';
+
+/** A story is shown to a room, so that it is partner-safe unless another audience is named. */
+function storyOf(project: Project, format: MapProduct['format'], options: ExportOptions): Product {
+  if (format !== 'pdf' && format !== 'pptx') throw new Refused('A story is written with --pdf OUT or --pptx OUT.');
+  if (project.story.steps.length === 0) throw new Refused(noStory);
+  const readers = readersOf(project, options, 'partner');
+  if (storyFor(project, readers).steps.length === 0)
+    throw new Refused('There is no step in this story that these readers may see. Choose another audience.');
+  const handout = format === 'pdf' && options.handout ? { handout: true } : {};
+  return { kind: 'story', format, ...readers, ...handout };
 }
 
 const defenceOf = (project: Project, options: ExportOptions): Product => ({

@@ -13,7 +13,7 @@ export type ReaderOptions = { audience?: string; report?: string; pseudonyms?: t
 export const readerOptions = (): Option[] => [
   new Option(
     '--audience <who>',
-    `who it is for: ${audience.options.join(', ')}, or the name of an own audience; what is private stays out (usual: myself for the map, team for the defence sheet, partner for a poster)`,
+    `who it is for: ${audience.options.join(', ')}, or the name of an own audience; what is private stays out (usual: myself for the map, team for the defence sheet, partner for a poster and for a story)`,
   ),
   new Option('--report <who>', 'another name of --audience').conflicts('audience'),
   new Option('--pseudonyms [how]', 'nobody by name: by number ("Person 4") or by what they do').choices(

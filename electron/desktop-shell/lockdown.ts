@@ -4,10 +4,16 @@ import { origin, scheme } from './origin.ts';
 /** What a page may load at all. Everything else is cancelled before a socket is opened. */
 const harmless = new Set([`${scheme}:`, 'data:', 'blob:', 'devtools:']);
 
-/** No permissions, no downloads, no network, no dictionaries from elsewhere. */
+/** What our page may ask for: to show a story full screen. Nobody else may ask for anything. */
+const mayBeGranted = (permission: string, address: string): boolean =>
+  permission === 'fullscreen' && (address === origin || address.startsWith(`${origin}/`));
+
+/** No permissions but the full screen, no downloads, no network, no dictionaries from elsewhere. */
 export function lockSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(mayBeGranted(permission, requestingUrl)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, requesting) => mayBeGranted(permission, requesting));
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !harmless.has(protocolOf(details.url)) }));

@@ -1,5 +1,6 @@
 import { BrowserWindow, screen } from 'electron';
 import { windowAddress } from './origin.ts';
+import { allowSpeakerWindow } from './speaker-window.ts';
 import { placeWindow, type WindowState, windowStateSchema } from './window-state.ts';
 
 export type WindowParts = {
@@ -31,6 +32,7 @@ export function openWindow({ preload, readState, writeState }: WindowParts): Bro
       spellcheck: false,
     },
   });
+  allowSpeakerWindow(window);
   if (windowStateSchema.safeParse(saved).data?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => writeState({ ...window.getNormalBounds(), maximized: window.isMaximized() }));

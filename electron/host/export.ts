@@ -1,6 +1,13 @@
 import { assertNever } from '../../shared/base/assert-never.ts';
 import { pptxOf } from '../../shared/exchange/pptx/pptx.ts';
-import type { DefenceProduct, MapProduct, PosterProduct, Product, Readers } from '../../shared/host/product.ts';
+import type {
+  DefenceProduct,
+  MapProduct,
+  PosterProduct,
+  Product,
+  Readers,
+  StoryProduct,
+} from '../../shared/host/product.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { lookOf } from '../../shared/picture/look.ts';
 import { mapSvgDocument } from '../../shared/picture/svg-document.tsx';
@@ -9,6 +16,7 @@ import { reportDocument } from '../../shared/report/document.tsx';
 import { forAudience } from '../../shared/report/for-audience.ts';
 import { mapPictureDocument } from '../../shared/report/map-picture.tsx';
 import { posterDocument, posterPictureDocument, posterSvg } from '../../shared/report/poster.tsx';
+import { storyDocument } from '../../shared/report/story/story-document.tsx';
 import type { Fonts } from './fonts.ts';
 import { type Clock, type Printer, PrintingFailed } from './ports.ts';
 
@@ -29,6 +37,8 @@ export function productBytes(project: Project, product: Product, printing: Print
       return posterBytes(project, product, printing);
     case 'defence':
       return defenceBytes(project, product, printing);
+    case 'story':
+      return storyBytes(project, product, printing);
     default:
       return assertNever(product);
   }
@@ -69,6 +79,17 @@ async function defenceBytes(
 ): Promise<Uint8Array> {
   const fontFaces = await facesFor(project, { audience, naming }, fonts);
   return printer.print(defenceSheetDocument(project, { audience, naming, day: dayOf(clock.now()), fontFaces }));
+}
+
+async function storyBytes(
+  project: Project,
+  { format, audience, naming, handout = false }: StoryProduct,
+  { printer, clock, fonts }: Printing,
+): Promise<Uint8Array> {
+  const day = dayOf(clock.now());
+  if (format === 'pptx') return pptxOf(project, { audience, naming, view: 'everything', day });
+  const fontFaces = await facesFor(project, { audience, naming }, fonts);
+  return printer.print(storyDocument(project, { audience, naming, handout, day, fontFaces }));
 }
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);

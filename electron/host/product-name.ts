@@ -6,6 +6,7 @@ const named: Record<Product['kind'], { words: string; after: string }> = {
   map: { words: 'Export the map', after: '' },
   poster: { words: 'Export the poster', after: ' poster' },
   defence: { words: 'Save the defence sheet', after: ' defence sheet' },
+  story: { words: 'Export the story', after: ' story' },
 };
 
 /** What the user is asked, and what the file is called unless the user says otherwise. */

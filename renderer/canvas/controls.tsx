@@ -34,6 +34,13 @@ export function sightOf(frame: Frame, size: { width: number; height: number }): 
   };
 }
 
+/** The part of the map that fills the window when it is looked at like this: what `sightOf` would look at so. */
+export function partOf({ x, y, zoom }: Viewport, size: { width: number; height: number }): Frame {
+  const width = Math.max(1, size.width - 2 * air.side);
+  const height = Math.max(1, size.height - air.top - air.bottom);
+  return { x: (air.side - x) / zoom, y: (air.top - y) / zoom, width: width / zoom, height: height / zoom };
+}
+
 type Props = { painting: RefObject<Painting | null>; onFlash: (ids: ReadonlySet<string>) => void };
 
 /** Gives commands a hold on the canvas while it is shown. */
@@ -62,6 +69,8 @@ export function CanvasControlsBridge({ painting, onFlash }: Props) {
       },
       sight: () => flow.getViewport(),
       look: (sight: Sight) => void flow.setViewport(sight),
+      part: () => partOf(flow.getViewport(), size()),
+      lookAt: (part: Frame) => void flow.setViewport(sightOf(part, size())),
       isPainted: () => painting.current?.isDone() ?? false,
       itemAt: (x: number, y: number) => itemAt(scene.current, flow.screenToFlowPosition({ x, y }), 8 / flow.getZoom()),
       placeOf: (x: number, y: number) => flow.screenToFlowPosition({ x, y }),

@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
-import { palettes } from '../../shared/picture/palette.ts';
+import { currentPalette, followPalette } from '../styles/palette-now.ts';
 import styles from './canvas.module.css';
 import { type Live, LiveLayer } from './painting/live-layer.tsx';
 import { PictureLayer } from './painting/picture-layer.ts';
@@ -61,30 +61,25 @@ export function MapPicture({ scene, without = nothing, painting }: Props) {
       picture.resize(width, height, devicePixelRatio);
       live.resize(width, height, devicePixelRatio);
     };
-    const colours = () => picture.colour(currentPalette());
     let awaited: readonly FontFace[] = [];
     const letters = ({ fontfaces }: FontFaceSetLoadEvent) => {
       if (!fontfaces.every((face) => awaited.includes(face))) picture.repaint();
     };
     const resized = new ResizeObserver(resize);
-    const recoloured = new MutationObserver(colours);
-    const dark = matchMedia('(prefers-color-scheme: dark)');
     follow();
     let isHere = true;
     void Promise.race([loadLetters(), pause(longestWait)]).then((letters) => {
       awaited = letters ?? [];
       if (isHere) resized.observe(host);
     });
-    recoloured.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    dark.addEventListener('change', colours);
+    const stopColours = followPalette(() => picture.colour(currentPalette()));
     document.fonts.addEventListener('loadingdone', letters);
     const stop = flow.subscribe(follow);
     return () => {
       isHere = false;
       stop();
       resized.disconnect();
-      recoloured.disconnect();
-      dark.removeEventListener('change', colours);
+      stopColours();
       document.fonts.removeEventListener('loadingdone', letters);
       cancelAnimationFrame(frame);
       picture.stop();
@@ -110,9 +105,3 @@ const pause = (time: number) => new Promise<void>((resume) => setTimeout(resume,
 
 const loadLetters = async (): Promise<FontFace[]> =>
   (await Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 14px Inter`)))).flat();
-
-function currentPalette() {
-  const chosen = document.documentElement.dataset.theme;
-  const dark = chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-  return dark ? palettes.dark : palettes.light;
-}

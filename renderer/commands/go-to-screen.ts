@@ -9,7 +9,11 @@ export const screenNow = (app: App): Screen => screenOf(app.projects.getState().
 export function goToScreen(app: App, screen: Screen): void {
   const before = screenNow(app);
   if (before === screen) return;
-  if (before === 'map') app.window.setState({ mapSight: app.canvas.current?.sight() ?? null });
+  if (before === 'map')
+    app.window.setState({
+      mapSight: app.canvas.current?.sight() ?? null,
+      mapPart: app.canvas.current?.part() ?? null,
+    });
   const { mapSight } = app.window.getState();
   app.window.setState(detailsBeside(screen));
   app.projects.showScreen(screen);

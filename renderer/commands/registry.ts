@@ -39,6 +39,7 @@ import { readTowers, showCounterparts } from './panel-commands.ts';
 import { resizeCommands } from './resize-commands.ts';
 import { gridCommands, insightCommands, screenCommands, storyCommands } from './screen-commands.ts';
 import { lowerInterest, raiseInterest } from './standing-commands.ts';
+import { addViewToStory, exportStory, storyDeeds } from './story-commands.ts';
 import { themes } from './theme-commands.ts';
 import { lowerTower, raiseTower } from './tower-commands.ts';
 
@@ -135,7 +136,10 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
     ],
   },
   { label: 'Insight', items: [...insightCommands, 'separator', saveCalendar] },
-  { label: 'Story', items: [...storyCommands] },
+  {
+    label: 'Story',
+    items: [...storyCommands, 'separator', addViewToStory, 'separator', ...storyDeeds, 'separator', exportStory],
+  },
   { label: 'Help', items: [findCommand, keyboardHelp, 'separator', about] },
 ];
 
@@ -160,6 +164,7 @@ export const contextCommands: readonly Entry[] = [
   deleteSelection,
   'separator',
   fitMap,
+  addViewToStory,
 ];
 
 /** Every command, once. */

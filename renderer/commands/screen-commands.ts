@@ -35,6 +35,9 @@ export function beginOnScreen(app: App): void {
     storyPage: 'vision',
     leaves: undefined,
     mapSight: null,
+    mapPart: null,
+    storyStep: null,
+    presenting: null,
   });
 }
 

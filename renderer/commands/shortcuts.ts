@@ -7,7 +7,8 @@ import { commands } from './registry.ts';
 /** Runs the command whose shortcut was pressed. While the user types, only shortcuts with Ctrl or Cmd count. */
 export function listenForShortcuts(app: App): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
+    // A story that is presented has keys of its own.
+    if (event.defaultPrevented || app.window.getState().presenting) return;
     if (isTypedAhead(app, event)) {
       event.preventDefault();
       app.window.setState(({ typedAhead }) => ({ typedAhead: typedAhead + event.key }));

@@ -11,6 +11,7 @@ import { LineEndDialog } from './line-end-dialog.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
 import { PathDialog } from './path-dialog.tsx';
 import { ProtectDialog } from './protect-dialog.tsx';
+import { StoryDialog } from './story-dialog.tsx';
 import { UnlockDialog } from './unlock-dialog.tsx';
 
 /** The dialog that is open, if any. */
@@ -21,6 +22,8 @@ export function Dialogs() {
       return <ExportDialog />;
     case 'defence':
       return <DefenceDialog />;
+    case 'exportStory':
+      return <StoryDialog />;
     case 'failedToOpen':
       return <FailedToOpenDialog outcome={dialog.outcome} />;
     case 'unlock':

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { HostApi } from '../../shared/host/contract.ts';
+import type { Frame } from '../../shared/model/geometry.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { startAutosave } from './autosave.ts';
 import type { Open, ProjectStore } from './project-store.ts';
@@ -21,6 +22,9 @@ export type CanvasControls = {
   /** What of the map is in the window, and how to look at another part of it. */
   sight(): Sight;
   look(sight: Sight): void;
+  /** The part of the map that can be seen, in map units, and how to look at one. */
+  part(): Frame;
+  lookAt(part: Frame): void;
   /** Whether the map as it is now is on the screen, as sharp as it can be. */
   isPainted(): boolean;
   /** The place on the map under a point of the window. */

@@ -1,14 +1,17 @@
 import { createStore } from 'zustand/vanilla';
 import type { Statement } from '../../shared/answers/answer.ts';
-import type { LinkId, PersonId } from '../../shared/base/ids.ts';
+import type { EntryId, LinkId, PersonId } from '../../shared/base/ids.ts';
 import type { EventData, Greeting, Recent } from '../../shared/host/contract.ts';
 import type { OpenOutcome } from '../../shared/host/outcomes.ts';
+import type { Frame } from '../../shared/model/geometry.ts';
+import type { AudienceChoice } from '../../shared/model/view.ts';
 import type { Sight } from './sight.ts';
 
 /** A dialog of the window; one at a time. */
 export type Dialog =
   | { kind: 'export' }
   | { kind: 'defence' }
+  | { kind: 'exportStory' }
   | { kind: 'failedToOpen'; outcome: Extract<OpenOutcome, { kind: 'failed' }> }
   | { kind: 'unlock'; asked: Extract<OpenOutcome, { kind: 'locked' }> }
   | { kind: 'protect' }
@@ -32,6 +35,9 @@ export type GridPage = 'power' | 'engagement';
 
 /** A page of the Story view. */
 export type StoryPage = 'vision' | 'poster' | 'steps';
+
+/** The story is being presented: from which step on, and the window for the speaker; `refused` when none could be opened. */
+export type Presenting = { from: EntryId | null; speaker: Window | 'refused' | null };
 
 /** A line that is proposed and not yet drawn: it belongs to the project once somebody accepts it. */
 export type Suggestion = { from: PersonId; to: PersonId };
@@ -63,6 +69,13 @@ export type WindowState = {
   insightPlace: { page: InsightPage; top: number };
   /** How the map was looked at before another screen came beside it or in its place. */
   mapSight: Sight | null;
+  /** The part of the map that could be seen then, in map units. */
+  mapPart: Frame | null;
+  /** The step of the story that was chosen last. */
+  storyStep: EntryId | null;
+  /** For whom the story is presented and exported, unless something else is chosen. */
+  storyAudience: AudienceChoice;
+  presenting: Presenting | null;
   /** Whether the details come back on a screen that has room for them. */
   mapDetails: boolean;
   /** Who is supposed to leave, on the page that says what would change; whoever would be missed most when it is not said. */
@@ -99,6 +112,10 @@ export function createWindowStore() {
     storyPage: 'vision',
     insightPlace: { page: 'short', top: 0 },
     mapSight: null,
+    mapPart: null,
+    storyStep: null,
+    storyAudience: 'partner',
+    presenting: null,
     mapDetails: false,
     leaves: undefined,
     spotlight: null,

@@ -28,7 +28,7 @@ export function StoryScreen() {
           </button>
         ))}
       </nav>
-      <div className={styles.page}>
+      <div className={styles.page} data-scrolled>
         <Page />
       </div>
     </div>

@@ -7,15 +7,15 @@ const declarations = (palette: Palette): string =>
     .join('');
 
 /** Gives the page its colours: light or dark as chosen, else as the system says. Never a copy of the palette in CSS. */
-export function applyColours(): void {
-  const sheet = new CSSStyleSheet();
+export function applyColours(page: Window & typeof globalThis = window): void {
+  const sheet = new page.CSSStyleSheet();
   const dark = declarations(palettes.dark);
   sheet.replaceSync(`
     :root{color-scheme:light;${declarations(palettes.light)}}
     :root[data-theme="dark"]{color-scheme:dark;${dark}}
     @media (prefers-color-scheme:dark){:root:not([data-theme="light"]){color-scheme:dark;${dark}}}
   `);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  page.document.adoptedStyleSheets = [...page.document.adoptedStyleSheets, sheet];
 }
 
 /** Keeps the page in the theme of the settings. */

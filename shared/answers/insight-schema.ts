@@ -4,13 +4,14 @@ import { day } from '../base/text.ts';
 import { questions } from '../insight/completeness.ts';
 import { voiceWords } from '../insight/voice.ts';
 import { projectId } from '../model/project.ts';
+import { answerNames } from './by-name.ts';
 
 const statementData = z
   .object({ text: z.string(), people: z.array(personId), links: z.array(linkId) })
   .describe('A sentence, and the people and lines it rests on.');
 
 const answerData = z.object({
-  about: z.enum([...questions, 'together', 'unknown']),
+  about: z.enum(answerNames),
   question: z.string(),
   short: statementData,
   because: z.array(statementData),

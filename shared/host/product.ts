@@ -44,8 +44,18 @@ export type PosterProduct = z.infer<typeof posterProduct>;
 const defenceProduct = z.strictObject({ kind: z.literal('defence'), format: z.enum(['pdf']), ...readers });
 export type DefenceProduct = z.infer<typeof defenceProduct>;
 
+const storyProduct = z.strictObject({
+  kind: z.literal('story'),
+  format: z.enum(['pdf', 'pptx']),
+  ...readers,
+  /** Pages of A4 with what the speaker says under each step (PDF only). */
+  handout: z.boolean().optional(),
+});
+/** The steps of the story, a page or a slide each. */
+export type StoryProduct = z.infer<typeof storyProduct>;
+
 /** Everything that a project can become for others to see: one file of one format, for one audience. */
-export const product = z.discriminatedUnion('kind', [mapProduct, posterProduct, defenceProduct]);
+export const product = z.discriminatedUnion('kind', [mapProduct, posterProduct, defenceProduct, storyProduct]);
 export type Product = z.infer<typeof product>;
 
 /** For whom a product is, and how people are called in it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryId } from '../base/ids.ts';
+import { type EntryId, entryId, newId } from '../base/ids.ts';
 import { text } from '../base/text.ts';
 import { viewSchema } from './view.ts';
 
@@ -19,3 +19,7 @@ export const storySchema = z.looseObject({ steps: z.array(stepSchema).default([]
 export type Story = z.infer<typeof storySchema>;
 
 export const newStory = (): Story => storySchema.parse({});
+
+/** A step without a headline and without notes, unless they are given. */
+export const newStep = (shows: Step['shows'], more: Partial<Step> = {}): Step =>
+  stepSchema.parse({ id: newId<EntryId>(), shows, ...more });

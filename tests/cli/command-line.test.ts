@@ -104,6 +104,34 @@ describe('export', () => {
     expect(again).toMatchObject({ code: 1, complained: expect.stringContaining('is there already') });
   });
 
+  test('writes the story, partner-safe unless it is asked otherwise, with notes for those who may read them', async () => {
+    const folder = temporaryFolder();
+    const [pdf, notes, slides] = ['a.pdf', 'b.pdf', 'c.pptx'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    expect(await run(['export', oneCard, '--story', '--pdf', pdf, '--pptx', slides])).toMatchObject({ code: 0 });
+    expect(readFileSync(pdf, 'utf8')).toContain('One card opens both houses');
+    expect(readFileSync(pdf, 'utf8')).not.toContain('three cards');
+    expect(Object.keys(unzipSync(readFileSync(slides)))).toContain('ppt/slides/slide3.xml');
+    await run(['export', oneCard, '--story', '--handout', '--audience', 'team', '--pdf', notes]);
+    expect(readFileSync(notes, 'utf8')).toContain('three cards');
+    const wrong = await run(['export', oneCard, '--story', '--svg', join(folder, 'd.svg')]);
+    expect(wrong.complained).toContain('A story is written with --pdf OUT or --pptx OUT.');
+  });
+
+  test('says how to make a story where there is none', async () => {
+    const none = await run([
+      'export',
+      join(samples, 'consultants-and-managers.accord'),
+      '--story',
+      '--pdf',
+      'never.pdf',
+    ]);
+    expect(none.complained).toContain('choose Story, then Steps, and begin with a proposed story');
+  });
+
   test('writes a poster instead of the map: partner-safe, in the metaphor of the vision, unless it is asked otherwise', async () => {
     const folder = temporaryFolder();
     const [pdf, plain, square] = ['a.pdf', 'b.svg', 'c.svg'].map((name) => join(folder, name)) as [

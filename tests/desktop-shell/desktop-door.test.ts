@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDesktopDoor } from '../../electron/desktop-shell/main.ts';
 import type { OpenOutcome, SaveOutcome } from '../../shared/host/outcomes.ts';
-import { app, type BrowserWindow, FrameDouble, record, resetDouble, session } from '../support/electron-double.ts';
+import { app, BrowserWindow, FrameDouble, record, resetDouble, session } from '../support/electron-double.ts';
 import { samples, windowFixture } from '../support/places.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -113,12 +113,23 @@ describe('nothing gets out and nothing gets in', () => {
   test('permissions, downloads, dictionaries and the network are off', async () => {
     await start();
     const { defaultSession } = session;
-    let granted = true;
-    defaultSession.permissionRequest?.(null, 'geolocation', (answer) => {
-      granted = answer;
-    });
-    expect(granted).toBe(false);
-    expect(defaultSession.permissionCheck?.()).toBe(false);
+    const grants = (permission: string, requestingUrl: string) => {
+      let granted = true;
+      defaultSession.permissionRequest?.(
+        null,
+        permission,
+        (answer) => {
+          granted = answer;
+        },
+        { requestingUrl },
+      );
+      expect(defaultSession.permissionCheck?.(null, permission, requestingUrl)).toBe(granted);
+      return granted;
+    };
+    expect(grants('geolocation', 'app://accord/')).toBe(false);
+    expect(grants('fullscreen', 'app://accord/')).toBe(true);
+    expect(grants('fullscreen', 'app://accord.elsewhere.example/')).toBe(false);
+    expect(grants('fullscreen', 'about:blank')).toBe(false);
     expect(defaultSession.devicePermission?.()).toBe(false);
     expect(defaultSession.spellChecker).toBe(false);
     for (const url of [
@@ -140,7 +151,10 @@ describe('nothing gets out and nothing gets in', () => {
   test('pages stay where they are, and open neither windows nor webviews', async () => {
     await start();
     const { webContents } = onlyWindow();
-    expect(webContents.openHandler?.()).toEqual({ action: 'deny' });
+    const opens = (url: string, frameName = '') => webContents.openHandler?.({ url, frameName }).action;
+    expect(opens('https://elsewhere.example/')).toBe('deny');
+    expect(opens('about:blank')).toBe('deny');
+    expect(opens('app://accord/', 'accord-speaker')).toBe('deny');
     const attempt = (name: string, more: object = {}) => {
       const event = { preventDefault: vi.fn(), ...more };
       webContents.emit(name, event);
@@ -152,6 +166,39 @@ describe('nothing gets out and nothing gets in', () => {
     expect(attempt('will-redirect')).toBe(1);
     expect(attempt('will-frame-navigate', { isMainFrame: false })).toBe(1);
     expect(attempt('will-attach-webview')).toBe(1);
+  });
+
+  test('one empty window for the speaker of a story may be opened: without a preload, and it goes nowhere', async () => {
+    await start();
+    const window = onlyWindow();
+    const ask = () => window.webContents.openHandler?.({ url: 'about:blank', frameName: 'accord-speaker' });
+    const allowed = ask() as { action: string; overrideBrowserWindowOptions: BrowserWindow['options'] };
+    expect(allowed.action).toBe('allow');
+    const { webPreferences } = allowed.overrideBrowserWindowOptions;
+    expect(webPreferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false });
+    expect(webPreferences).not.toHaveProperty('preload');
+
+    const speaker = new BrowserWindow(allowed.overrideBrowserWindowOptions);
+    window.webContents.emit('did-create-window', speaker);
+    expect(ask()?.action).toBe('deny');
+    expect(speaker.webContents.openHandler?.({ url: 'about:blank', frameName: 'accord-speaker' }).action).toBe('deny');
+    const going = { preventDefault: vi.fn(), url: 'app://accord/' };
+    speaker.webContents.emit('will-navigate', going);
+    expect(going.preventDefault).toHaveBeenCalled();
+    const { webContents } = speaker;
+    const call = record.invokes.get('accord:call')?.(
+      { sender: webContents, senderFrame: webContents.mainFrame },
+      'greet',
+      {},
+    );
+    expect(await call).toEqual({ refused: 'This page may not call Accord.' });
+
+    speaker.close();
+    expect(ask()?.action).toBe('allow');
+    const again = new BrowserWindow(allowed.overrideBrowserWindowOptions);
+    window.webContents.emit('did-create-window', again);
+    window.destroy();
+    expect(again.destroyed).toBe(true);
   });
 
   test('the protocol serves the built window and nothing else', async () => {

@@ -227,6 +227,26 @@ describe('a story', () => {
     expect(textOf(slides[2] as Element)).toContain('A third fewer calls about passwords');
   });
 
+  test('tells an answer in words, draws the grid, and leaves both out for the partner', () => {
+    const project = sampleProject('one-card');
+    const steps: Partial<Step>[] = [
+      { shows: 'insight', which: 'champion', headline: '' },
+      { shows: 'grid' },
+      { shows: 'map', headline: 'The map' },
+    ];
+    const [answer, grid] = opened(withSteps(project, steps)).slides.map(textOf);
+    expect(answer?.split('\n').slice(0, 2)).toEqual([
+      'Our champion',
+      'Dana Whitfield leads; Head of networks could draw level.',
+    ]);
+    expect(answer).toContain('Your judgement, not a measurement.');
+    for (const said of ['Keep satisfied', 'Manage closely', 'Omar Haddad', 'Influence on this question'])
+      expect(grid).toContain(said);
+    expect(opened(withSteps(project, steps), 'partner').slides.map((slide) => textOf(slide).split('\n')[0])).toEqual([
+      'The map',
+    ]);
+  });
+
   test('looks at the map as each step does: lens, focus and place', () => {
     const project = sampleProject('one-card');
     const dana = Object.values(project.people).find((person) => person.name === 'Dana Whitfield');

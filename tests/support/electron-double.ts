@@ -10,8 +10,15 @@ type Cancel = (details: { url: string }, answer: (decision: { cancel: boolean })
 
 export class SessionDouble extends EventEmitter {
   readonly handlers = new Map<string, Handler>();
-  permissionRequest: ((contents: unknown, permission: string, answer: (granted: boolean) => void) => void) | undefined;
-  permissionCheck: (() => boolean) | undefined;
+  permissionRequest:
+    | ((
+        contents: unknown,
+        permission: string,
+        answer: (granted: boolean) => void,
+        details: { requestingUrl: string },
+      ) => void)
+    | undefined;
+  permissionCheck: ((contents: unknown, permission: string, requesting: string) => boolean) | undefined;
   devicePermission: (() => boolean) | undefined;
   spellChecker = true;
   beforeRequest: Cancel | undefined;
@@ -27,7 +34,7 @@ export class SessionDouble extends EventEmitter {
   setPermissionRequestHandler(handler: SessionDouble['permissionRequest']) {
     this.permissionRequest = handler;
   }
-  setPermissionCheckHandler(handler: () => boolean) {
+  setPermissionCheckHandler(handler: SessionDouble['permissionCheck']) {
     this.permissionCheck = handler;
   }
   setDevicePermissionHandler(handler: () => boolean) {
@@ -56,9 +63,9 @@ export class FrameDouble {
 export class WebContentsDouble extends EventEmitter {
   mainFrame = new FrameDouble('app://accord');
   readonly sent: unknown[][] = [];
-  openHandler: (() => { action: string }) | undefined;
+  openHandler: ((asked: { url: string; frameName: string }) => { action: string }) | undefined;
   printed: object | undefined;
-  setWindowOpenHandler(handler: () => { action: string }) {
+  setWindowOpenHandler(handler: WebContentsDouble['openHandler']) {
     this.openHandler = handler;
   }
   send(...message: unknown[]) {

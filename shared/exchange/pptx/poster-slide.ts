@@ -1,11 +1,11 @@
 import type { Frame } from '../../model/geometry.ts';
-import { posterName, posterOf } from '../../model/poster.ts';
 import type { Step } from '../../model/story.ts';
 import { type PosterContent, posterContent } from '../../picture/posters/content.ts';
 import { gallery } from '../../picture/posters/gallery.ts';
 import { posterSheet } from '../../picture/posters/sheet.ts';
 import { type PosterText, posterPieces } from '../../picture/posters/texts.tsx';
 import { drawable } from '../../picture/text.ts';
+import { posterOfStep } from '../../report/story/step-words.ts';
 import type { Canvas } from './canvas.ts';
 import { type Making, slideOf } from './making.ts';
 import { alignOf, nativeShapes } from './marks.ts';
@@ -24,8 +24,7 @@ const wholeSlide: Frame = { x: 0, y: 0, ...slideSize };
  * It fills the slide, with the title of the poster as that of the slide; a headline of the step stands above it.
  */
 export function posterSlide({ which, headline, speakerNotes }: Step, making: Making): Slide {
-  const { vision } = making.project;
-  const metaphor = gallery[posterName.safeParse(which).data ?? posterOf(vision)];
+  const metaphor = gallery[posterOfStep(making.project, { which })];
   const content = showable(posterContent(making.project), making);
   const { marks, texts } = posterPieces({ content, metaphor, sheet });
   const isWhole = headline.trim() === '';

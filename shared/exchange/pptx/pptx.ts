@@ -4,15 +4,18 @@ import type { Step } from '../../model/story.ts';
 import type { AudienceChoice, ExportView } from '../../model/view.ts';
 import { dayWords } from '../../picture/day-words.ts';
 import { drawable } from '../../picture/text.ts';
-import { forAudience } from '../../report/for-audience.ts';
 import { rightsOf } from '../../report/rights.ts';
+import { type Found, findingsWhenAsked, storyFor } from '../../report/story/story-for.ts';
+import { textPage } from '../../report/story/text-page.ts';
+import { gridSlide } from './grid-slide.tsx';
 import { type Making, onSlides } from './making.ts';
 import { isHardToRead, mapSlide, organisationSlide } from './map-slide.ts';
 import { packageOf } from './package.ts';
 import { Pictures } from './pictures.ts';
 import { posterSlide } from './poster-slide.ts';
 import { type Slide, slideXml } from './slide.ts';
-import { openingSlide, titleOf, undrawnSlide } from './text-slides.ts';
+import { textSlide } from './text-slide.ts';
+import { openingSlide, titleOf } from './text-slides.ts';
 import { visionSlide } from './vision-slide.ts';
 
 type Choices = {
@@ -30,10 +33,10 @@ type Choices = {
  * story an opening, the map, and each organisation by itself when the map is too large to be read on one slide.
  */
 export function pptxOf(whole: Project, { audience, naming, view, day }: Choices): Uint8Array {
-  const project = forAudience(whole, audience, naming);
+  const { project, steps } = storyFor(whole, { audience, naming });
   const making: Making = { project, day, pictures: new Pictures() };
-  const { steps } = project.story;
-  const slides = steps.length > 0 ? steps.map((step) => stepSlide(step, making)) : usualSlides(making, view);
+  const findings = findingsWhenAsked(project, day);
+  const slides = steps.length > 0 ? steps.map((step) => stepSlide(step, making, findings)) : usualSlides(making, view);
   const title = titleOf(project);
   const readers = drawable(rightsOf(whole, audience).name);
   const foot = { words: [title, dayWords(day), `For: ${readers}`].join(' · '), palette: onSlides };
@@ -41,7 +44,7 @@ export function pptxOf(whole: Project, { audience, naming, view, day }: Choices)
   return packageOf({ title, day, slides: written, pictures: making.pictures });
 }
 
-function stepSlide(step: Step, making: Making): Slide {
+function stepSlide(step: Step, making: Making, findings: Found): Slide {
   switch (step.shows) {
     case 'map': {
       const headline = step.headline.trim() || titleOf(making.project);
@@ -52,8 +55,9 @@ function stepSlide(step: Step, making: Making): Slide {
     case 'poster':
       return posterSlide(step, making);
     case 'grid':
+      return gridSlide(step, making);
     case 'insight':
-      return undrawnSlide(step.shows, step, making);
+      return textSlide(step, textPage(making.project, step, findings), making);
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Frame } from '../../model/geometry.ts';
 import { side } from '../../model/organisation.ts';
 import type { Project } from '../../model/project.ts';
-import type { Step } from '../../model/story.ts';
 import { dayWords } from '../../picture/day-words.ts';
 import { list } from '../../picture/sentences.ts';
 import type { Canvas } from './canvas.ts';
@@ -79,21 +78,10 @@ function words(lines: readonly string[], frame: Frame, id: number, size = 14): X
   return shape({ id, name: lines[0] ?? 'Text' }, { frame, ...none, text, isTextBox: true });
 }
 
-const undrawn: Record<'grid' | 'insight', string> = {
-  grid: 'The grid cannot be put on a slide yet. Show it in Accord, or place a picture of it here.',
-  insight: 'The answer cannot be put on a slide yet. Show it in Accord, or write it down here.',
-};
-
-/** The slide of a step that shows what no slide can hold yet: it says so. */
-export const undrawnSlide = (shows: keyof typeof undrawn, { headline, speakerNotes }: Step, making: Making): Slide =>
-  slideOf(
-    {
-      headline: headline.trim() || titleOf(making.project),
-      notes: speakerNotes,
-      draw: (canvas) => [sentence(undrawn[shows], canvas)],
-    },
-    making,
-  );
-
-export const sentence = (text: string, { numbers }: Omit<Canvas, 'placing'>): Xml =>
-  words([text], { ...places.body, height: 40 * perPoint }, numbers.next(), 18);
+/** One sentence on a slide; at the top of its body unless another place is named. */
+export const sentence = (
+  text: string,
+  { numbers }: Omit<Canvas, 'placing'>,
+  frame: Frame = { ...places.body, height: 40 * perPoint },
+  size = 18,
+): Xml => words([text], frame, numbers.next(), size);

@@ -30,15 +30,15 @@ export function mayRemove(project: Project, organisation: string): boolean {
   return it.side === 'other' || all.filter((candidate) => candidate.side === 'partner').length > 1;
 }
 
-/** No view, story or value entry may point to somebody who is gone. */
+/** Neither the view nor a value entry may point to somebody who is gone; a step of the story says that somebody is missing. */
 function forget(draft: Project): void {
   if (draft.me && !draft.people[draft.me]) delete draft.me;
   // Whoever undoes a deletion takes back what it changed: the group is not part of it unless somebody of it went.
   const listeners = draft.view.listeners.filter((id) => draft.people[id]);
   if (listeners.length < draft.view.listeners.length) draft.view.listeners = listeners;
   if (draft.view.listenersOf && !draft.organisations[draft.view.listenersOf]) delete draft.view.listenersOf;
-  const views = [draft.view.map, ...draft.story.steps.map((step) => step.view)];
-  for (const view of views) if (view?.focus && !draft.people[view.focus.person]) delete view.focus;
+  const { map } = draft.view;
+  if (map?.focus && !draft.people[map.focus.person]) delete map.focus;
   for (const pain of draft.value.pains) if (pain.unit && !draft.units[pain.unit]) delete pain.unit;
   for (const culture of draft.value.cultures)
     culture.positions = culture.positions.filter((position) => draft.organisations[position.organisation]);

@@ -43,9 +43,8 @@ export function gridPlaces(standings: Standings, room: Room = usual): GridPlaces
 
 /** The largest cards of which so many have room in a quadrant, and a field that has it. */
 function roomFor(most: number, usualField: Room): { field: Room; size: CardSize } {
-  const roomy = 0.8;
   const holds = (field: Room, size: CardSize) =>
-    columnsIn(field.width / 2, size) * rowsIn(field.height / 2, size) * roomy >= most;
+    columnsIn(field.width / 2, size) * rowsIn(field.height / 2, size) >= most;
   const size = cardSizes.find((each) => holds(usualField, each));
   if (size) return { field: usualField, size };
   const smallest = cardSizes.at(-1) as CardSize;

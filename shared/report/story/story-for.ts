@@ -1,0 +1,68 @@
+import { type Findings, findingsOf } from '../../insight/findings.ts';
+import type { AudienceField, Naming } from '../../model/own-audience.ts';
+import type { Project } from '../../model/project.ts';
+import type { Step } from '../../model/story.ts';
+import type { AudienceChoice } from '../../model/view.ts';
+import { viewLeft } from '../../model/view-left.ts';
+import { counted } from '../../picture/sentences.ts';
+import { forAudience } from '../for-audience.ts';
+import { type Rights, rightsOf } from '../rights.ts';
+import { ofPeople } from '../section.ts';
+import { insights } from '../sections/insights.tsx';
+
+/** For whom a story is shown, and how people are called in it. */
+export type StoryReaders = { audience: AudienceChoice; naming?: Naming | undefined };
+
+/** A story as its audience may see it. */
+export type ToldStory = {
+  project: Project;
+  /** The steps that are shown. Speaker notes are in them only where the audience may read them. */
+  steps: readonly Step[];
+  /** How many steps stay out. */
+  leftOut: number;
+};
+
+const gridFields: readonly AudienceField[] = ['tower', 'interest'];
+
+/** The steps that an audience gets of a story, and the project as they may see it. */
+export function storyFor(whole: Project, { audience, naming }: StoryReaders): ToldStory {
+  const rights = rightsOf(whole, audience, naming);
+  const project = forAudience(withViewsLeft(whole), audience, naming);
+  const steps = project.story.steps.filter((step) => mayBeShown(step, rights));
+  return { project, steps, leftOut: whole.story.steps.length - steps.length };
+}
+
+/** "2 steps stay out, because they say what we think of people." Empty when none do. */
+export function leftOutSentence({ leftOut }: Pick<ToldStory, 'leftOut'>): string {
+  if (leftOut === 0) return '';
+  const why = leftOut === 1 ? ofPeople : 'they say what we think of people';
+  return `${counted(leftOut, 'step stays', 'steps stay')} out of it for these readers, because ${why}.`;
+}
+
+function mayBeShown({ shows }: Step, rights: Rights): boolean {
+  const sees = (field: AudienceField) => rights.access(field) === 'yes';
+  if (!sees('story')) return false;
+  if (shows === 'insight') return insights.withheld?.unless.every(sees) ?? true;
+  return shows !== 'grid' || gridFields.every(sees);
+}
+
+/** What is gone from the map cannot be looked through. */
+const withViewsLeft = (project: Project): Project => ({
+  ...project,
+  story: {
+    ...project.story,
+    steps: project.story.steps.map((step) => (step.view ? { ...step, view: viewLeft(project, step.view).view } : step)),
+  },
+});
+
+/** What a step that is told in words is read from. */
+export type Found = () => Findings;
+
+/** The findings of a project, found when they are first asked for. */
+export function findingsWhenAsked(project: Project, day: string): Found {
+  let found: Findings | undefined;
+  return () => {
+    found ??= findingsOf(project, day);
+    return found;
+  };
+}
