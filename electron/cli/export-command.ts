@@ -5,7 +5,7 @@ import type { Project } from '../../shared/model/project.ts';
 import { exportView, paper } from '../../shared/model/view.ts';
 import { contentsFor, contentsText } from '../../shared/report/contents.ts';
 import { rightsOf } from '../../shared/report/rights.ts';
-import { dayOf, productBytes } from '../host/export.ts';
+import { dayOf } from '../host/export.ts';
 import { type CommandLineParts, Refused, readProject } from './parts.ts';
 import { type ReaderOptions, readerOptions, readersOf } from './readers.ts';
 import { leftOutWords, pagesOption, sectionsOption } from './report-options.ts';
@@ -89,10 +89,11 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
 
   const leftOut = leftOutOf(project, options);
   const outputs: Output[] = [
-    ...files.map(({ format, path }) =>
-      output(project, path, (options.poster ? posterOf : choicesOf)(project, format, options), parts),
-    ),
-    ...(options.defence ? [output(project, options.defence, defenceOf(project, options), parts)] : []),
+    ...files.map(({ format, path }) => ({
+      path,
+      product: (options.poster ? posterOf : choicesOf)(project, format, options),
+    })),
+    ...(options.defence ? [{ path: options.defence, product: defenceOf(project, options) }] : []),
   ];
   for (const { path } of outputs) if (!options.force) await refuseExisting(path, parts.disk);
   for (const output of outputs) {
@@ -127,12 +128,6 @@ const choicesOf = (project: Project, format: MapProduct['format'], options: Expo
   sections: options.sections,
   pages: options.pages,
   picture: { scale: Number(options.scale), transparent: Boolean(options.transparent) },
-});
-
-const output = (project: Project, path: string, product: Product, parts: CommandLineParts): Output => ({
-  path,
-  readers: product,
-  make: () => productBytes(project, product, parts),
 });
 
 /** A poster is for whoever passes by, so that it is partner-safe unless another audience is named. */

@@ -15,6 +15,8 @@ export type CommandLineParts = {
   fonts: Fonts;
   say: (line: string) => void;
   complain: (line: string) => void;
+  /** Whoever typed the command gives it up. */
+  signal?: AbortSignal;
 };
 
 /** One sentence for a person about why a command did nothing. */

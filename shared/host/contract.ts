@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { projectSchema } from '../model/project.ts';
+import { exportProgress } from './export-progress.ts';
 import { menuSchema } from './menu.ts';
 import { calendarOutcome, exportOutcome, openOutcome, saveOutcome } from './outcomes.ts';
 import { product } from './product.ts';
@@ -81,8 +82,10 @@ export const hostCalls = {
   duplicateProject: call(openWithContent, openOutcome),
   closeProject: call(open, nothing),
 
-  /** Asks the user for a place, then writes the file whole or not at all. */
-  exportFile: call(openWithContent.extend({ product }), exportOutcome),
+  /** Asks the user for a place, then writes the file whole or not at all. With a ticket it tells how far it is. */
+  exportFile: call(openWithContent.extend({ product, ticket: z.uuid().optional() }), exportOutcome),
+  /** Ends an export that was given this ticket: its outcome is `cancelled`, and nothing is left of it. */
+  cancelExport: call(z.strictObject({ ticket: z.uuid() }), nothing),
   /** Asks the user for a place, then writes a calendar file of the days to ask again, whole or not at all. */
   exportCalendar: call(openWithContent, calendarOutcome),
 
@@ -118,6 +121,8 @@ export const hostEvents = {
   command: z.strictObject({ id: z.string() }),
   /** A file waits to be opened: call `openAwaited`. */
   fileAwaits: nothing,
+  /** How far the export is that was given this ticket. */
+  exportProgress: exportProgress.extend({ ticket: z.uuid() }),
   /** The window wants to close: save, ask if need be, then call `answerClosing`. */
   closing: nothing,
   /** The browser door needs a path: show the in-app dialog and call `answerDialog`. */
