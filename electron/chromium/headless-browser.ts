@@ -28,10 +28,14 @@ export async function startBrowser(path: string): Promise<HeadlessBrowser> {
       '--remote-debugging-pipe',
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      // What it keeps beside its profile goes with it. Elsewhere the path would be too long for its socket.
+      ...(process.platform === 'linux' && { env: { ...process.env, TMPDIR: profile } }),
+    },
   );
   const exit = Promise.race([once(child, 'exit'), once(child, 'error')]).catch(() => undefined);
-  const ended = exit.then(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined));
+  const ended = exit.then(() => rm(profile, { recursive: true, force: true, maxRetries: 10 }).catch(() => undefined));
   const pipe = new DevToolsPipe(child);
   return {
     pipe,
