@@ -84,6 +84,8 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
   });
   if (files.length === 0 && !options.defence && !options.what)
     throw new Refused('Say what to write: --pdf OUT, --svg OUT, --pptx OUT, --png OUT or --defence OUT.');
+  // What prints starts while the project is read and drawn.
+  if (isPrinted(options)) parts.printer.prepare?.();
   const project = await readProject(file, parts);
   if (options.what) return sayWhat(project, choicesOf(project, files[0]?.format ?? 'pdf', options), parts);
 
@@ -101,6 +103,8 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
     if (output.path === options.pdf) for (const line of leftOut) parts.say(line);
   }
 }
+
+const isPrinted = ({ pdf, png, defence, what }: ExportOptions): boolean => Boolean((pdf || png || defence) && !what);
 
 function sayWhat(project: Project, choices: MapProduct, { clock, say }: CommandLineParts): void {
   say(contentsText(contentsFor(project, choices.audience, { ...choices, day: dayOf(clock.now()) })));
