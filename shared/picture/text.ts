@@ -1,4 +1,5 @@
 import interWidths from './inter-widths.json' with { type: 'json' };
+import { marked, unseenMarks } from './unseen.ts';
 
 export type Weight = 400 | 500 | 600 | 700;
 
@@ -18,12 +19,14 @@ const noWidth = /^[\p{M}\p{Cf}]$/u;
 const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
 const emoji = /^\p{Extended_Pictographic}/u;
 
-/** Text as it may be drawn: one line, without what XML cannot hold. */
+/** Text as it may be drawn: one line, without what XML cannot hold, and with what nobody would see in it shown. */
 export const drawable = (text: string): string =>
-  text
-    .slice(0, longestLookedAt)
-    .toWellFormed()
-    .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, ' ');
+  marked(
+    text
+      .slice(0, longestLookedAt)
+      .toWellFormed()
+      .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, ' '),
+  );
 
 /**
  * The width of a text in map units at a size in map units. Exact for the scripts of Inter (without kerning, which only
@@ -106,9 +109,10 @@ function* piecesThatFit(text: string, maxWidth: number, size: number, weight: We
 
 /** Two letters for a card: of the first and the last word of a name, or one letter where a script has no capitals. */
 export function initialsOf(name: string): string {
-  const numbered = /^(.+?)\s+(\d{1,2})$/.exec(drawable(name).trim());
+  const shown = drawable(name).replace(unseenMarks, '').trim();
+  const numbered = /^(.+?)\s+(\d{1,2})$/.exec(shown);
   if (numbered) return firstGrapheme(numbered[1] ?? '').toUpperCase() + numbered[2];
-  const letters = drawable(name)
+  const letters = shown
     .split(/[\s\-–—,.()"']+/)
     .map((word) => firstGrapheme(word))
     .filter((letter) => /^[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(letter));

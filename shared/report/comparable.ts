@@ -1,3 +1,5 @@
+import { unseenMarks } from '../picture/unseen.ts';
+
 /** Marks without a shape of their own: soft hyphens, joiners, marks of direction, variation selectors. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
@@ -12,7 +14,9 @@ export const spaced = (text: string): string =>
   (plain.test(text)
     ? text.toLowerCase()
     : text.normalize('NFKC').replace(invisible, '').toLowerCase().normalize('NFC')
-  ).replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ');
+  )
+    .replace(unseenMarks, '')
+    .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ');
 
 /** Compared text without its spaces and hyphens, so that it does not matter where a line ends or a text is taken apart. */
 export const withoutSpaces = (compared: string): string => compared.replace(/[ \u2010\u2011-]+/g, '');

@@ -1,3 +1,5 @@
+import { marked } from '../../picture/unseen.ts';
+
 /** Markup that is ready to be put into a part; whatever a user wrote has been escaped on its way in. */
 export type Xml = string & { readonly __xml?: never };
 
@@ -12,10 +14,9 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
   return inside === '' ? `${written}/>` : `${written}>${inside}</${name}>`;
 }
 
-/** A user's words as the text of an element or an attribute: on one line, without what XML cannot hold. */
+/** A user's words as the text of an element or an attribute: on one line, without what XML cannot hold, nothing unseen in it. */
 export const escaped = (text: string): Xml =>
-  text
-    .toWellFormed()
+  marked(text.toWellFormed())
     .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, ' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
