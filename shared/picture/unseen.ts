@@ -31,7 +31,8 @@ const unseen = new RegExp(`[${Object.keys(called).join('')}]`, 'gu');
 const ordinaryAfter: Record<string, RegExp> = {
   '\u200b': /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]$/u,
   '\u200c': /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{M}]$/u,
-  '\u200d': /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u,
+  '\u200d':
+    /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u,
 };
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const direction = /[\u061c\u200e\u200f]/;

@@ -11,10 +11,7 @@ const plain = /^[\u0000-\u007f]*$/;
 
 /** Text as it is compared: small letters, ligatures and wide forms taken apart, nothing invisible, one space at most. */
 export const spaced = (text: string): string =>
-  (plain.test(text)
-    ? text.toLowerCase()
-    : text.normalize('NFKC').replace(invisible, '').toLowerCase().normalize('NFC')
-  )
+  (plain.test(text) ? text.toLowerCase() : text.normalize('NFKC').replace(invisible, '').toLowerCase().normalize('NFC'))
     .replace(unseenMarks, '')
     .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ');
 

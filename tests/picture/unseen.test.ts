@@ -9,7 +9,11 @@ describe('what nobody would see in a text is shown (31)', () => {
     ['a right-to-left override', 'invoice\u202efdp.exe', 'invoice[RLO]fdp.exe'],
     ['an embedding and its end', 'a\u202bb\u202cc', 'a[RLE]b[PDF]c'],
     ['isolates', '\u2066admin\u2069', '[LRI]admin[PDI]'],
-    ['spaces and joiners without width', 'Da\u200bna\u200d Whit\u2060field\ufeff', 'Da[ZWSP]na[ZWJ] Whit[WJ]field[BOM]'],
+    [
+      'spaces and joiners without width',
+      'Da\u200bna\u200d Whit\u2060field\ufeff',
+      'Da[ZWSP]na[ZWJ] Whit[WJ]field[BOM]',
+    ],
     ['a mark of direction where nothing runs from right to left', 'Dana\u200f', 'Dana[RLM]'],
     ['a name of nothing but a filler', '\u3164', '[HF]'],
   ])('%s', ([_what, text = '', shown]) => {
