@@ -1,5 +1,6 @@
+import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
-import type { MapProduct, Product } from '../../shared/host/product.ts';
+import type { DefenceProduct, MapProduct, Product } from '../../shared/host/product.ts';
 import { type PosterName, type PosterSize, posterName, posterNamed, posterSize } from '../../shared/model/poster.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { exportView, paper } from '../../shared/model/view.ts';
@@ -43,7 +44,10 @@ export function addExportCommand(program: Command, parts: CommandLineParts): voi
     .option('--png <out>', 'the picture of the map to write')
     .addOption(new Option('--scale <times>', 'how large the picture is').choices(['1', '2', '3', '4']).default('2'))
     .option('--transparent', 'the picture without its ground')
-    .option('--defence <out>', 'the defence sheet to write, a PDF of one page that says why it is worth it')
+    .option(
+      '--defence <out>',
+      'the defence sheet to write, which says why it is worth it: a PDF of one page (.pdf), a Word document (.docx) or a web page (.html)',
+    )
     .addOption(
       new Option(
         '--poster [metaphor]',
@@ -95,7 +99,7 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
       path,
       product: (options.poster ? posterOf : choicesOf)(project, format, options),
     })),
-    ...(options.defence ? [{ path: options.defence, product: defenceOf(project, options) }] : []),
+    ...(options.defence ? [{ path: options.defence, product: defenceOf(project, options.defence, options) }] : []),
   ];
   for (const { path } of outputs) if (!options.force) await refuseExisting(path, parts.disk);
   for (const output of outputs) {
@@ -104,7 +108,8 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
   }
 }
 
-const isPrinted = ({ pdf, png, defence, what }: ExportOptions): boolean => Boolean((pdf || png || defence) && !what);
+const isPrinted = ({ pdf, png, defence, what }: ExportOptions): boolean =>
+  Boolean((pdf || png || (defence && defenceFormat(defence) === 'pdf')) && !what);
 
 function sayWhat(project: Project, choices: MapProduct, { clock, say }: CommandLineParts): void {
   say(contentsText(contentsFor(project, choices.audience, { ...choices, day: dayOf(clock.now()) })));
@@ -144,8 +149,16 @@ function posterOf(project: Project, format: MapProduct['format'], options: Expor
   return { kind: 'poster', ...readers, format, poster, size: options.size, orientation: orientationOf(options) };
 }
 
-const defenceOf = (project: Project, options: ExportOptions): Product => ({
+/** The defence sheet in the format that the name of its file says. */
+const defenceOf = (project: Project, path: string, options: ExportOptions): Product => ({
   kind: 'defence',
-  format: 'pdf',
+  format: defenceFormat(path),
   ...readersOf(project, options, 'team'),
 });
+
+function defenceFormat(path: string): DefenceProduct['format'] {
+  const ending = extname(path).slice(1).toLowerCase();
+  const known = { '': 'pdf', pdf: 'pdf', docx: 'docx', html: 'html', htm: 'html' } as const;
+  if (ending in known) return known[ending as keyof typeof known];
+  throw new Refused(`A defence sheet is a PDF, a Word document or a web page: end its name in .pdf, .docx or .html.`);
+}

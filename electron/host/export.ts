@@ -1,10 +1,12 @@
 import { assertNever } from '../../shared/base/assert-never.ts';
+import { defenceDocx } from '../../shared/exchange/docx/defence.ts';
 import { pptxOf } from '../../shared/exchange/pptx/pptx.ts';
 import type { DefenceProduct, MapProduct, PosterProduct, Product, Readers } from '../../shared/host/product.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { lookOf } from '../../shared/picture/look.ts';
 import { mapSvgDocument } from '../../shared/picture/svg-document.tsx';
 import { defenceSheetDocument } from '../../shared/report/defence-sheet.tsx';
+import { defenceWebPage } from '../../shared/report/defence-web-page.tsx';
 import { reportDocument } from '../../shared/report/document.tsx';
 import { forAudience } from '../../shared/report/for-audience.ts';
 import { mapPictureDocument } from '../../shared/report/map-picture.tsx';
@@ -62,11 +64,14 @@ async function posterBytes(
 
 async function defenceBytes(
   project: Project,
-  { audience, naming }: DefenceProduct,
+  { format, audience, naming }: DefenceProduct,
   { printer, clock, fonts }: Printing,
 ): Promise<Uint8Array> {
-  const fontFaces = await facesFor(project, { audience, naming }, fonts);
-  return printer.print(defenceSheetDocument(project, { audience, naming, day: dayOf(clock.now()), fontFaces }));
+  const choices = { audience, naming, day: dayOf(clock.now()) };
+  if (format === 'docx') return defenceDocx(project, choices);
+  const fontFaces = await facesFor(project, choices, fonts);
+  if (format === 'html') return encoded(defenceWebPage(project, { ...choices, fontFaces }));
+  return printer.print(defenceSheetDocument(project, { ...choices, fontFaces }));
 }
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
