@@ -4,10 +4,13 @@ import { origin, scheme } from './origin.ts';
 /** What a page may load at all. Everything else is cancelled before a socket is opened. */
 const harmless = new Set([`${scheme}:`, 'data:', 'blob:', 'devtools:']);
 
-/** No permissions, no downloads, no network, no dictionaries from elsewhere. */
+/** To put on the clipboard what the user wants to copy; reading it is not in this. */
+const copying = 'clipboard-sanitized-write';
+
+/** No other permission, no downloads, no network, no dictionaries from elsewhere. */
 export function lockSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === copying));
+  session.setPermissionCheckHandler((_contents, permission) => permission === copying);
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !harmless.has(protocolOf(details.url)) }));

@@ -172,6 +172,7 @@ export function createHost(parts: HostParts): Host {
 
     exportFile: exporting.exportFile,
     cancelExport: (ask) => done(exporting.cancelExport(ask)),
+    mapPicture: exporting.mapPicture,
     exportCalendar,
 
     changeSettings,

@@ -2,8 +2,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Result } from '../../shared/base/result.ts';
 import type { Ask } from '../../shared/host/contract.ts';
 import type { ExportProgress } from '../../shared/host/export-progress.ts';
-import type { ExportOutcome, WriteFailure } from '../../shared/host/outcomes.ts';
-import type { Product } from '../../shared/host/product.ts';
+import type { ExportOutcome, PictureOutcome, WriteFailure } from '../../shared/host/outcomes.ts';
+import type { MapProduct, Product } from '../../shared/host/product.ts';
 import { writeWhole } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import { fileNameFor } from './file-names.ts';
@@ -56,8 +56,19 @@ export function createExporting({ disk, maker, printer, notify, folderOf, askWhe
     }
   }
 
+  async function mapPicture({ content }: Ask<'mapPicture'>): Promise<PictureOutcome> {
+    try {
+      const { bytes } = await maker.make(content, onTheScreen);
+      return { kind: 'made', png: Buffer.from(bytes).toString('base64') };
+    } catch (error) {
+      if (error instanceof PrintingFailed) return { kind: 'notPrinted', what: error.message };
+      throw error;
+    }
+  }
+
   return {
     exportFile,
+    mapPicture,
     cancelExport({ ticket }: Ask<'cancelExport'>): void {
       running.get(ticket)?.abort();
     },
@@ -68,5 +79,17 @@ export function createExporting({ disk, maker, printer, notify, folderOf, askWhe
     },
   };
 }
+
+/** What the user sees is the user's own: nothing is left out. */
+const onTheScreen: MapProduct = {
+  kind: 'map',
+  format: 'png',
+  paper: 'map',
+  orientation: 'landscape',
+  audience: 'myself',
+  view: 'shown',
+  people: false,
+  picture: { scale: 2, transparent: false },
+};
 
 const isPrinted = ({ format }: Product): boolean => format === 'pdf' || format === 'png';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { projectSchema } from '../model/project.ts';
 import { exportProgress } from './export-progress.ts';
 import { menuSchema } from './menu.ts';
-import { calendarOutcome, exportOutcome, openOutcome, saveOutcome } from './outcomes.ts';
+import { calendarOutcome, exportOutcome, openOutcome, pictureOutcome, saveOutcome } from './outcomes.ts';
 import { product } from './product.ts';
 import { settingsSchema } from './settings.ts';
 
@@ -86,6 +86,8 @@ export const hostCalls = {
   exportFile: call(openWithContent.extend({ product, ticket: z.uuid().optional() }), exportOutcome),
   /** Ends an export that was given this ticket: its outcome is `cancelled`, and nothing is left of it. */
   cancelExport: call(z.strictObject({ ticket: z.uuid() }), nothing),
+  /** The map as it is looked at, twice its size and with everything in it, for the clipboard of the user. */
+  mapPicture: call(z.strictObject({ content: projectSchema }), pictureOutcome),
   /** Asks the user for a place, then writes a calendar file of the days to ask again, whole or not at all. */
   exportCalendar: call(openWithContent, calendarOutcome),
 
