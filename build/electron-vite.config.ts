@@ -45,6 +45,7 @@ export default defineConfig({
           desktop: at('electron/entries/desktop.ts'),
           browser: at('electron/entries/browser.ts'),
           cli: at('electron/entries/cli.ts'),
+          'export-worker': at('electron/entries/export-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
       },

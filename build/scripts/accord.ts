@@ -2,6 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { builtEntry, ensureBuilt } from './built.ts';
 
+// Ctrl+C reaches the command, too: it tidies up, and we wait for it.
+process.on('SIGINT', () => undefined);
+
 try {
   ensureBuilt();
   const ran = spawnSync(process.execPath, [builtEntry('cli'), ...process.argv.slice(2)], {

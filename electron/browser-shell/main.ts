@@ -8,6 +8,8 @@ export type BrowserDoor = {
   renderer: string;
   /** The folder of samples and templates. */
   resources: string;
+  /** The module of the worker that makes exports. */
+  worker: URL;
   /** Files to open, as they were typed. */
   files: readonly string[];
   say: (line: string) => void;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import Conf from 'conf';
-import { chromiumPrinter } from '../chromium/chromium-printer.ts';
+import { chromiumPrinter, keptWhileWorking } from '../chromium/chromium-printer.ts';
+import { findChromium } from '../chromium/find-chromium.ts';
 import { createHost, type Host } from '../host/create-host.ts';
 import type { Notify } from '../host/ports.ts';
 import { createSettings } from '../host/settings-file.ts';
@@ -11,6 +12,8 @@ type Parts = {
   version: string;
   /** The folder of samples and templates. */
   resources: string;
+  /** The module of the worker that makes exports. */
+  worker: URL;
   /** Files to open, as they were typed. */
   files: readonly string[];
   env: NodeJS.ProcessEnv;
@@ -18,7 +21,7 @@ type Parts = {
 };
 
 /** The host with the ports of the browser door. */
-export function openHost({ version, resources, files, env, notify }: Parts): Host {
+export function openHost({ version, resources, worker, files, env, notify }: Parts): Host {
   const folders = standardFolders(resources, env);
   const settings = createSettings(folders.profile, ({ cwd, name, defaults }) => {
     return new Conf({ cwd, configName: name, defaults });
@@ -27,10 +30,11 @@ export function openHost({ version, resources, files, env, notify }: Parts): Hos
   const host = createHost({
     door: 'browser',
     version,
+    worker,
     dialogs: library,
     library,
     mayUse: library.holds,
-    printer: chromiumPrinter(),
+    printer: chromiumPrinter(findChromium, keptWhileWorking),
     settings,
     clock: Date,
     notify,

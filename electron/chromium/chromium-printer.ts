@@ -1,12 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type PictureOf, type Printer, PrintingFailed } from '../host/ports.ts';
-import { offlineArguments } from './arguments.ts';
-import { DevToolsPipe } from './devtools-pipe.ts';
+import type { DevToolsPipe } from './devtools-pipe.ts';
 import { findChromium } from './find-chromium.ts';
+import { keepBrowser } from './kept-browser.ts';
 
 /** Longest time for one document, in milliseconds. */
 const patience = 120_000;
@@ -14,49 +9,44 @@ const patience = 120_000;
 const missing = (what: string): string =>
   `There is no Chromium, Chrome or Edge on this machine to make the ${what} with. Install one, or set ACCORD_BROWSER to its path.`;
 
+/** How long a browser is kept for the next document where somebody goes on working, in milliseconds. */
+export const keptWhileWorking = 90_000;
+
 /**
- * Prints with a headless Chromium of its own: fresh profile, no scripts, every request cancelled, ended afterwards.
- * Throws `PrintingFailed`.
+ * Prints with a headless Chromium of its own: fresh profile, no scripts, every request cancelled. It is ended after the
+ * document, or kept for the next for so many milliseconds. Throws `PrintingFailed`.
  */
-export function chromiumPrinter(find: () => string | undefined = findChromium): Printer {
+export function chromiumPrinter(find: () => string | undefined = findChromium, keptFor = 0): Printer {
+  const kept = keepBrowser(keptFor);
+
+  async function make(
+    what: string,
+    work: (page: Page) => Promise<Uint8Array>,
+    signal: AbortSignal | undefined,
+  ): Promise<Uint8Array> {
+    const path = find();
+    if (!path) throw new PrintingFailed(missing(what));
+    try {
+      return await kept.use(path, ({ pipe }) => inPage(pipe, (page) => withPatience(work(page))), signal);
+    } catch (error) {
+      signal?.throwIfAborted();
+      const why = error instanceof Error ? error.message : String(error);
+      throw new PrintingFailed(`The ${what} could not be made: ${why}.`);
+    }
+  }
+
   return {
-    print: (html) => withBrowser(find(), 'PDF', (browser) => printed(browser, html)),
-    picture: (of) => withBrowser(find(), 'picture', (browser) => pictured(browser, of)),
+    print: (html, signal) => make('PDF', (page) => printed(page, html), signal),
+    picture: (of, signal) => make('picture', (page) => pictured(page, of), signal),
+    prepare() {
+      const path = find();
+      if (path) kept.prepare(path);
+    },
+    close: kept.end,
   };
 }
 
-async function withBrowser(
-  found: string | undefined,
-  what: string,
-  make: (browser: DevToolsPipe) => Promise<Uint8Array>,
-): Promise<Uint8Array> {
-  if (!found) throw new PrintingFailed(missing(what));
-  const profile = await mkdtemp(join(tmpdir(), 'accord-print-'));
-  const child = spawn(
-    found,
-    [
-      ...offlineArguments(profile, 'nothing'),
-      '--headless',
-      '--disable-gpu',
-      '--hide-scrollbars',
-      '--remote-debugging-pipe',
-      'about:blank',
-    ],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
-  );
-  try {
-    return await withPatience(make(new DevToolsPipe(child)));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new PrintingFailed(`The ${what} could not be made: ${why}.`);
-  } finally {
-    await end(child);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-async function printed(browser: DevToolsPipe, html: string): Promise<Uint8Array> {
-  const page = await openPage(browser);
+async function printed(page: Page, html: string): Promise<Uint8Array> {
   await show(page, html);
   const { stream } = await page('Page.printToPDF', {
     printBackground: true,
@@ -68,8 +58,7 @@ async function printed(browser: DevToolsPipe, html: string): Promise<Uint8Array>
   return readStream(page, String(stream));
 }
 
-async function pictured(browser: DevToolsPipe, { html, ...of }: PictureOf): Promise<Uint8Array> {
-  const page = await openPage(browser);
+async function pictured(page: Page, { html, ...of }: PictureOf): Promise<Uint8Array> {
   const { width, height, scale, transparent } = of;
   await page('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
   if (transparent) await page('Emulation.setDefaultBackgroundColorOverride', { color: { r: 0, g: 0, b: 0, a: 0 } });
@@ -78,18 +67,25 @@ async function pictured(browser: DevToolsPipe, { html, ...of }: PictureOf): Prom
   return Buffer.from(String(data), 'base64');
 }
 
-async function openPage(browser: DevToolsPipe): Promise<Page> {
-  const { targetInfos } = (await browser.send('Target.getTargets')) as {
-    targetInfos: { targetId: string; type: string }[];
-  };
-  const first = targetInfos.find(({ type }) => type === 'page');
-  const { targetId } = first ?? (await browser.send('Target.createTarget', { url: 'about:blank' }));
+/** A page of its own, that shares nothing with the one before and is gone afterwards. */
+async function inPage<Made>(browser: DevToolsPipe, work: (page: Page) => Promise<Made>): Promise<Made> {
+  const { browserContextId } = await browser.send('Target.createBrowserContext');
+  const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank', browserContextId });
+  try {
+    return await work(await openPage(browser, targetId));
+  } finally {
+    await browser.send('Target.disposeBrowserContext', { browserContextId }).catch(() => undefined);
+  }
+}
+
+async function openPage(browser: DevToolsPipe, targetId: unknown): Promise<Page> {
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
   const page: Page = (method, params = {}) => browser.send(method, params, String(sessionId));
 
   // What a project says may be hostile: nothing in the document may run, and nothing may be fetched.
-  browser.on('Fetch.requestPaused', ({ requestId }) => {
-    void page('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }).catch(() => undefined);
+  browser.on('Fetch.requestPaused', ({ requestId }, session) => {
+    const refused = { requestId, errorReason: 'BlockedByClient' };
+    void browser.send('Fetch.failRequest', refused, session).catch(() => undefined);
   });
   await Promise.all([
     page('Page.enable'),
@@ -132,11 +128,4 @@ async function withPatience<Done>(work: Promise<Done>): Promise<Done> {
   const { promise, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Error('it took longer than two minutes')), patience);
   return Promise.race([work, promise]).finally(() => clearTimeout(timer));
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
-  await ended;
 }

@@ -7,14 +7,16 @@ type Message = {
   error?: { message: string };
   method?: string;
   params?: Record<string, unknown>;
+  sessionId?: string;
 };
+type Listener = (params: Record<string, unknown>, sessionId?: string) => void;
 type Waiting = { resolve: (result: Record<string, unknown>) => void; reject: (why: Error) => void };
 
 /** Speaks the DevTools protocol over pipes 3 and 4 of a Chromium: no port is opened that others could reach. */
 export class DevToolsPipe {
   readonly #to: Writable;
   readonly #waiting = new Map<number, Waiting>();
-  readonly #listeners = new Map<string, (params: Record<string, unknown>) => void>();
+  readonly #listeners = new Map<string, Listener>();
   #last = 0;
   #ended = false;
 
@@ -37,6 +39,10 @@ export class DevToolsPipe {
     child.once('exit', () => this.#end());
   }
 
+  get hasEnded(): boolean {
+    return this.#ended;
+  }
+
   /** One call; throws the protocol's own words when it is refused, and when the browser ends. */
   send(method: string, params: object = {}, sessionId?: string): Promise<Record<string, unknown>> {
     if (this.#ended) return Promise.reject(new Error('the browser has ended'));
@@ -50,13 +56,13 @@ export class DevToolsPipe {
     return answer;
   }
 
-  /** Calls the listener at every event of this name. */
-  on(method: string, listener: (params: Record<string, unknown>) => void): void {
+  /** Calls the listener at every event of this name, with the session it is of; a later one takes its place. */
+  on(method: string, listener: Listener): void {
     this.#listeners.set(method, listener);
   }
 
-  #receive({ id, result, error, method, params }: Message): void {
-    if (method) this.#listeners.get(method)?.(params ?? {});
+  #receive({ id, result, error, method, params, sessionId }: Message): void {
+    if (method) this.#listeners.get(method)?.(params ?? {}, sessionId);
     const waiting = id === undefined ? undefined : this.#waiting.get(id);
     if (id === undefined || !waiting) return;
     this.#waiting.delete(id);

@@ -11,7 +11,7 @@ import { type CommandLineParts, Refused, readProject } from './parts.ts';
 import { skippedLines } from './preview-text.ts';
 import { readFound } from './read-found.ts';
 import { type ReaderOptions, readerOptions, readersOf } from './readers.ts';
-import { madeSearched, type Output, refuseExisting, writeMade } from './write-searched.ts';
+import { bytesOutput, madeSearched, type Output, refuseExisting, writeMade } from './write-searched.ts';
 
 type ConvertOptions = ReaderOptions & { as?: FormatName; from?: FormatName; force?: true };
 
@@ -48,7 +48,7 @@ async function convert(files: readonly string[], options: ConvertOptions, parts:
   const outputs = format ? outputsOf(project, readers, format, out) : [ownOutput(project, readers, out)];
   for (const { path } of outputs) if (!options.force) await refuseExisting(path, parts.disk);
   if (format) parts.say(lossWords(format));
-  await writeAll(project, outputs, Boolean(options.force), parts);
+  await writeAll(outputs, Boolean(options.force), parts);
 }
 
 function formatOf(out: string, as: FormatName | undefined): Format {
@@ -84,31 +84,28 @@ async function projectIn(
   return project;
 }
 
-const ownOutput = (project: Project, readers: Readers, path: string): Output => ({
-  path,
-  readers,
-  make: async () => new TextEncoder().encode(serializeProject(forAudience(project, readers.audience, readers.naming))),
-});
+const ownOutput = (project: Project, readers: Readers, path: string): Output =>
+  bytesOutput(
+    project,
+    path,
+    readers,
+    new TextEncoder().encode(serializeProject(forAudience(project, readers.audience, readers.naming))),
+  );
 
 /** The file of a format, or its two tables: OUT-people.csv and OUT-links.csv. */
 function outputsOf(project: Project, readers: Readers, format: Format, out: string): Output[] {
   const stem = out.slice(0, out.length - extname(out).length);
-  return format.write(forAudience(project, readers.audience, readers.naming)).map(({ suffix, extension, bytes }) => ({
-    path: suffix === '' ? out : `${stem}${suffix}.${extension}`,
-    readers,
-    make: async () => bytes,
-  }));
+  return format
+    .write(forAudience(project, readers.audience, readers.naming))
+    .map(({ suffix, extension, bytes }) =>
+      bytesOutput(project, suffix === '' ? out : `${stem}${suffix}.${extension}`, readers, bytes),
+    );
 }
 
 /** All of them or none: everything is made and searched first, and what was written goes when the next cannot be. */
-async function writeAll(
-  project: Project,
-  outputs: readonly Output[],
-  force: boolean,
-  parts: CommandLineParts,
-): Promise<void> {
+async function writeAll(outputs: readonly Output[], force: boolean, parts: CommandLineParts): Promise<void> {
   const made = [];
-  for (const output of outputs) made.push(await madeSearched(project, output));
+  for (const output of outputs) made.push(await madeSearched(output, parts));
   const written: string[] = [];
   try {
     for (const each of made) {

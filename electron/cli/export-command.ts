@@ -1,16 +1,17 @@
+import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
-import type { MapProduct, Product } from '../../shared/host/product.ts';
+import type { DefenceProduct, MapProduct, Product } from '../../shared/host/product.ts';
 import { type PosterName, type PosterSize, posterName, posterOf, posterSize } from '../../shared/model/poster.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { exportView, paper } from '../../shared/model/view.ts';
 import { contentsFor, contentsText } from '../../shared/report/contents.ts';
 import { rightsOf } from '../../shared/report/rights.ts';
 import { leftOutSentence, storyFor } from '../../shared/report/story/story-for.ts';
-import { dayOf, productBytes } from '../host/export.ts';
+import { dayOf } from '../host/export.ts';
 import { type CommandLineParts, Refused, readProject } from './parts.ts';
 import { type ReaderOptions, readerOptions, readersOf } from './readers.ts';
 import { leftOutWords, pagesOption, sectionsOption } from './report-options.ts';
-import { type Output, refuseExisting, writeSearched } from './write-searched.ts';
+import { type Output, productOutput, refuseExisting, writeSearched } from './write-searched.ts';
 
 type ExportOptions = ReaderOptions & {
   pdf?: string;
@@ -46,7 +47,10 @@ export function addExportCommand(program: Command, parts: CommandLineParts): voi
     .option('--png <out>', 'the picture of the map or the poster to write')
     .addOption(new Option('--scale <times>', 'how large the picture is').choices(['1', '2', '3', '4']).default('2'))
     .option('--transparent', 'the picture without its ground')
-    .option('--defence <out>', 'the defence sheet to write, a PDF of one page that says why it is worth it')
+    .option(
+      '--defence <out>',
+      'the defence sheet to write, which says why it is worth it: a PDF of one page (.pdf), a Word document (.docx) or a web page (.html)',
+    )
     .addOption(
       new Option(
         '--poster [metaphor]',
@@ -93,22 +97,27 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
   });
   if (files.length === 0 && !options.defence && !options.what)
     throw new Refused('Say what to write: --pdf OUT, --svg OUT, --pptx OUT, --png OUT or --defence OUT.');
+  // What prints starts while the project is read and drawn.
+  if (isPrinted(options)) parts.printer.prepare?.();
   const project = await readProject(file, parts);
   if (options.what) return sayWhat(project, choicesOf(project, files[0]?.format ?? 'pdf', options), parts);
 
   const leftOut = leftOutOf(project, options);
   const outputs: Output[] = [
-    ...files.map(({ format, path }) => output(project, path, productOf(options)(project, format, options), parts)),
-    ...(options.defence ? [output(project, options.defence, defenceOf(project, options), parts)] : []),
+    ...files.map(({ format, path }) => productOutput(project, path, productOf(options)(project, format, options))),
+    ...(options.defence ? [productOutput(project, options.defence, defenceOf(project, options.defence, options))] : []),
   ];
   for (const { path } of outputs) if (!options.force) await refuseExisting(path, parts.disk);
   for (const output of outputs) {
-    await writeSearched(project, output, Boolean(options.force), parts);
+    await writeSearched(output, Boolean(options.force), parts);
     if (output.path === options.pdf) for (const line of leftOut) parts.say(line);
   }
 }
 
 const productOf = ({ poster, story }: ExportOptions) => (poster ? posterChoices : story ? storyOf : choicesOf);
+
+const isPrinted = ({ pdf, png, defence, what }: ExportOptions): boolean =>
+  Boolean((pdf || png || (defence && defenceFormat(defence) === 'pdf')) && !what);
 
 function sayWhat(project: Project, choices: MapProduct, { clock, say }: CommandLineParts): void {
   say(contentsText(contentsFor(project, choices.audience, { ...choices, day: dayOf(clock.now()) })));
@@ -147,12 +156,6 @@ const pictureOf = ({ scale, transparent }: ExportOptions) => ({
   transparent: Boolean(transparent),
 });
 
-const output = (project: Project, path: string, product: Product, parts: CommandLineParts): Output => ({
-  path,
-  readers: product,
-  make: () => productBytes(project, product, parts),
-});
-
 /** A poster is for whoever passes by, so that it is partner-safe unless another audience is named. */
 function posterChoices(project: Project, format: MapProduct['format'], options: ExportOptions): Product {
   if (format === 'pptx') throw new Refused('A poster is written with --pdf OUT, --svg OUT or --png OUT.');
@@ -178,8 +181,16 @@ function storyOf(project: Project, format: MapProduct['format'], options: Export
   return { kind: 'story', format, ...readers, ...handout };
 }
 
-const defenceOf = (project: Project, options: ExportOptions): Product => ({
+/** The defence sheet in the format that the name of its file says. */
+const defenceOf = (project: Project, path: string, options: ExportOptions): Product => ({
   kind: 'defence',
-  format: 'pdf',
+  format: defenceFormat(path),
   ...readersOf(project, options, 'team'),
 });
+
+function defenceFormat(path: string): DefenceProduct['format'] {
+  const ending = extname(path).slice(1).toLowerCase();
+  const known = { '': 'pdf', pdf: 'pdf', docx: 'docx', html: 'html', htm: 'html' } as const;
+  if (ending in known) return known[ending as keyof typeof known];
+  throw new Refused(`A defence sheet is a PDF, a Word document or a web page: end its name in .pdf, .docx or .html.`);
+}

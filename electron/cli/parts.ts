@@ -18,6 +18,8 @@ export type CommandLineParts = {
   complain: (line: string) => void;
   /** Where the password of an encrypted project stands, if one was named: never among the arguments themselves. */
   passwordFile?: (() => string | undefined) | undefined;
+  /** Whoever typed the command gives it up. */
+  signal?: AbortSignal;
 };
 
 /** One sentence for a person about why a command did nothing. */

@@ -32,7 +32,7 @@ export const isCommandLine = ([first = '']: readonly string[]): boolean => comma
 
 /**
  * Runs one command ("export FILE --pdf OUT") and gives the exit code: 0 done, 1 refused with one sentence, 2 not
- * understood. An output file is there whole or not at all.
+ * understood, 130 given up. An output file is there whole or not at all.
  */
 export async function runCommandLine(args: readonly string[], parts: CommandLineParts): Promise<number> {
   const program = describeCommands(parts);
@@ -40,10 +40,18 @@ export async function runCommandLine(args: readonly string[], parts: CommandLine
     await program.parseAsync([...args], { from: 'user' });
     return 0;
   } catch (error) {
+    if (parts.signal?.aborted) return givenUp(parts);
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     parts.complain(error instanceof Error ? error.message : String(error));
     return 1;
+  } finally {
+    await parts.printer.close?.();
   }
+}
+
+function givenUp({ complain }: CommandLineParts): number {
+  complain('Given up. What had been written is there; nothing else is.');
+  return 130;
 }
 
 function describeCommands(given: CommandLineParts): Command {

@@ -4,11 +4,14 @@ import { origin, scheme } from './origin.ts';
 /** What a page may load at all. Everything else is cancelled before a socket is opened. */
 const harmless = new Set([`${scheme}:`, 'data:', 'blob:', 'devtools:']);
 
-/** What our page may ask for: to show a story full screen. Nobody else may ask for anything. */
-const mayBeGranted = (permission: string, address: string): boolean =>
-  permission === 'fullscreen' && (address === origin || address.startsWith(`${origin}/`));
+/** To put on the clipboard what the user wants to copy; reading it is not in this. */
+const copying = 'clipboard-sanitized-write';
 
-/** No permissions but the full screen, no downloads, no network, no dictionaries from elsewhere. */
+/** What our page may ask for: to show a story full screen, and to copy. Nobody else may ask for anything. */
+const mayBeGranted = (permission: string, address: string): boolean =>
+  (permission === 'fullscreen' || permission === copying) && (address === origin || address.startsWith(`${origin}/`));
+
+/** No other permissions, no downloads, no network, no dictionaries from elsewhere. */
 export function lockSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
     answer(mayBeGranted(permission, requestingUrl)),

@@ -20,6 +20,7 @@ export type DesktopDoor = {
   renderer: string;
   preload: string;
   resources: string;
+  worker: URL;
   argv: readonly string[];
   platform: NodeJS.Platform;
 };
@@ -53,6 +54,7 @@ export async function openDesktopDoor(door: DesktopDoor): Promise<void> {
   const host = createHost({
     door: 'desktop',
     version: door.version,
+    worker: door.worker,
     dialogs: nativeDialogs(shown),
     printer: hiddenWindowPrinter,
     settings: createSettings(profile, (options) => new Store(options)),

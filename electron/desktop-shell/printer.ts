@@ -6,6 +6,7 @@ import {
   session,
   type WebContents,
 } from 'electron';
+import { orAborted } from '../host/or-aborted.ts';
 import { type Printer, PrintingFailed } from '../host/ports.ts';
 import { scheme } from './origin.ts';
 
@@ -16,8 +17,8 @@ const address = `${scheme}://print/document`;
  * no scripts, no navigation. Throws `PrintingFailed`.
  */
 export const hiddenWindowPrinter: Printer = {
-  print: (html) =>
-    inHiddenWindow({ what: 'PDF', html }, (contents) =>
+  print: (html, signal) =>
+    inHiddenWindow({ what: 'PDF', html, signal }, (contents) =>
       contents.printToPDF({
         printBackground: true,
         preferCSSPageSize: true,
@@ -25,11 +26,12 @@ export const hiddenWindowPrinter: Printer = {
         generateDocumentOutline: true,
       }),
     ),
-  picture: ({ html, width, height, scale, transparent }) =>
+  picture: ({ html, width, height, scale, transparent }, signal) =>
     inHiddenWindow(
       {
         what: 'picture',
         html,
+        signal,
         // Painted off the screen, a window may be larger than one, and has as many pixels as it is told.
         window: { width, height, useContentSize: true, enableLargerThanScreen: true, frame: false, transparent },
         offscreen: { deviceScaleFactor: scale },
@@ -41,14 +43,16 @@ export const hiddenWindowPrinter: Printer = {
 type Hidden = {
   what: string;
   html: string;
+  signal: AbortSignal | undefined;
   window?: BrowserWindowConstructorOptions;
   offscreen?: Offscreen;
 };
 
 async function inHiddenWindow(
-  { what, html, window: size, offscreen }: Hidden,
+  { what, html, signal, window: size, offscreen }: Hidden,
   make: (contents: WebContents) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
+  signal?.throwIfAborted();
   const its = session.fromPartition(`print-${randomUUID()}`, { cache: false });
   // The document may be larger than a data: URL can be, so it comes over a protocol of its own.
   its.protocol.handle(scheme, (request) =>
@@ -74,12 +78,14 @@ async function inHiddenWindow(
   });
   try {
     window.webContents.on('will-navigate', (event) => event.preventDefault());
-    await window.loadURL(address);
-    return await make(window.webContents);
+    await orAborted(window.loadURL(address), signal);
+    return await orAborted(make(window.webContents), signal);
   } catch (error) {
+    signal?.throwIfAborted();
     const why = error instanceof Error ? error.message : String(error);
     throw new PrintingFailed(`The ${what} could not be made: ${why}.`);
   } finally {
+    // Without its window the printing ends.
     window.destroy();
     its.protocol.unhandle(scheme);
   }

@@ -4,6 +4,7 @@ import { hiddenWindowPrinter } from '../desktop-shell/printer.ts';
 import { registerScheme } from '../desktop-shell/protocol.ts';
 import { realDisk } from '../host/disk.ts';
 import { bundledFonts } from '../host/fonts.ts';
+import { untilGivenUp } from './given-up.ts';
 
 /** The command line of the packaged app: the same commands, printed by a hidden window. */
 export async function runDesktopCommandLine(args: readonly string[], version: string): Promise<void> {
@@ -14,6 +15,7 @@ export async function runDesktopCommandLine(args: readonly string[], version: st
     version,
     disk: realDisk,
     printer: hiddenWindowPrinter,
+    signal: untilGivenUp(),
     clock: Date,
     fonts: bundledFonts(),
     say: (line) => void process.stdout.write(`${line}\n`),

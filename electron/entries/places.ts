@@ -10,5 +10,6 @@ export function placesFrom(entry: string) {
     renderer: at('../renderer'),
     preload: at('../preload/preload.cjs'),
     resources: at('../../samples'),
+    worker: new URL('./export-worker.js', entry),
   };
 }

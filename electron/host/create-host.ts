@@ -5,34 +5,24 @@ import type { Answer, Ask, DoorName, FolderListing } from '../../shared/host/con
 import type { Menu } from '../../shared/host/menu.ts';
 import type {
   CalendarOutcome,
-  ExportOutcome,
   FileOutcome,
   OpenOutcome,
   SaveOutcome,
   WriteFailure,
 } from '../../shared/host/outcomes.ts';
 import { settingsSchema } from '../../shared/host/settings.ts';
-import { privateValues } from '../../shared/report/private-values.ts';
 import { writeWhole } from './atomic-write.ts';
 import { createVersionBrowser } from './browse-versions.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { createDispatcher, type Handlers } from './dispatch.ts';
-import { dayOf, productBytes } from './export.ts';
+import { dayOf } from './export.ts';
+import { createExporting } from './exporting.ts';
 import { checkedFileName, fileNameFor, projectExtension } from './file-names.ts';
 import { bundledFonts, type Fonts } from './fonts.ts';
-import {
-  type Clock,
-  type Dialogs,
-  type Folders,
-  type Notify,
-  type Printer,
-  PrintingFailed,
-  type SettingsStore,
-} from './ports.ts';
-import { productName } from './product-name.ts';
+import { createMaker } from './maker.ts';
+import type { Clock, Dialogs, Folders, Notify, Printer, SettingsStore } from './ports.ts';
 import { createProjectFiles } from './project-files.ts';
 import { createRecents } from './recents.ts';
-import { PrivateValuesFound, withNothingPrivate } from './search-private.ts';
 import { createStarters } from './starters.ts';
 import { createVersions } from './versions.ts';
 
@@ -54,6 +44,8 @@ export type HostParts = {
   folders: Folders;
   disk?: Disk;
   fonts?: Fonts;
+  /** The module of the worker that makes exports. */
+  worker?: URL;
   menuShown?: (menu: Menu) => void;
   closingAnswered?: (close: boolean) => void;
   library?: LibraryBrowser;
@@ -123,26 +115,8 @@ export function createHost(parts: HostParts): Host {
     return { kind: 'written', fileName: basename(where.value), place: dirname(where.value) };
   };
 
-  /** Asks where a product is to go and writes it once nothing private was found in it; the printer itself can fail. */
-  const exportFile = async ({ project, content, product }: Ask<'exportFile'>): Promise<ExportOutcome> => {
-    const { title, words } = productName(content, product);
-    const suggested = join(files.folderOf(project), fileNameFor(title, product.format));
-    let searched = 0;
-    const makeSearched = async () => {
-      const values = privateValues(content, product.audience, product.naming);
-      const safe = await withNothingPrivate(productBytes(content, product, { printer, clock, fonts }), values);
-      searched = safe.privateValues;
-      return safe.bytes;
-    };
-    try {
-      const outcome = await writeTo(words, suggested, product.format, makeSearched);
-      return outcome.kind === 'written' ? { ...outcome, privateValues: searched } : outcome;
-    } catch (error) {
-      if (error instanceof PrivateValuesFound) return { kind: 'notPrivate', what: error.message };
-      if (error instanceof PrintingFailed) return { kind: 'notPrinted', what: error.message };
-      throw error;
-    }
-  };
+  const maker = createMaker({ printer, clock, fonts }, parts.worker);
+  const exporting = createExporting({ disk, maker, printer, notify, folderOf: files.folderOf, askWhere });
 
   const exportCalendar = async ({ project, content }: Ask<'exportCalendar'>): Promise<CalendarOutcome> => {
     const suggested = join(files.folderOf(project), fileNameFor(`${content.title} days to ask again`, 'ics'));
@@ -198,7 +172,9 @@ export function createHost(parts: HostParts): Host {
     openVersion: ({ project, version }) => browser.openCopy(project, version),
     closeProject: ({ project }) => files.close(project).then(done),
 
-    exportFile,
+    exportFile: exporting.exportFile,
+    cancelExport: (ask) => done(exporting.cancelExport(ask)),
+    mapPicture: exporting.mapPicture,
     exportCalendar,
 
     changeSettings,
@@ -218,7 +194,7 @@ export function createHost(parts: HostParts): Host {
       awaited.push(opening);
       notify({ name: 'fileAwaits', data: {} });
     },
-    close: () => files.closeAll(),
+    close: () => Promise.all([files.closeAll(), exporting.close()]).then(() => undefined),
   };
 }
 

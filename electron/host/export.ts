@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/base/assert-never.ts';
+import { defenceDocx } from '../../shared/exchange/docx/defence.ts';
 import { pptxOf } from '../../shared/exchange/pptx/pptx.ts';
 import type {
   DefenceProduct,
@@ -12,6 +13,7 @@ import type { Project } from '../../shared/model/project.ts';
 import { lookOf } from '../../shared/picture/look.ts';
 import { mapSvgDocument } from '../../shared/picture/svg-document.tsx';
 import { defenceSheetDocument } from '../../shared/report/defence-sheet.tsx';
+import { defenceWebPage } from '../../shared/report/defence-web-page.tsx';
 import { reportDocument } from '../../shared/report/document.tsx';
 import { forAudience } from '../../shared/report/for-audience.ts';
 import { mapPictureDocument } from '../../shared/report/map-picture.tsx';
@@ -21,7 +23,7 @@ import type { Fonts } from './fonts.ts';
 import { type Clock, type Printer, PrintingFailed } from './ports.ts';
 
 /** What it takes to print. */
-type Printing = { printer: Printer; clock: Clock; fonts: Fonts };
+export type Printing = { printer: Printer; clock: Clock; fonts: Fonts };
 
 const usualPicture = { scale: 2, transparent: false };
 
@@ -74,11 +76,14 @@ async function posterBytes(
 
 async function defenceBytes(
   project: Project,
-  { audience, naming }: DefenceProduct,
+  { format, audience, naming }: DefenceProduct,
   { printer, clock, fonts }: Printing,
 ): Promise<Uint8Array> {
-  const fontFaces = await facesFor(project, { audience, naming }, fonts);
-  return printer.print(defenceSheetDocument(project, { audience, naming, day: dayOf(clock.now()), fontFaces }));
+  const choices = { audience, naming, day: dayOf(clock.now()) };
+  if (format === 'docx') return defenceDocx(project, choices);
+  const fontFaces = await facesFor(project, choices, fonts);
+  if (format === 'html') return encoded(defenceWebPage(project, { ...choices, fontFaces }));
+  return printer.print(defenceSheetDocument(project, { ...choices, fontFaces }));
 }
 
 async function storyBytes(

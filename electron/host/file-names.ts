@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../../shared/base/result.ts';
 import type { WriteFailure } from '../../shared/host/outcomes.ts';
+import { marked, unseenMarks } from '../../shared/picture/unseen.ts';
 
 export const projectExtension = 'accord';
 
@@ -21,7 +22,9 @@ export function checkedFileName(typed: string, extension: string): Result<string
 
 /** A file name for a title: what a system cannot keep becomes a space, and what is too long is cut. */
 export function fileNameFor(title: string, extension: string = projectExtension): string {
-  const plain = title.toWellFormed().normalize('NFC').replace(new RegExp(forbidden, 'g'), ' ').replace(/\s+/g, ' ');
+  // Turned round by a mark that nobody sees, "fdp.exe" would look like a PDF.
+  const seen = marked(title.toWellFormed()).replace(unseenMarks, '');
+  const plain = seen.normalize('NFC').replace(new RegExp(forbidden, 'g'), ' ').replace(/\s+/g, ' ');
   let stem = plain.replace(/^[. ]+|[. ]+$/g, '');
   while (Buffer.byteLength(stem) > longestName - 40) stem = [...stem].slice(0, -1).join('').trimEnd();
   if (stem === '') stem = 'Partnership';

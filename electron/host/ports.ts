@@ -10,10 +10,17 @@ export type Dialogs = { askPath(question: PathQuestion): Promise<string | null> 
 /** A document of one picture: its size in CSS pixels, how many pixels each of them becomes, and what lies under it. */
 export type PictureOf = { html: string; width: number; height: number; scale: number; transparent: boolean };
 
-/** Turns a self-contained HTML document into a PDF or a PNG. Throws `PrintingFailed` with a sentence for a person. */
+/**
+ * Turns a self-contained HTML document into a PDF or a PNG. Throws `PrintingFailed` with a sentence for a person; whatever
+ * prints is ended when the signal says so.
+ */
 export type Printer = {
-  print(html: string): Promise<Uint8Array>;
-  picture(of: PictureOf): Promise<Uint8Array>;
+  print(html: string, signal?: AbortSignal): Promise<Uint8Array>;
+  picture(of: PictureOf, signal?: AbortSignal): Promise<Uint8Array>;
+  /** There is something to print soon. */
+  prepare?(): void;
+  /** Ends what was kept for the next document. */
+  close?(): Promise<void>;
 };
 export class PrintingFailed extends Error {}
 

@@ -6,6 +6,7 @@ import { useOpen, useProject, useWindow } from '../store/app.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { ArrangingStrip } from './arranging-strip.tsx';
 import styles from './chrome.module.css';
+import { ExportStrip } from './export-strip.tsx';
 import { FirstPerson } from './first-person.tsx';
 import { LensBar } from './lens-bar.tsx';
 import { MapTools } from './map-tools.tsx';
@@ -47,6 +48,7 @@ export function ProjectScreen() {
           </aside>
         )}
       </main>
+      <ExportStrip />
       <StatusBar />
     </div>
   );

@@ -24,6 +24,11 @@ export function startWindow(app: App): { ready: Promise<void>; stop: () => void 
       onHostEvent('fileAwaits', () => void show(app, () => app.host.openAwaited({}))),
       onHostEvent('closing', () => void mayLeave(app).then((close) => app.host.answerClosing({ close }))),
       onHostEvent('dialogAsked', (asked) => app.window.setState({ dialog: { kind: 'path', asked } })),
+      onHostEvent('exportProgress', ({ ticket, ...progress }) =>
+        app.window.setState(({ exporting }) => ({
+          exporting: exporting?.ticket === ticket ? { ...exporting, progress } : exporting,
+        })),
+      ),
       listenForShortcuts(app),
       listenForClipboard(app),
       listenForDrops(app),

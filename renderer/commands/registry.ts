@@ -5,6 +5,7 @@ import { saveCalendar } from './calendar-command.ts';
 import { clipboardCommands, copy, cut, duplicate, paste } from './clipboard-commands.ts';
 import { type Command, labelOf } from './command.ts';
 import { connectTo } from './connect-command.ts';
+import { copyAsPicture, copyAsText } from './copy-map-commands.ts';
 import { defenceSheet } from './defence-command.ts';
 import { deleteSelection, nudges, redo, selectEverybody, selectNothing, undo } from './edit-commands.ts';
 import {
@@ -73,6 +74,8 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
       redo,
       'separator',
       ...clipboardCommands,
+      copyAsPicture,
+      copyAsText,
       'separator',
       renameSelection,
       deleteSelection,

@@ -4,6 +4,7 @@ import { counted } from '../../shared/picture/sentences.ts';
 import { audienceWord } from '../../shared/picture/words.ts';
 import { type DefenceContent, defenceContent } from '../../shared/report/defence-content.ts';
 import { useApp, useProject } from '../store/app.ts';
+import { ExportProgress } from '../ui/export-progress.tsx';
 import { ChoiceField } from '../ui/fields.tsx';
 import { Buttons, Dialog } from './dialog.tsx';
 import styles from './dialogs.module.css';
@@ -22,15 +23,19 @@ export function DefenceDialog() {
   const project = useProject((it) => it);
   const [audience, setAudience] = useState<Audience>('team');
   const { state, write } = useExport();
-  const close = () => app.window.setState({ dialog: null });
+  const close = () => {
+    // The user may have left this dialog for another one while the file was written.
+    if (app.window.getState().dialog?.kind === 'defence') app.window.setState({ dialog: null });
+  };
   const save = async () => {
     const open = app.projects.getState().open;
     if (!open) return;
-    const ask = () =>
+    const ask = (ticket: string) =>
       app.host.exportFile({
         project: open.file.handle,
         content: open.project,
         product: { kind: 'defence', format: 'pdf', audience },
+        ticket,
       });
     await write(ask, close);
   };
@@ -53,9 +58,10 @@ export function DefenceDialog() {
           {state.what}
         </p>
       )}
+      {state.kind === 'writing' && <ExportProgress />}
       <Buttons>
         <button type="button" onClick={close}>
-          Cancel
+          {state.kind === 'writing' ? 'Close' : 'Cancel'}
         </button>
         <button type="button" data-primary disabled={state.kind === 'writing'} onClick={() => void save()}>
           {state.kind === 'writing' ? 'Saving' : 'Save as PDF'}

@@ -4,6 +4,7 @@ import { setProject } from '../../shared/model/edits/set.ts';
 import type { Audience, Orientation, Paper } from '../../shared/model/view.ts';
 import { audienceWord } from '../../shared/picture/words.ts';
 import { useApp, useProject } from '../store/app.ts';
+import { ExportProgress } from '../ui/export-progress.tsx';
 import { CheckField, ChoiceField } from '../ui/fields.tsx';
 import { Buttons, Dialog } from './dialog.tsx';
 import styles from './dialogs.module.css';
@@ -45,7 +46,10 @@ export function ExportDialog() {
     people: true,
   });
   const { state, write } = useExport();
-  const close = () => app.window.setState({ dialog: null });
+  const close = () => {
+    // The user may have left this dialog for another one while the file was written.
+    if (app.window.getState().dialog?.kind === 'export') app.window.setState({ dialog: null });
+  };
   const set = (change: Partial<typeof choices>) => setChoices((before) => ({ ...before, ...change }));
 
   const exportNow = async () => {
@@ -59,7 +63,8 @@ export function ExportDialog() {
       audience: choices.audience,
       sections,
     };
-    const ask = () => app.host.exportFile({ project: open.file.handle, content: open.project, product: choices });
+    const ask = (ticket: string) =>
+      app.host.exportFile({ project: open.file.handle, content: open.project, product: choices, ticket });
     await write(ask, () => {
       if (JSON.stringify(print) !== JSON.stringify(open.project.view.print))
         app.projects.edit('Choose how to print', setProject({ view: { ...open.project.view, print } }));
@@ -105,9 +110,10 @@ export function ExportDialog() {
           {state.what}
         </p>
       )}
+      {state.kind === 'writing' && <ExportProgress />}
       <Buttons>
         <button type="button" onClick={close}>
-          Cancel
+          {state.kind === 'writing' ? 'Close' : 'Cancel'}
         </button>
         <button type="button" data-primary disabled={state.kind === 'writing'} onClick={() => void exportNow()}>
           {state.kind === 'writing' ? 'Exporting' : 'Export'}

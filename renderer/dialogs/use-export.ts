@@ -1,27 +1,36 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ExportOutcome } from '../../shared/host/outcomes.ts';
 import { writeTrouble } from '../../shared/host/trouble.ts';
 import { noneFoundWords } from '../../shared/report/private-words.ts';
+import { runExport } from '../commands/run-export.ts';
 import { useApp } from '../store/app.ts';
 
 type State = { kind: 'choosing' } | { kind: 'writing' } | { kind: 'trouble'; what: string };
 
-/** An export that a dialog has chosen: whether it is being written, what went wrong, and the word when it is there. */
+/**
+ * An export that a dialog has chosen: whether it is being written, what went wrong, and the word when it is there. Give the
+ * ticket on to `exportFile`. The dialog may be left meanwhile: then the window says what became of it.
+ */
 export function useExport() {
   const app = useApp();
   const [state, setState] = useState<State>({ kind: 'choosing' });
-  const write = async (ask: () => Promise<ExportOutcome>, done: () => void) => {
+  const isShown = useRef(false);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
+  const write = async (ask: (ticket: string) => Promise<ExportOutcome>, done: () => void) => {
     setState({ kind: 'writing' });
-    const outcome = await ask().catch(
-      (error: unknown): ExportOutcome => ({
-        kind: 'notPrinted',
-        what: error instanceof Error ? error.message : String(error),
-      }),
-    );
+    const outcome = await runExport(app, ask);
     if (outcome.kind === 'cancelled') return setState({ kind: 'choosing' });
-    if (outcome.kind === 'failed') return setState({ kind: 'trouble', what: writeTrouble(outcome.why) });
-    if (outcome.kind === 'notPrinted' || outcome.kind === 'notPrivate')
-      return setState({ kind: 'trouble', what: outcome.what });
+    if (outcome.kind !== 'written') {
+      const what = outcome.kind === 'failed' ? writeTrouble(outcome.why) : outcome.what;
+      if (isShown.current) setState({ kind: 'trouble', what });
+      else app.window.say(`Not exported. ${what}`, true);
+      return;
+    }
     done();
     const isSafe = noneFoundWords(outcome.privateValues);
     app.window.say([`Exported: ${outcome.fileName} in ${outcome.place}.`, isSafe].filter(Boolean).join(' '));

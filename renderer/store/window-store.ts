@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Statement } from '../../shared/answers/answer.ts';
 import type { EntryId, LinkId, PersonId } from '../../shared/base/ids.ts';
 import type { EventData, Greeting, Recent } from '../../shared/host/contract.ts';
+import type { ExportProgress } from '../../shared/host/export-progress.ts';
 import type { OpenOutcome } from '../../shared/host/outcomes.ts';
 import type { Frame } from '../../shared/model/geometry.ts';
 import type { AudienceChoice } from '../../shared/model/view.ts';
@@ -48,6 +49,9 @@ export type Message = { id: number; text: string; trouble: boolean };
 /** The map is being arranged: how much is done of how much, and whether it takes so long that it is shown. */
 export type Arranging = { people: number; done: number; total: number; isLong: boolean; cancel: () => void };
 
+/** Something is being exported: how far it is, and whether it takes so long that it is shown. */
+export type Exporting = { ticket: string; progress: ExportProgress | null; isLong: boolean; cancel: () => void };
+
 /** What the window shows just now; nothing of it is saved. */
 export type WindowState = {
   greeting: Greeting | null;
@@ -86,6 +90,7 @@ export type WindowState = {
   /** Suggestions of this session that are not to be made again. */
   turnedDown: readonly Suggestion[];
   arranging: Arranging | null;
+  exporting: Exporting | null;
   /** What a screen reader is to say politely; the number makes the same words news again. */
   announcement: { text: string; nth: number };
   /** What was copied last in this window: the browser may give a menu the plain text alone. */
@@ -122,6 +127,7 @@ export function createWindowStore() {
     suggestions: [],
     turnedDown: [],
     arranging: null,
+    exporting: null,
     announcement: { text: '', nth: 0 },
     copied: null,
     nudged: null,

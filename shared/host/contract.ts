@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { projectSchema } from '../model/project.ts';
+import { exportProgress } from './export-progress.ts';
 import { menuSchema } from './menu.ts';
-import { calendarOutcome, exportOutcome, openFailure, openOutcome, saveOutcome } from './outcomes.ts';
+import { calendarOutcome, exportOutcome, openFailure, openOutcome, pictureOutcome, saveOutcome } from './outcomes.ts';
 import { product } from './product.ts';
 import { settingsSchema } from './settings.ts';
 
@@ -119,8 +120,12 @@ export const hostCalls = {
   /** Opens a version as a project of its own. */
   openVersion: call(openVersion, openOutcome),
 
-  /** Asks the user for a place, then writes the file whole or not at all. */
-  exportFile: call(openWithContent.extend({ product }), exportOutcome),
+  /** Asks the user for a place, then writes the file whole or not at all. With a ticket it tells how far it is. */
+  exportFile: call(openWithContent.extend({ product, ticket: z.uuid().optional() }), exportOutcome),
+  /** Ends an export that was given this ticket: its outcome is `cancelled`, and nothing is left of it. */
+  cancelExport: call(z.strictObject({ ticket: z.uuid() }), nothing),
+  /** The map as it is looked at, twice its size and with everything in it, for the clipboard of the user. */
+  mapPicture: call(z.strictObject({ content: projectSchema }), pictureOutcome),
   /** Asks the user for a place, then writes a calendar file of the days to ask again, whole or not at all. */
   exportCalendar: call(openWithContent, calendarOutcome),
 
@@ -156,6 +161,8 @@ export const hostEvents = {
   command: z.strictObject({ id: z.string() }),
   /** A file waits to be opened: call `openAwaited`. */
   fileAwaits: nothing,
+  /** How far the export is that was given this ticket. */
+  exportProgress: exportProgress.extend({ ticket: z.uuid() }),
   /** The window wants to close: save, ask if need be, then call `answerClosing`. */
   closing: nothing,
   /** The browser door needs a path: show the in-app dialog and call `answerDialog`. */

@@ -97,6 +97,13 @@ export const exportOutcome = z.discriminatedUnion('kind', [
 ]);
 export type ExportOutcome = z.infer<typeof exportOutcome>;
 
+export const pictureOutcome = z.discriminatedUnion('kind', [
+  /** A PNG, in base64. */
+  z.strictObject({ kind: z.literal('made'), png: z.string() }),
+  z.strictObject({ kind: z.literal('notPrinted'), what: z.string() }),
+]);
+export type PictureOutcome = z.infer<typeof pictureOutcome>;
+
 export const calendarOutcome = z.discriminatedUnion('kind', [
   ...fileOutcomes,
   /** Nobody is to be asked again from today on, so nothing was written and nothing was asked. */

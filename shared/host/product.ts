@@ -41,7 +41,11 @@ const posterProduct = z.strictObject({
 });
 export type PosterProduct = z.infer<typeof posterProduct>;
 
-const defenceProduct = z.strictObject({ kind: z.literal('defence'), format: z.enum(['pdf']), ...readers });
+const defenceProduct = z.strictObject({
+  kind: z.literal('defence'),
+  format: z.enum(['pdf', 'docx', 'html']),
+  ...readers,
+});
 export type DefenceProduct = z.infer<typeof defenceProduct>;
 
 const storyProduct = z.strictObject({

@@ -1,4 +1,5 @@
 import interWidths from './inter-widths.json' with { type: 'json' };
+import { marked, unseenMarks } from './unseen.ts';
 
 export type Weight = 400 | 500 | 600 | 700;
 
@@ -22,12 +23,14 @@ const emoji = /^\p{Extended_Pictographic}/u;
 export const isRightToLeft = (text: string): boolean =>
   /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
 
-/** Text as it may be drawn: one line, without what XML cannot hold. */
+/** Text as it may be drawn: one line, without what XML cannot hold, and with what nobody would see in it shown. */
 export const drawable = (text: string): string =>
-  text
-    .slice(0, longestLookedAt)
-    .toWellFormed()
-    .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, ' ');
+  marked(
+    text
+      .slice(0, longestLookedAt)
+      .toWellFormed()
+      .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, ' '),
+  );
 
 /**
  * The width of a text in map units at a size in map units. Exact for the scripts of Inter (without kerning, which only
@@ -125,9 +128,10 @@ function* wordsOf(text: string): Generator<string> {
 
 /** Two letters for a card: of the first and the last word of a name, or one letter where a script has no capitals. */
 export function initialsOf(name: string): string {
-  const numbered = /^(.+?)\s+(\d{1,2})$/.exec(drawable(name).trim());
+  const shown = drawable(name).replace(unseenMarks, '').trim();
+  const numbered = /^(.+?)\s+(\d{1,2})$/.exec(shown);
   if (numbered) return firstGrapheme(numbered[1] ?? '').toUpperCase() + numbered[2];
-  const letters = drawable(name)
+  const letters = shown
     .split(/[\s\-–—,.()"']+/)
     .map((word) => firstGrapheme(word))
     .filter((letter) => /^[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(letter));

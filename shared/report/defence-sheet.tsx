@@ -55,9 +55,6 @@ export function DefenceSheet({ project, audience, readers, day }: SheetProps) {
   const content = defenceContentOf(project, audience);
   const sections = defenceSections(content);
   const fit = fitSheet(content, sections, room);
-  // Whoever reads it over there need not know that it was made safe for them.
-  const reader = audience === 'partner' ? [] : [`For: ${drawable(readers)}`];
-  const footer = [dayWords(day), ...reader, 'our judgement, not a measurement'].join(' · ');
   return (
     <main className="defence-sheet" style={fitVariables(fit)}>
       <header>
@@ -71,9 +68,16 @@ export function DefenceSheet({ project, audience, readers, day }: SheetProps) {
           {nth === 0 && <Sentence text={content.inOneSentence} />}
         </Fragment>
       ))}
-      <footer>{footer}</footer>
+      <footer>{sheetFooter({ audience, readers, day })}</footer>
     </main>
   );
+}
+
+/** The day, whom it is for, and what it rests on. */
+export function sheetFooter({ audience, readers, day }: Omit<SheetProps, 'project'>): string {
+  // Whoever reads it over there need not know that it was made safe for them.
+  const reader = audience === 'partner' ? [] : [`For: ${drawable(readers)}`];
+  return [dayWords(day), ...reader, 'our judgement, not a measurement'].join(' · ');
 }
 
 /** The one sentence may begin with what it costs: it stands after the gains. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { marked } from '../picture/unseen.ts';
 
 /** Nothing but the document itself: no script, no request, no frame, no navigation by a form or a base. */
 const policy =
@@ -18,5 +19,6 @@ export function printedDocument(title: string, styles: string, body: ReactNode):
       <body>{body}</body>
     </html>,
   );
-  return `<!doctype html>${html}`;
+  // Lists and sentences are not drawn letter by letter: what nobody would see in them is shown here, once for all.
+  return `<!doctype html>${marked(html)}`;
 }

@@ -1,3 +1,4 @@
+import type { LinkId } from '../base/ids.ts';
 import type { Naming } from '../model/own-audience.ts';
 import type { Person } from '../model/person.ts';
 import type { Project } from '../model/project.ts';
@@ -75,9 +76,9 @@ function whatIs(project: Project, field: Withheld, owner: Owner): string {
 
 function ownerWords(project: Project, owner: Owner): string {
   if (!owner || owner.of === 'notes') return '';
-  const record = (project[owner.of] as Record<string, { name?: string; from?: string; to?: string }>)[owner.id];
-  if (owner.of !== 'links') return record?.name?.trim() || 'without a name';
-  const link = Object.values(project.links).find(({ id }) => id === owner.id);
+  if (owner.of !== 'links')
+    return (project[owner.of] as Record<string, { name?: string }>)[owner.id]?.name?.trim() || 'without a name';
+  const link = project.links[owner.id as LinkId];
   if (!link) return '';
   return linkSentence(link, nameOf(project.people[link.from]), nameOf(project.people[link.to])).replace(/\.$/, '');
 }

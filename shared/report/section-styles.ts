@@ -6,6 +6,8 @@ const { ink2, hairline, accent, organisations } = palettes.light;
 /** The styles of the single sections of a report. */
 export const sectionStyles = `
 .map > svg { flex: 1 1 0; min-height: 0; width: 100%; margin: 0 auto auto; display: block; }
+/* Letters as they are, not fitted to the pixels of a screen: smaller, and sooner printed. */
+.map text { text-rendering: geometricPrecision; }
 .map.one > svg { overflow: visible; }
 .map header { min-height: 68px; padding-bottom: 8px; overflow: hidden; flex: none; }
 .map h1 { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; }

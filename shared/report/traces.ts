@@ -1,4 +1,4 @@
-import { spaced, squeezed } from './comparable.ts';
+import { spaced, squeezed, withoutSpaces } from './comparable.ts';
 import { textFinder } from './find-texts.ts';
 import { isOurWords } from './own-words.ts';
 
@@ -50,7 +50,7 @@ export function traceFinder(
   const findTexts = textFinder(texts.map(({ text }) => text));
   return ({ text, isGuess }, found) => {
     const within = spaced(text);
-    findTexts(squeezed(text), (nth) => {
+    findTexts(withoutSpaces(within), (nth) => {
       const trace = texts[nth];
       if (trace && (!isGuess || !mayBeChance(trace.text))) found(trace.nth);
     });

@@ -12,6 +12,10 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
   ['shared/model', ['shared/model', 'shared/base', 'zod']],
   ['shared/file', ['shared/file', 'shared/model', 'shared/base', 'zod']],
   [
+    'shared/exchange/docx',
+    ['shared/exchange/docx', 'shared/exchange/pptx', 'shared/report', 'shared/picture', 'shared/model', 'fflate'],
+  ],
+  [
     'shared/exchange/pptx',
     [
       'shared/exchange/pptx',

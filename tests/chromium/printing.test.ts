@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { chromiumPrinter } from '../../electron/chromium/chromium-printer.ts';
 import { findChromium } from '../../electron/chromium/find-chromium.ts';
 import { productBytes } from '../../electron/host/export.ts';
@@ -166,10 +166,11 @@ describe('without a browser to print with', () => {
   });
 
   test('a program that is no browser is a failed print, not a crash, and leaves no profile behind', async () => {
-    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('accord-print-')).length;
+    vi.stubEnv('TMPDIR', temporaryFolder());
     await expect(chromiumPrinter(() => '/bin/true').print('<p>')).rejects.toThrow(PrintingFailed);
     await expect(chromiumPrinter(() => '/nowhere/chromium').print('<p>')).rejects.toThrow(PrintingFailed);
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('accord-print-')).length).toBe(before);
+    expect(readdirSync(tmpdir())).toEqual([]);
+    vi.unstubAllEnvs();
   });
 });
 

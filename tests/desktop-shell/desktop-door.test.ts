@@ -6,6 +6,7 @@ import type { OpenOutcome, SaveOutcome } from '../../shared/host/outcomes.ts';
 import { app, BrowserWindow, FrameDouble, record, resetDouble, session } from '../support/electron-double.ts';
 import { samples, windowFixture } from '../support/places.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { workerFromSource } from '../support/worker-from-source.ts';
 
 let home = '';
 beforeEach(() => {
@@ -29,6 +30,7 @@ const startOn = (platform: NodeJS.Platform, ...files: string[]) =>
     renderer: windowFixture,
     preload: '/preload.cjs',
     resources: samples,
+    worker: workerFromSource,
     argv: ['accord', ...files],
   });
 

@@ -16,15 +16,15 @@ export function pdfObjects(bytes: Buffer): PdfObject[] {
   for (let match = beginning.exec(file); match; match = beginning.exec(file)) {
     const from = beginning.lastIndex;
     const end = endOf(file, 'endobj', from);
-    const streamAt = /\bstream\r?\n/g;
-    streamAt.lastIndex = from;
-    const stream = streamAt.exec(file);
+    const whole = file.slice(from, end);
+    const stream = /\bstream\r?\n/.exec(whole);
     const id = Number(match[1]);
-    if (!stream || stream.index > end) objects.push({ id, written: file.slice(from, end) });
+    if (!stream) objects.push({ id, written: whole });
     else {
-      const written = file.slice(from, stream.index);
-      const dataEnd = endOfData(file, written, streamAt.lastIndex);
-      const object = unpackedObject(id, written, bytes.subarray(streamAt.lastIndex, dataEnd));
+      const written = whole.slice(0, stream.index);
+      const dataStart = from + stream.index + stream[0].length;
+      const dataEnd = endOfData(file, written, dataStart);
+      const object = unpackedObject(id, written, bytes.subarray(dataStart, dataEnd));
       objects.push(object, ...objectsWithin(object));
       beginning.lastIndex = dataEnd;
       continue;

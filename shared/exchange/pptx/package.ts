@@ -3,6 +3,7 @@ import { defaultText, layoutNames, layoutXml, masterXml, notesMasterXml, notesSi
 import { slideSize } from './measures.ts';
 import type { Pictures } from './pictures.ts';
 import { appPropertiesXml, corePropertiesXml } from './properties.ts';
+import { type Relation, related, relationsXml, rootRelations } from './relations.ts';
 import { notesXml, type Slide } from './slide.ts';
 import { themeXml } from './theme.ts';
 import { element, part, spaces } from './xml.ts';
@@ -15,31 +16,13 @@ type Deck = {
   pictures: Pictures;
 };
 
-type Relation = { id: string; type: string; target: string };
-
 const office = 'http://schemas.openxmlformats.org';
-const relationships = `${office}/officeDocument/2006/relationships`;
 const presentationml = 'application/vnd.openxmlformats-officedocument.presentationml';
-
-const relationsXml = (relations: readonly Relation[]): string =>
-  part(
-    element(
-      'Relationships',
-      { xmlns: `${office}/package/2006/relationships` },
-      ...relations.map(({ id, type, target }) => element('Relationship', { Id: id, Type: type, Target: target })),
-    ),
-  );
-
-const related = (id: string, type: string, target: string): Relation => ({
-  id,
-  type: `${relationships}/${type}`,
-  target,
-});
 
 /** The bytes of a presentation: one package of Office Open XML, the same for the same slides. */
 export function packageOf(deck: Deck): Uint8Array {
   const parts = new Map<string, string>([
-    ['_rels/.rels', relationsXml(rootRelations)],
+    ['_rels/.rels', relationsXml(rootRelations('ppt/presentation.xml'))],
     ['docProps/core.xml', corePropertiesXml(deck)],
     ['docProps/app.xml', appPropertiesXml(deck.slides.length)],
     ['ppt/presentation.xml', presentationXml(deck.slides.length)],
@@ -53,16 +36,6 @@ export function packageOf(deck: Deck): Uint8Array {
   for (const { name, bytes } of deck.pictures.all()) files[`ppt/media/${name}`] = [bytes, { level: 0 }];
   return zipSync(files, { level: 6, mtime: `${deck.day}T12:00:00` });
 }
-
-const rootRelations: readonly Relation[] = [
-  related('rId1', 'officeDocument', 'ppt/presentation.xml'),
-  {
-    id: 'rId2',
-    type: `${office}/package/2006/relationships/metadata/core-properties`,
-    target: 'docProps/core.xml',
-  },
-  related('rId3', 'extended-properties', 'docProps/app.xml'),
-];
 
 /** What every presentation has: master, layouts, theme, and the paper of the notes. */
 function frameParts(): [string, string][] {

@@ -1,10 +1,11 @@
+import { marked } from '../../picture/unseen.ts';
 import { elementWith, escapedMarkup, type Xml } from '../xml/write.ts';
 
 export type { Xml };
 
-/** A user's words as the text of an element or an attribute: on one line, without what XML cannot hold. */
+/** A user's words as the text of an element or an attribute: on one line, without what XML cannot hold, nothing unseen in it. */
 export const escaped = (text: string): Xml =>
-  escapedMarkup(text.toWellFormed().replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, ' '));
+  escapedMarkup(marked(text.toWellFormed()).replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, ' '));
 
 /** One element. Attributes without a value are left out; children are markup already. */
 export const element = elementWith(escaped);

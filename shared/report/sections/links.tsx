@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Link, linkKind } from '../../model/link.ts';
 import { capital, counted, linkSentence, nameOf } from '../../picture/sentences.ts';
+import { drawable } from '../../picture/text.ts';
 import { linkKindWord } from '../../picture/words.ts';
 import { hasRow, type Report, rowAnchor } from '../report.ts';
 import { type Section, sheetFor } from '../section.ts';
@@ -70,7 +71,7 @@ const NotedLines = ({ report, said }: { report: Report; said: readonly Said[] })
         <tr key={link.id}>
           <td>{toRow(report, link.from, words)}</td>
           <td>
-            {link.label}
+            {drawable(link.label)}
             {link.note && <div className="note">{link.note}</div>}
             {link.basis && <div className="under">How we know: {link.basis}</div>}
           </td>

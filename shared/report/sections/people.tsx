@@ -2,6 +2,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Person } from '../../model/person.ts';
 import { peopleOf } from '../../model/project.ts';
 import { priorityWords } from '../../picture/organisation.tsx';
+import { drawable } from '../../picture/text.ts';
 import { attitudeWord, coverageWord, roleWord, sideWord } from '../../picture/words.ts';
 import { peopleInOrder, sidesInOrder, unitsInOrder } from '../in-order.ts';
 import { cardAnchor, hasCard, type Report, rowAnchor } from '../report.ts';
@@ -50,7 +51,7 @@ function OrganisationPart({ report, organisation, isJudged }: PartProps) {
   const withoutUnit = people.filter((person) => person.unit === undefined);
   return (
     <section>
-      <h2>{organisation.name || 'Organisation without a name'}</h2>
+      <h2>{drawable(organisation.name) || 'Organisation without a name'}</h2>
       <p className="under">{sideWord[organisation.side]}</p>
       {people.length === 0 && <p className="under">{nobody}</p>}
       {units.map((unit) => {
@@ -61,7 +62,7 @@ function OrganisationPart({ report, organisation, isJudged }: PartProps) {
         );
         return (
           <section key={unit.id}>
-            <h3>{unit.name || 'Unit without a name'}</h3>
+            <h3>{drawable(unit.name) || 'Unit without a name'}</h3>
             {facts.length > 0 && <p className="under">{facts.join(' · ')}</p>}
             <PeopleTable report={report} people={members} isJudged={isJudged} />
           </section>
@@ -79,12 +80,16 @@ function OrganisationPart({ report, organisation, isJudged }: PartProps) {
 
 function PeopleTable({ report, people, isJudged }: { report: Report; people: Person[]; isJudged: boolean }) {
   const inOrder = peopleInOrder(people);
+  // Called by what they do, people have no job title beside their name.
+  const hasJobs = Object.values(report.shown.people).some(
+    ({ jobTitle, seniorManagement }) => jobTitle || seniorManagement,
+  );
   return (
     <table>
       <thead>
         <tr>
           <th scope="col">Name</th>
-          <th scope="col">Job title</th>
+          {hasJobs && <th scope="col">Job title</th>}
           <th scope="col">Roles</th>
           {isJudged && <th scope="col">What we think</th>}
         </tr>
@@ -93,7 +98,7 @@ function PeopleTable({ report, people, isJudged }: { report: Report; people: Per
         {inOrder.map((person) => (
           <tr key={person.id} id={rowAnchor(person.id)}>
             <td>
-              <b>{person.name || 'No name yet'}</b>
+              <b>{drawable(person.name) || 'No name yet'}</b>
               {person.id === report.project.me && ' (you)'}
               {hasCard(report, person.id) && (
                 <>
@@ -106,10 +111,12 @@ function PeopleTable({ report, people, isJudged }: { report: Report; people: Per
               {person.placeholder && <div className="under">Not identified yet</div>}
               {contactWords(person) && <div className="under">{contactWords(person)}</div>}
             </td>
-            <td>
-              {person.jobTitle}
-              {person.seniorManagement && <div className="under">Senior management</div>}
-            </td>
+            {hasJobs && (
+              <td>
+                {drawable(person.jobTitle)}
+                {person.seniorManagement && <div className="under">Senior management</div>}
+              </td>
+            )}
             <td>{person.roles.map((role) => roleWord[role]).join(', ')}</td>
             {isJudged && <Thoughts person={person} />}
           </tr>
