@@ -41,7 +41,8 @@ export function returnFocus(to: Element | null): void {
 
 function enter(area: HTMLElement): void {
   const first = [...area.querySelectorAll<HTMLElement>(focusable)].find(isShown);
-  const chosen = area.dataset.area === 'map' ? onMap(area) : area.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]');
+  const chosen =
+    area.dataset.area === 'map' ? onMap(area) : area.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]');
   const target = chosen ?? first;
   (target ?? area).focus({ preventScroll: true });
 }

@@ -32,8 +32,14 @@ export function showRecord(app: App, id: string): void {
   const project = app.projects.getState().open?.project;
   app.projects.select([id]);
   const isListed = project !== undefined && (Object.hasOwn(project.people, id) || Object.hasOwn(project.links, id));
-  if (isListed && screenNow(app) === 'list') return requestFocus();
-  if (!hasMap(screenNow(app))) return goToOnMap(app, id);
+  if (isListed && screenNow(app) === 'list') {
+    requestFocus();
+    return;
+  }
+  if (!hasMap(screenNow(app))) {
+    goToOnMap(app, id);
+    return;
+  }
   app.canvas.current?.flash([id]);
   requestFocus();
 }

@@ -3,6 +3,7 @@ import type { Statement } from '../../shared/answers/answer.ts';
 import type { LinkId, PersonId } from '../../shared/base/ids.ts';
 import type { EventData, Greeting, Recent } from '../../shared/host/contract.ts';
 import type { OpenOutcome } from '../../shared/host/outcomes.ts';
+import type { PasteTrouble } from '../../shared/list/paste-block.ts';
 import type { Sight } from './sight.ts';
 
 /** A dialog of the window; one at a time. */
@@ -13,6 +14,7 @@ export type Dialog =
   | { kind: 'leaveUnsaved'; leave: () => void; stay: () => void }
   | { kind: 'path'; asked: EventData<'dialogAsked'> }
   | { kind: 'addPeople'; count: number; most: number; place: string; add: () => void }
+  | { kind: 'pasteTroubles'; troubles: readonly PasteTrouble[]; left: number; paste: () => void }
   | { kind: 'about' }
   | { kind: 'palette' }
   | { kind: 'keyboard' }

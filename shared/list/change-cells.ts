@@ -27,7 +27,8 @@ function change(draft: Project, { id, column, value }: CellEdit, moves: Map<Pers
     case undefined:
       return;
     case 'field':
-      return putField(person ?? link ?? {}, write.path, write.raw(value));
+      putField(person ?? link ?? {}, write.path, write.raw(value));
+      return;
     case 'organisation':
       if (person && value) moves.set(person.id, { organisation: value as OrganisationId });
       return;
@@ -49,7 +50,7 @@ function change(draft: Project, { id, column, value }: CellEdit, moves: Map<Pers
       link.direction = usualDirection[link.kind];
       return;
     default:
-      return assertNever(write);
+      assertNever(write);
   }
 }
 

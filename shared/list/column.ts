@@ -48,6 +48,8 @@ export type ListColumn = {
   /** A text that was typed or pasted, or why it cannot be taken. An empty one, and the word for nothing said, clear the cell. */
   read: (text: string, row: ListRow, soFar?: SoFar) => Result<CellValue, string>;
   write: Write | undefined;
+  /** Whom a cell that names a person cannot name, beside the person of the row. */
+  otherEnd?: (row: ListRow) => string | undefined;
   /** Whether a cell can be emptied. */
   canClear: boolean;
 };

@@ -23,6 +23,7 @@ function end(which: 'from' | 'to', words: string): ListColumn {
     const person = linkOf(row)?.[which];
     return person ? personWords(row.project.people[person]) : '';
   };
+  const otherEnd = (row: ListRow) => linkOf(row)?.[which === 'from' ? 'to' : 'from'];
   return makeColumn({
     id: which,
     words,
@@ -34,10 +35,10 @@ function end(which: 'from' | 'to', words: string): ListColumn {
     value: (row) => linkOf(row)?.[which],
     text,
     order: (row) => text(row) || undefined,
+    otherEnd,
     read: (cell, row) => {
-      const other = linkOf(row)?.[which === 'from' ? 'to' : 'from'];
       const found = personNamed(row.project, cell);
-      return found.ok && found.value === other ? failure('a line runs between two different people') : found;
+      return found.ok && found.value === otherEnd(row) ? failure('a line runs between two different people') : found;
     },
     write: { kind: 'end', end: which },
   });
@@ -50,7 +51,14 @@ export const linkColumns: readonly ListColumn[] = [
   end('from', 'From'),
   { ...kind, width: 130, write: { kind: 'linkKind' } },
   end('to', 'To'),
-  of('direction', { group: 'Line', editor: 'choice', listed: directionWord, canClear: false, width: 110, isUsual: true }),
+  of('direction', {
+    group: 'Line',
+    editor: 'choice',
+    listed: directionWord,
+    canClear: false,
+    width: 110,
+    isUsual: true,
+  }),
   of('strength', {
     group: 'Line',
     editor: 'choice',

@@ -1,6 +1,6 @@
 import { foldedWords } from '../base/fold.ts';
 import { type Result, success } from '../base/result.ts';
-import { isEmptyValue, type Field, valueAt } from '../exchange/columns/field.ts';
+import { type Field, isEmptyValue, valueAt } from '../exchange/columns/field.ts';
 import type { CellValue, Choice, Editor, FilterWay, ListColumn, ListRow } from './column.ts';
 
 type Made = Pick<ListColumn, 'id' | 'words' | 'group' | 'value'> & Partial<ListColumn>;

@@ -1,3 +1,4 @@
+import { failure, type Result } from '../base/result.ts';
 import type { CellBlock } from '../exchange/cell-block.ts';
 import type { CellEdit } from './change-cells.ts';
 import { type CellValue, isEmptyCell, isSameCell, type ListColumn, type ListRow, type SoFar } from './column.ts';
@@ -42,14 +43,21 @@ function planCell(
   column: ListColumn,
   soFar: SoFar,
 ): void {
-  const refuse = (why: string) => void plan.troubles.push({ ...said, why });
   if (said.text.trim() === column.text(row).trim()) return;
-  if (!column.write) return refuse('this column can only be read');
-  const read = column.read(said.text, row, soFar);
-  if (!read.ok) return refuse(read.failure);
-  if (isEmptyCell(read.value) && !column.canClear) return refuse('this cell cannot be empty');
+  const read = readCell(said.text, row, column, soFar);
+  if (!read.ok) {
+    plan.troubles.push({ ...said, why: read.failure });
+    return;
+  }
   if (column.id === 'organisation') soFar.organisation = read.value;
   if (!isSameCell(column.value(row), read.value)) plan.edits.push({ id: row.id, column, value: read.value });
+}
+
+function readCell(text: string, row: ListRow, column: ListColumn, soFar: SoFar): Result<CellValue, string> {
+  if (!column.write) return failure('this column can only be read');
+  const read = column.read(text, row, soFar);
+  const isMissing = read.ok && isEmptyCell(read.value) && !column.canClear;
+  return isMissing ? failure('this cell cannot be empty') : read;
 }
 
 /** A block as often as it fits into what is chosen, as spreadsheets repeat it: one cell fills all of them. */
@@ -63,29 +71,36 @@ export function repeated(block: CellBlock, rows: number, columns: number): CellB
   });
 }
 
-const wholeTimes = (chosen: number, given: number): number => (chosen > given && chosen % given === 0 ? chosen / given : 1);
+const wholeTimes = (chosen: number, given: number): number =>
+  chosen > given && chosen % given === 0 ? chosen / given : 1;
 
 /** The cells that can be emptied, of those that say something. */
 export const clearing = (rows: readonly ListRow[], columns: readonly ListColumn[]): CellEdit[] =>
-  same(rows, columns.filter((column) => column.write && column.canClear), () => undefined);
+  same(
+    rows,
+    columns.filter((column) => column.write && column.canClear),
+    () => undefined,
+  );
 
 /** The first row again in every row below it. */
 export function fillingDown(rows: readonly ListRow[], columns: readonly ListColumn[]): CellEdit[] {
   const [first, ...below] = rows;
   if (!first) return [];
-  return same(below, columns.filter(({ write }) => write), (column) => column.value(first)).filter(
-    ({ column, value }) => column.canClear || !isEmptyCell(value),
-  );
+  return same(
+    below,
+    columns.filter(({ write }) => write),
+    (column) => column.value(first),
+  ).filter(({ column, value }) => column.canClear || !isEmptyCell(value));
 }
 
 function same(
   rows: readonly ListRow[],
   columns: readonly ListColumn[],
-  valueOf: (column: ListColumn) => CellValue,
+  wanted: (column: ListColumn) => CellValue,
 ): CellEdit[] {
   return rows.flatMap((row) =>
     columns.flatMap((column) => {
-      const value = valueOf(column);
+      const value = wanted(column);
       return isSameCell(column.value(row), value) ? [] : [{ id: row.id, column, value }];
     }),
   );

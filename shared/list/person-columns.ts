@@ -42,7 +42,7 @@ const choice = (id: string, group: string, listed: Record<string, string>, more:
   of(id, { group, editor: 'choice', none: notAssessedWord, listed, ...more });
 
 const scale = (id: string, words: string, more: Partial<ListColumn> = {}): ListColumn =>
-  of(id, { group: 'Judgement', words, editor: 'number', none: notAssessedWord, as: 'number', width: 120, ...more });
+  of(id, { group: 'Judgement', words, editor: 'number', none: notAssessedWord, as: 'number', width: 130, ...more });
 
 /** How sure we are of a judgement, how we know, and when it was looked at. */
 const evidence = (id: string): ListColumn[] => [
@@ -188,12 +188,12 @@ export const personColumns: readonly ListColumn[] = [
     choices: (project) => tagChoices({ project }),
     width: 150,
   }),
-  choice('attitude.current', 'Judgement', attitudeWord, { isUsual: true, width: 130 }),
-  choice('attitude.desired', 'Judgement', attitudeWord, { isUsual: true, width: 130 }),
-  scale('tower.value', 'Influence tower', { isUsual: true }),
+  choice('attitude.current', 'Judgement', attitudeWord, { isUsual: true }),
+  choice('attitude.desired', 'Judgement', attitudeWord, { isUsual: true, width: 150 }),
+  scale('tower.value', 'Influence tower', { isUsual: true, width: 150 }),
   scale('interest.value', 'Interest', { isUsual: true }),
-  choice('coverage.current', 'Judgement', coverageWord, { words: 'Our contact now', isUsual: true }),
-  choice('coverage.desired', 'Judgement', coverageWord, { words: 'Contact we want' }),
+  choice('coverage.current', 'Judgement', coverageWord, { words: 'Our contact now', isUsual: true, width: 150 }),
+  choice('coverage.desired', 'Judgement', coverageWord, { words: 'Contact we want', width: 150 }),
   lastReviewed,
   partner('reports-to', 'Reports to'),
   partner('counterpart', 'Counterpart'),
