@@ -1,27 +1,18 @@
 import { Popover } from 'radix-ui';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { PersonId } from '../../shared/base/ids.ts';
-import type { CellValue, ListColumn, ListRow } from '../../shared/list/column.ts';
+import type { ListColumn, ListRow } from '../../shared/list/column.ts';
 import { capital } from '../../shared/picture/sentences.ts';
 import { PersonPicker } from '../ui/person-picker.tsx';
 import { useDraft } from '../ui/use-draft.ts';
 import { ChoiceEditor } from './choice-editor.tsx';
+import type { EditorProps } from './editor-props.ts';
 import type { ListGrid } from './grid.ts';
 import { commit, rowWords, stopEditing, type Then } from './grid-edits.ts';
 import styles from './list.module.css';
 import { SeveralEditor } from './several-editor.tsx';
 
 type Props = { grid: ListGrid; column: ListColumn; row: ListRow | undefined };
-
-/** What an editor of a cell is given: its name, what the cell holds, and what to do with what comes out. */
-export type EditorProps = {
-  label: string;
-  value: CellValue;
-  column: ListColumn;
-  row: ListRow;
-  onCommit: (value: CellValue, then?: Then, everywhere?: boolean) => void;
-  onGiveUp: () => void;
-};
 
 /** The editor of the cell that has the keyboard, by what the column holds. */
 export function CellEditor({ grid, column, row = { id: '', project: grid.listed.project } }: Props) {

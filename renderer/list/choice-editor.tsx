@@ -4,7 +4,7 @@ import type { Choice } from '../../shared/list/column.ts';
 import { useApp } from '../store/app.ts';
 import found from '../ui/found.module.css';
 import { useCombobox } from '../ui/use-combobox.ts';
-import type { EditorProps } from './cell-editor.tsx';
+import type { EditorProps } from './editor-props.ts';
 import styles from './list.module.css';
 
 /** One of several choices: what is typed narrows them, Enter takes the one that is marked and goes on to the next row. */

@@ -48,8 +48,8 @@ function isMoved(grid: ListGrid, { key, shiftKey }: KeyboardEvent): boolean {
   if (item?.kind === 'group' && ((key === 'ArrowLeft' && item.isOpen) || (key === 'ArrowRight' && !item.isOpen)))
     grid.toggleGroup(item.id);
   else if (arrow) grid.moveBy(arrow[0], arrow[1], shiftKey);
-  else if (key === 'PageDown') grid.moveBy(grid.page, 0, shiftKey);
-  else if (key === 'PageUp') grid.moveBy(-grid.page, 0, shiftKey);
+  else if (key === 'PageDown') grid.moveBy(grid.page(), 0, shiftKey);
+  else if (key === 'PageUp') grid.moveBy(-grid.page(), 0, shiftKey);
   else if (key === 'Home') grid.moveBy(0, -far, shiftKey);
   else if (key === 'End') grid.moveBy(0, far, shiftKey);
   else if (key === 'Tab') return tab(grid, shiftKey ? -1 : 1);

@@ -34,7 +34,7 @@ export class ListGrid {
   listed!: Listed;
   /** Brings a row into view; how many rows are in view. */
   reveal: (place: number) => void = () => {};
-  page = 10;
+  page = (): number => 10;
   /** The keyboard goes to the cursor as soon as that is drawn. */
   wantsFocus = false;
   /** The selection of the project that this table has made itself. */

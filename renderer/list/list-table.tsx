@@ -4,8 +4,8 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type SyntheticEvent,
+  useCallback,
   useEffect,
-  useLayoutEffect,
   useRef,
 } from 'react';
 import { useStore } from 'zustand';
@@ -21,6 +21,7 @@ import type { Item, Listed } from './use-listed.ts';
 
 const rowHeight = 32;
 const headHeight = 34;
+const estimateSize = (): number => rowHeight;
 
 export const widthOf = ({ settings }: Listed, column: { id: string; width: number }): number =>
   settings.widths[column.id] ?? column.width;
@@ -31,11 +32,13 @@ export function ListTable({ grid, listed, label }: { grid: ListGrid; listed: Lis
   const state = useStore(grid.store);
   const { items, columns } = listed;
   const cursorAt = state.cursor ? grid.rowNumber(state.cursor.row) : -1;
+  // With another function every row would be measured again, at each step of the cursor and of scrolling.
+  const getItemKey = useCallback((index: number) => items[index]?.id ?? index, [items]);
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => items[index]?.id ?? index,
+    estimateSize,
+    getItemKey,
     overscan: 8,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
@@ -44,9 +47,7 @@ export function ListTable({ grid, listed, label }: { grid: ListGrid; listed: Lis
     rangeExtractor: (range: Range) => withRow(defaultRangeExtractor(range), cursorAt),
   });
   grid.reveal = (place) => virtualizer.scrollToIndex(place, { align: 'auto' });
-  useLayoutEffect(() => {
-    grid.page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1);
-  });
+  grid.page = () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1);
   useFocusOfCursor(grid, scroller);
   const range = rangeOf(state, grid.rowNumber, grid.columnNumber);
   const drag = useCellDrag(grid);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { CheckField } from '../ui/fields.tsx';
-import type { EditorProps } from './cell-editor.tsx';
+import type { EditorProps } from './editor-props.ts';
 import styles from './list.module.css';
 
 /** Any number of choices. Enter keeps them and goes on to the next row. */

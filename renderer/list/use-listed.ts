@@ -137,7 +137,7 @@ function useRows(project: Project, kind: ListKind): readonly ListRow[] {
     const look = lookNow(project);
     const isShown = (id: string) =>
       kind === 'people' ? look.person(id as PersonId) !== 'hidden' : look.link(id as LinkId) !== 'hidden';
-    return Object.keys(project[kind])
+    return usualOrder[kind](project)
       .filter(isShown)
       .map((id): ListRow => ({ id, project }));
   }, [people, links, units, organisations, view.map, kind]);

@@ -1,7 +1,8 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { LinkId, OrganisationId, PersonId, UnitId } from '../base/ids.ts';
 import type { Change } from '../model/edits/change.ts';
-import { type Belonging, movePeopleTo } from '../model/edits/move.ts';
+import type { Belonging } from '../model/edits/move.ts';
+import { movePeopleTo } from '../model/edits/move-over.ts';
 import { type LinkKind, newLink, usualDirection } from '../model/link.ts';
 import type { Project } from '../model/project.ts';
 import type { CellValue, ListColumn } from './column.ts';

@@ -81,10 +81,16 @@ export function fieldColumn(
         return order.indexOf(String(typeof now === 'object' ? now[0] : now));
       },
     }),
-    read: (text) => asCell(field.kind.read(text), as),
+    read: (text) => (more.editor !== 'several' && listedAs(text, listed, as)) || asCell(field.kind.read(text), as),
     write: { kind: 'field', path: field.path, raw: (cell) => rawOf(cell, as) },
     ...more,
   });
+}
+
+/** The value of one of the column's own words. */
+function listedAs(text: string, listed: Options['listed'], as: Options['as']): Result<CellValue, string> | undefined {
+  const found = Object.entries(listed ?? {}).find(([, word]) => foldedWords(word) === foldedWords(text));
+  return found && success(as === 'number' ? Number(found[0]) : found[0]);
 }
 
 function cellOf(raw: unknown, as: Options['as']): CellValue {

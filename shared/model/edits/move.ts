@@ -2,7 +2,6 @@ import type { OrganisationId, PersonId, UnitId } from '../../base/ids.ts';
 import { cardFrame, centre, contains, type Point } from '../geometry.ts';
 import type { Project } from '../project.ts';
 import type { Change } from './change.ts';
-import { freePlaces } from './free-room.ts';
 import { makeRoom } from './make-room.ts';
 import { shiftedFrame, shiftOrganisation, shiftPerson, shiftUnit } from './shift.ts';
 
@@ -62,35 +61,14 @@ export const movePersonTo =
     makeRoom(draft);
   };
 
-/** Moves people over into other organisations and units, each to a free place there. Who belongs there already stays. */
-export const movePeopleTo =
-  (moves: ReadonlyMap<PersonId, Belonging>): Change =>
-  (draft) => {
-    const going = [...moves].filter(([id, { organisation, unit }]) => {
-      const person = draft.people[id];
-      return person && (person.organisation !== organisation || person.unit !== unit);
-    });
-    const groups = Map.groupBy(going, ([, { organisation, unit }]) => unit ?? organisation);
-    for (const group of groups.values()) {
-      const belonging = group[0]?.[1];
-      if (!belonging) continue;
-      const places = freePlaces(draft, belonging, group.length);
-      for (const [nth, [id]] of group.entries()) {
-        const [person, at] = [draft.people[id], places[nth]];
-        if (person && at) person.position = { ...person.position, ...at };
-        assign(draft, id, belonging);
-      }
-    }
-    if (going.length > 0) makeRoom(draft);
-  };
-
 function belongWhereItLies(draft: Project, id: PersonId): void {
   const person = draft.people[id];
   const belonging = person && belongingAt(draft, centre(cardFrame(person.position)));
   if (belonging) assign(draft, id, belonging);
 }
 
-function assign(draft: Project, id: PersonId, belonging: Belonging): void {
+/** Lets a person belong to an organisation, and to one of its units or to none. */
+export function assign(draft: Project, id: PersonId, belonging: Belonging): void {
   const person = draft.people[id];
   if (!person) return;
   person.organisation = belonging.organisation;
