@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { usualListSettings } from '../../shared/model/list-settings.ts';
 import { useApp, useOpen, useProject, useWindow } from '../store/app.ts';
@@ -39,12 +39,16 @@ function OneTable({ grid, kind }: { grid: ListGrid; kind: 'people' | 'links' }) 
 function useFollowed(grid: ListGrid): void {
   const selection = useOpen((open) => open.selection);
   const { app, listed } = grid;
+  const isNew = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is followed once for each selection.
   useEffect(() => {
     if (!selection) return;
     const came = grid.follow(selection);
     const [first] = selection;
-    if (!first) return;
+    // Whoever has just asked for this table wants to see it, whatever is selected.
+    const isFirst = isNew.current;
+    isNew.current = false;
+    if (!first || isFirst) return;
     if (came === 'hidden')
       app.window.say(`The list does not show ${rowWords(listed.project, first)} as it is filtered.`);
     if (came !== 'none') return;

@@ -31,7 +31,7 @@ export function SelectionBar({ grid, listed }: { grid: ListGrid; listed: Listed 
           </button>
         </>
       ) : (
-        <span className={styles.shown}>
+        <span className={styles.hint}>
           Type into a cell, or press F2 or Enter to edit it. Cells can be copied to a spreadsheet and pasted from one.
         </span>
       )}
