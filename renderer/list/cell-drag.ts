@@ -20,6 +20,7 @@ export function useCellDrag(grid: ListGrid) {
       const place = placeAt(event);
       if (!place) return;
       event.preventDefault();
+      if (grid.state.isEditing) grid.leaving.current?.();
       if (!fills) grid.place(place, event.shiftKey);
       follow(grid, fills);
     },

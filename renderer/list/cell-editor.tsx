@@ -1,5 +1,5 @@
 import { Popover } from 'radix-ui';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PersonId } from '../../shared/base/ids.ts';
 import type { ListColumn, ListRow } from '../../shared/list/column.ts';
 import { capital } from '../../shared/picture/sentences.ts';
@@ -23,6 +23,7 @@ export function CellEditor({ grid, column, row = { id: '', project: grid.listed.
     row,
     onCommit: (value, then, everywhere) => commit(grid, value, then, everywhere),
     onGiveUp: () => stopEditing(grid),
+    leaving: grid.leaving,
   };
   const [isTyped] = useState(() => grid.app.window.getState().typedAhead !== '');
   switch (column.editor) {
@@ -57,10 +58,10 @@ export function CellEditor({ grid, column, row = { id: '', project: grid.listed.
   }
 }
 
-/** An editor that needs more room than the cell opens over it. A click elsewhere gives it up. */
-function Over({ label, onGiveUp, children }: EditorProps & { children: ReactNode }) {
+/** An editor that needs more room than the cell opens over it. Escape gives it up; a click elsewhere keeps what was typed. */
+function Over({ label, onGiveUp, leaving, children }: EditorProps & { children: ReactNode }) {
   return (
-    <Popover.Root open onOpenChange={(isOpen) => !isOpen && onGiveUp()}>
+    <Popover.Root open onOpenChange={(isOpen) => !isOpen && (leaving.current ?? onGiveUp)()}>
       <Popover.Anchor className={styles.anchor} />
       <Popover.Portal>
         <Popover.Content
@@ -69,6 +70,9 @@ function Over({ label, onGiveUp, children }: EditorProps & { children: ReactNode
           sideOffset={-30}
           collisionPadding={8}
           aria-label={label}
+          onEscapeKeyDown={() => {
+            leaving.current = undefined;
+          }}
           onOpenAutoFocus={beginTyping}
           onCloseAutoFocus={(event) => event.preventDefault()}
         >
@@ -94,7 +98,7 @@ const thenOf = ({ key, shiftKey }: KeyboardEvent): Then | undefined => {
 };
 
 /** A line of text or a number. What cannot be read stays in the field, with the reason under it. */
-function LineEditor({ label, column, row, onCommit, onGiveUp }: EditorProps) {
+function LineEditor({ label, column, row, onCommit, onGiveUp, leaving }: EditorProps) {
   const field = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useDraft(column.value(row) === undefined ? '' : column.text(row), field);
   const [trouble, setTrouble] = useState('');
@@ -109,6 +113,14 @@ function LineEditor({ label, column, row, onCommit, onGiveUp }: EditorProps) {
     done.current = true;
     onCommit(read.value, then, everywhere);
   };
+  // Whoever goes on elsewhere means it; what cannot be read is given up, for the cell has to say something.
+  const leave = () => {
+    if (column.read(draft.trim(), row).ok) finish('stay');
+    else if (!done.current) onGiveUp();
+  };
+  useEffect(() => {
+    leaving.current = leave;
+  });
   return (
     <>
       <input
@@ -123,11 +135,7 @@ function LineEditor({ label, column, row, onCommit, onGiveUp }: EditorProps) {
           setDraft(event.target.value);
           setTrouble('');
         }}
-        onBlur={() => {
-          // Whoever clicks elsewhere means it; what cannot be read is given up, for the cell has to say something.
-          if (column.read(draft.trim(), row).ok) finish('stay');
-          else if (!done.current) onGiveUp();
-        }}
+        onBlur={leave}
         onKeyDown={(event) => {
           event.stopPropagation();
           const then = thenOf(event);
@@ -149,7 +157,7 @@ function LineEditor({ label, column, row, onCommit, onGiveUp }: EditorProps) {
   );
 }
 
-function DayEditor({ label, value, onCommit, onGiveUp }: EditorProps) {
+function DayEditor({ label, value, onCommit, onGiveUp, leaving }: EditorProps) {
   const [draft, setDraft] = useState(String(value ?? ''));
   const done = useRef(false);
   const finish = (then: Then) => {
@@ -157,6 +165,9 @@ function DayEditor({ label, value, onCommit, onGiveUp }: EditorProps) {
     done.current = true;
     onCommit(draft || undefined, then);
   };
+  useEffect(() => {
+    leaving.current = () => finish('stay');
+  });
   return (
     <input
       type="date"
@@ -178,9 +189,12 @@ function DayEditor({ label, value, onCommit, onGiveUp }: EditorProps) {
   );
 }
 
-function LongEditor({ label, value, onCommit }: EditorProps) {
+function LongEditor({ label, value, onCommit, leaving }: EditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [draft, setDraft] = useDraft(String(value ?? ''), field);
+  useEffect(() => {
+    leaving.current = () => onCommit(draft);
+  });
   return (
     <div className={styles.long}>
       <textarea

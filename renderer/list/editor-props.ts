@@ -9,4 +9,6 @@ export type EditorProps = {
   row: ListRow;
   onCommit: (value: CellValue, then?: Then, everywhere?: boolean) => void;
   onGiveUp: () => void;
+  /** What is to be done with what was typed when the user goes on elsewhere; without it that is given up. */
+  leaving: { current: (() => void) | undefined };
 };

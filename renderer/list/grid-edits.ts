@@ -54,6 +54,7 @@ export type Then = 'stay' | 'down' | 'up' | 'right' | 'left';
 const steps: Record<Then, [number, number]> = { stay: [0, 0], down: [1, 0], up: [-1, 0], right: [0, 1], left: [0, -1] };
 
 export function stopEditing(grid: ListGrid, then: Then = 'stay'): void {
+  grid.leaving.current = undefined;
   grid.app.window.setState({ renaming: null });
   grid.wantsFocus = true;
   grid.store.setState({ isEditing: false });

@@ -37,6 +37,8 @@ export class ListGrid {
   page = (): number => 10;
   /** The keyboard goes to the cursor as soon as that is drawn. */
   wantsFocus = false;
+  /** Ends the editor that is open and keeps what is in it, when the user goes on elsewhere. */
+  readonly leaving: { current: (() => void) | undefined } = { current: undefined };
   /** The selection of the project that this table has made itself. */
   ownSelection: ReadonlySet<string> | undefined;
 
@@ -127,10 +129,19 @@ export class ListGrid {
     const number = this.rowNumber(first);
     if (number < 0) return 'hidden';
     const column = this.state.cursor?.column ?? this.listed.columns[0]?.id ?? '';
-    const cursor = { row: first, column };
-    this.store.setState({ cursor, anchor: cursor, isEditing: false });
+    this.wantsFocus = document.activeElement?.closest('[role="grid"]') != null;
+    this.store.setState({ ...this.rowsTogether(selection, number, column), isEditing: false });
     this.reveal(number);
     return 'here';
+  }
+
+  /** All of what is selected where it stands together; else the first of it. */
+  private rowsTogether(selection: ReadonlySet<string>, first: number, column: string) {
+    const numbers = [...selection].map(this.rowNumber);
+    const [top, bottom] = [Math.min(...numbers), Math.max(...numbers)];
+    const isTogether = top >= 0 && bottom - top === selection.size - 1;
+    const at = (number: number): Place => ({ row: this.listed.items[number]?.id ?? headRow, column });
+    return isTogether ? { cursor: at(top), anchor: at(bottom) } : { cursor: at(first), anchor: at(first) };
   }
 
   toggleGroup(id: string): void {

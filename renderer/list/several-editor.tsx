@@ -1,13 +1,16 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { CheckField } from '../ui/fields.tsx';
 import type { EditorProps } from './editor-props.ts';
 import styles from './list.module.css';
 
 /** Any number of choices. Enter keeps them and goes on to the next row. */
-export function SeveralEditor({ label, value, column, row, onCommit }: EditorProps) {
+export function SeveralEditor({ label, value, column, row, onCommit, leaving }: EditorProps) {
   const [chosen, setChosen] = useState<readonly string[]>(typeof value === 'object' ? value : []);
   const toggle = (choice: string) =>
     setChosen((before) => (before.includes(choice) ? before.filter((each) => each !== choice) : [...before, choice]));
+  useEffect(() => {
+    leaving.current = () => onCommit(chosen);
+  });
   return (
     <fieldset
       className={styles.choices}
