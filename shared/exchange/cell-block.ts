@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { guarded, unguarded } from './formula-guard.ts';
+import { guarded, unguarded } from './csv/guard.ts';
 
 /** A block of cells as text, row by row. */
 export type CellBlock = readonly (readonly string[])[];

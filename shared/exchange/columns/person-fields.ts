@@ -111,6 +111,7 @@ const who: readonly Field[] = [
     'Organization name',
     'Firma',
     'Entreprise',
+    'Organización',
     'Empresa',
   ]),
   { ...field('side', 'Side', sideKind), path: [] },
