@@ -2,8 +2,9 @@ import { Search } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { search } from '../../shared/model/search.ts';
 import { searchIndex } from '../../shared/model/search-index.ts';
-import { focusMap, returnFocus } from '../commands/areas.ts';
+import { returnFocus } from '../commands/areas.ts';
 import { find } from '../commands/find-commands.ts';
+import { showRecord } from '../commands/screen-commands.ts';
 import { useApp, useProject, useWindow } from '../store/app.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import found from '../ui/found.module.css';
@@ -37,11 +38,8 @@ export function SearchField() {
     onChoose(index) {
       const chosen = results.found[index];
       if (!chosen) return;
-      app.projects.select([chosen.id]);
       leave();
-      app.canvas.current?.flash([chosen.id]);
-      // What has just been selected can take the focus once it is drawn.
-      requestAnimationFrame(focusMap);
+      showRecord(app, chosen.id);
     },
     onEscape() {
       leave();

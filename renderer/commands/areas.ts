@@ -24,10 +24,10 @@ export function focusNextArea(step: 1 | -1): void {
   if (next) enter(next);
 }
 
-/** Gives the map the focus: what is selected on it, else the map itself. */
+/** Gives the focus to what is selected on the map, or in the list that is in its place; else to the map itself. */
 export function focusMap(): void {
-  const map = areas().find((area) => area.dataset.area === 'map');
-  if (map) enter(map);
+  const shown = areas().find(({ dataset }) => dataset.area === 'map' || dataset.area === 'list');
+  if (shown) enter(shown);
 }
 
 /** Gives the focus back to where it was; when that is gone, to the map. */
@@ -41,7 +41,9 @@ export function returnFocus(to: Element | null): void {
 
 function enter(area: HTMLElement): void {
   const first = [...area.querySelectorAll<HTMLElement>(focusable)].find(isShown);
-  const target = area.dataset.area === 'map' ? (onMap(area) ?? first) : first;
+  const chosen =
+    area.dataset.area === 'map' ? onMap(area) : area.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]');
+  const target = chosen ?? first;
   (target ?? area).focus({ preventScroll: true });
 }
 

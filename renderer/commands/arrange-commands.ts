@@ -39,6 +39,7 @@ const aligning = (line: Line, label: string, icon: LucideIcon): Command => ({
   id: `arrange.${line}`,
   label,
   icon,
+  where: 'map',
   enabled: (app) => hasAtLeast(app, 2),
   needs: 'Select two or more people, units or notes first.',
   run: (app) => arrange(app, label, (ids) => align(ids, line)),
@@ -48,6 +49,7 @@ const distributing = (direction: Direction, icon: LucideIcon): Command => ({
   id: `arrange.${direction}`,
   label: `Distribute ${direction}`,
   icon,
+  where: 'map',
   enabled: (app) => hasAtLeast(app, 3),
   needs: 'Select three or more people, units or notes first.',
   run: (app) => arrange(app, `Distribute ${direction}`, (ids) => distribute(ids, direction)),
@@ -72,6 +74,7 @@ export const tidy: Command = {
   id: 'arrange.tidyUnit',
   label: 'Tidy the unit',
   icon: Grid3x3,
+  where: 'map',
   enabled: (app) => chosenUnit(app) !== undefined,
   needs: 'Select a unit, or people of one unit, first.',
   run(app) {

@@ -32,6 +32,7 @@ export const cut: Command = {
   keys: ['Mod+X'],
   heard: true,
   icon: Scissors,
+  where: 'map',
   enabled: canCopy,
   needs: needsSelection,
   run: (app) => copyNow(app, 'cut'),
@@ -54,6 +55,7 @@ export const paste: Command = {
   keys: ['Mod+V'],
   heard: true,
   icon: ClipboardPaste,
+  where: 'map',
   enabled: (app) => app.projects.getState().open !== null,
   needs: 'Open a project first.',
   async run(app) {
@@ -69,6 +71,7 @@ export const duplicate: Command = {
   label: 'Duplicate',
   keys: ['Mod+D'],
   icon: CopyPlus,
+  where: 'map',
   enabled: canCopy,
   needs: needsSelection,
   run(app) {

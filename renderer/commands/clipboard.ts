@@ -1,8 +1,10 @@
 import { writeNames } from '../../shared/model/edits/names.ts';
 import { isEmpty, type Piece, pieceOf, readPiece, writePiece } from '../../shared/model/edits/piece.ts';
+import { hasMap } from '../../shared/model/view.ts';
 import type { App } from '../store/app.ts';
 import { runSaying } from './command.ts';
 import { removable, removeFromMap } from './edit-commands.ts';
+import { screenNow } from './go-to-screen.ts';
 import { isTyping } from './keys.ts';
 import { pasteNames } from './paste-names.ts';
 import { pasteBeside, pieceWords } from './paste-piece.ts';
@@ -89,7 +91,8 @@ export function listenForClipboard(app: App): () => void {
     const { clipboardData } = event;
     if (!isOurs(event) || !clipboardData) return;
     event.preventDefault();
-    void runSaying(app, () => pasteFrom(app, clipboardData));
+    if (!hasMap(screenNow(app))) app.window.say('Go to the map first, or choose a cell of the list.');
+    else void runSaying(app, () => pasteFrom(app, clipboardData));
   };
   // Words that were chosen earlier stay chosen while cards are clicked; what was chosen last is what is copied.
   const stop = app.projects.subscribe(({ open }, { open: before }) => {

@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import { hasMap, screenOf } from '../../shared/model/view.ts';
 import type { App } from '../store/app.ts';
 
 /** Something the user can do. Menus, toolbar, context menus and shortcuts list commands by id. */
@@ -12,6 +13,8 @@ export type Command = {
   heard?: boolean;
   icon?: LucideIcon;
   enabled: (app: App) => boolean;
+  /** Where it can be used: on the map alone, or on the map and in the list. Anywhere when it is not said. */
+  where?: 'map' | 'map or list';
   /** Its shortcut also counts while somebody types; with Ctrl or Cmd every shortcut does. */
   whileTyping?: boolean;
   /** What is missing while it is not enabled, in a sentence: "Select two people first." */
@@ -22,9 +25,25 @@ export type Command = {
 export const labelOf = (command: Command, app: App): string =>
   typeof command.label === 'string' ? command.label : command.label(app);
 
+/** Whether the screen that is shown has what a command works on. */
+function isInPlace({ where }: Command, app: App): boolean {
+  const screen = screenOf(app.projects.getState().open?.project.view.screen ?? '');
+  return where === undefined || hasMap(screen) || (where === 'map or list' && screen === 'list');
+}
+
+/** Whether a command can be run now: asked by whatever runs it, and by whatever offers it. */
+export const canRun = (command: Command, app: App): boolean => isInPlace(command, app) && command.enabled(app);
+
+/** What is missing for a command, in a sentence. Undefined while it can be run. */
+export function missingFor(command: Command, app: App): string | undefined {
+  if (canRun(command, app)) return undefined;
+  if (!isInPlace(command, app)) return 'Go to the map first.';
+  return command.needs ?? 'This is not possible just now.';
+}
+
 /** Runs a command if it is allowed now, whoever asked. Says so when it fails. */
 export async function runCommand(command: Command, app: App): Promise<void> {
-  if (command.enabled(app)) await runSaying(app, () => command.run(app));
+  if (canRun(command, app)) await runSaying(app, () => command.run(app));
 }
 
 /** Does something, and says so when it fails. */

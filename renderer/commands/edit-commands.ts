@@ -97,6 +97,7 @@ const nudge = (id: string, label: string, key: string, x: number, y: number): Co
   id,
   label,
   keys: [key],
+  where: 'map',
   enabled: (app) => (open(app)?.selection.size ?? 0) > 0,
   needs: needsSelection,
   run: (app) => moveByKey(app, { x, y }),

@@ -14,6 +14,7 @@ const arrangement = (which: Arrangement, label: string, icon: Command['icon']): 
   id: `arrange.${which}`,
   label,
   icon,
+  where: 'map',
   enabled: hasPeople,
   needs: 'There is nobody on the map yet.',
   run: (app) => arrangeMap(app, which),

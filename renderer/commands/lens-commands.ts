@@ -81,6 +81,7 @@ export const focusOnPerson: Command = {
     chosenPerson(app) && viewOf(app)?.focus?.person === chosenPerson(app) ? 'Leave focus' : 'Focus on this person',
   keys: ['Shift+F'],
   icon: Focus,
+  where: 'map',
   enabled: (app) => chosenPerson(app) !== undefined,
   needs: 'Select one person first.',
   run(app) {

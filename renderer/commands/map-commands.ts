@@ -61,6 +61,7 @@ export const addOnePerson: Command = {
   label: 'Add person',
   keys: ['N'],
   icon: UserPlus,
+  where: 'map or list',
   enabled: withProject,
   needs: needsProject,
   run(app) {
@@ -78,6 +79,7 @@ export const addOneUnit: Command = {
   label: 'Add unit',
   keys: ['U'],
   icon: Users,
+  where: 'map',
   enabled: withProject,
   needs: needsProject,
   run(app) {
@@ -97,6 +99,7 @@ export const addOneOrganisation: Command = {
   label: 'Add organisation',
   keys: ['O'],
   icon: Building2,
+  where: 'map',
   enabled: withProject,
   needs: needsProject,
   run(app) {
@@ -114,6 +117,7 @@ export const addOneNote: Command = {
   label: 'Add note',
   keys: ['T'],
   icon: StickyNote,
+  where: 'map',
   enabled: withProject,
   needs: needsProject,
   run(app) {
@@ -144,6 +148,7 @@ export const connectPair: Command = {
   label: 'Connect the two people',
   keys: ['L'],
   icon: Link2,
+  where: 'map or list',
   enabled: (app) => chosenPair(app) !== undefined,
   needs: 'Select exactly two people first.',
   run(app) {
@@ -157,6 +162,7 @@ export const renameSelection: Command = {
   label: 'Rename',
   keys: ['F2', 'Enter'],
   icon: Pencil,
+  where: 'map or list',
   enabled: (app) => open(app)?.selection.size === 1,
   needs: 'Select one thing on the map first.',
   run(app) {
@@ -170,6 +176,7 @@ export const fitMap: Command = {
   label: 'Show everything',
   keys: ['Mod+0', 'F'],
   icon: Maximize,
+  where: 'map',
   enabled: withProject,
   needs: needsProject,
   run: (app) => app.canvas.current?.fit(),
@@ -180,6 +187,7 @@ export const zoomIn: Command = {
   label: 'Zoom in',
   keys: ['Mod++', 'Mod+='],
   icon: ZoomIn,
+  where: 'map',
   enabled: withProject,
   needs: needsProject,
   run: (app) => app.canvas.current?.zoomBy(1.25),
@@ -190,6 +198,7 @@ export const zoomOut: Command = {
   label: 'Zoom out',
   keys: ['Mod+-'],
   icon: ZoomOut,
+  where: 'map',
   enabled: withProject,
   needs: needsProject,
   run: (app) => app.canvas.current?.zoomBy(0.8),
@@ -199,6 +208,7 @@ export const actualSize: Command = {
   id: 'view.actualSize',
   label: 'Actual size',
   keys: ['Mod+1'],
+  where: 'map',
   enabled: withProject,
   needs: needsProject,
   run: (app) => app.canvas.current?.zoomTo(1),

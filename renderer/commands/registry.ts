@@ -3,7 +3,7 @@ import type { App } from '../store/app.ts';
 import { alignCommands, distributeCommands, tidy } from './arrange-commands.ts';
 import { saveCalendar } from './calendar-command.ts';
 import { clipboardCommands, copy, cut, duplicate, paste } from './clipboard-commands.ts';
-import { type Command, labelOf } from './command.ts';
+import { type Command, canRun, labelOf } from './command.ts';
 import { connectTo } from './connect-command.ts';
 import { copyAsPicture, copyAsText } from './copy-map-commands.ts';
 import { defenceSheet } from './defence-command.ts';
@@ -191,6 +191,6 @@ export const menuNow = (app: App): Menu =>
     items: items.map((item) =>
       item === 'separator'
         ? item
-        : { command: item.id, label: labelOf(item, app), keys: item.keys?.[0] ?? '', enabled: item.enabled(app) },
+        : { command: item.id, label: labelOf(item, app), keys: item.keys?.[0] ?? '', enabled: canRun(item, app) },
     ),
   }));

@@ -26,6 +26,7 @@ const resizing = (id: string, label: string, key: string, width: number, height:
   id: `arrange.${id}`,
   label,
   keys: [`Mod+Alt+${key}`],
+  where: 'map',
   enabled: (app) => chosenFrame(app) !== undefined,
   needs: 'Select a unit, an organisation or a note first.',
   run(app) {

@@ -1,7 +1,8 @@
 import { Grid2x2, Lightbulb, Map as MapIcon, Presentation, Table2 } from 'lucide-react';
-import type { Screen } from '../../shared/model/view.ts';
+import { hasMap, type Screen } from '../../shared/model/view.ts';
 import type { App } from '../store/app.ts';
 import type { GridPage, InsightPage, StoryPage } from '../store/window-store.ts';
+import { focusMap } from './areas.ts';
 import type { Command } from './command.ts';
 import { detailsBeside, goToScreen, onceLaidOut, screenNow } from './go-to-screen.ts';
 import { endSpotlight } from './spotlight.ts';
@@ -25,6 +26,26 @@ export function goToOnMap(app: App, id: string): void {
   goToScreen(app, 'map');
   onceLaidOut(() => app.canvas.current?.flash([id]));
 }
+
+/** Shows what was found or asked for: in the list where that is shown and has it, else on the map. */
+export function showRecord(app: App, id: string): void {
+  const project = app.projects.getState().open?.project;
+  app.projects.select([id]);
+  const isListed = project !== undefined && (Object.hasOwn(project.people, id) || Object.hasOwn(project.links, id));
+  if (isListed && screenNow(app) === 'list') {
+    requestFocus();
+    return;
+  }
+  if (!hasMap(screenNow(app))) {
+    goToOnMap(app, id);
+    return;
+  }
+  app.canvas.current?.flash([id]);
+  requestFocus();
+}
+
+/** What has just been selected can take the focus once it is drawn. */
+const requestFocus = (): void => void requestAnimationFrame(focusMap);
 
 /** A project that is opened begins on the screen it was kept on, with the first page of its answers. */
 export function beginOnScreen(app: App): void {

@@ -1,6 +1,6 @@
 import type { App } from '../store/app.ts';
 import type { Dialog } from '../store/window-store.ts';
-import { runCommand } from './command.ts';
+import { canRun, runCommand } from './command.ts';
 import { isTyping, matches, strokeOf } from './keys.ts';
 import { commands } from './registry.ts';
 
@@ -21,7 +21,7 @@ export function listenForShortcuts(app: App): () => void {
       event.target.closest('button, summary, [role="menuitem"], [role="menu"], [role="tab"]');
     for (const command of commands) {
       const keys = command.keys?.find((each) => matches(event, each));
-      if (!keys || command.heard || !command.enabled(app)) continue;
+      if (!keys || command.heard || !canRun(command, app)) continue;
       if (typing && !command.whileTyping && (!strokeOf(keys).mod || command.id === 'edit.selectAll')) continue;
       if (onControl && ['Enter', ' '].includes(event.key)) continue;
       event.preventDefault();

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { type App, useApp } from '../store/app.ts';
-import { type Command, labelOf, runCommand } from './command.ts';
+import { type Command, canRun, labelOf, runCommand } from './command.ts';
 import { keysText } from './keys.ts';
 
 /** A command as a button or a menu shows it now, and how to run it. */
@@ -9,7 +9,7 @@ export function useCommand(command: Command) {
   const [shortcut] = command.keys ?? [];
   return {
     label: useNow(app, () => labelOf(command, app)),
-    enabled: useNow(app, () => command.enabled(app)),
+    enabled: useNow(app, () => canRun(command, app)),
     keys: shortcut ? keysText(shortcut) : '',
     run: () => void runCommand(command, app),
   };

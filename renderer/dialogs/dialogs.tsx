@@ -9,6 +9,7 @@ import { KeyboardDialog } from './keyboard-dialog.tsx';
 import { LeaveUnsavedDialog } from './leave-unsaved-dialog.tsx';
 import { LineEndDialog } from './line-end-dialog.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
+import { PasteTroublesDialog } from './paste-troubles-dialog.tsx';
 import { PathDialog } from './path-dialog.tsx';
 import { ProtectDialog } from './protect-dialog.tsx';
 import { StoryDialog } from './story-dialog.tsx';
@@ -36,6 +37,8 @@ export function Dialogs() {
       return <PathDialog asked={dialog.asked} key={dialog.asked.request} />;
     case 'addPeople':
       return <AddPeopleDialog asked={dialog} />;
+    case 'pasteTroubles':
+      return <PasteTroublesDialog asked={dialog} />;
     case 'about':
       return <AboutDialog />;
     case 'palette':

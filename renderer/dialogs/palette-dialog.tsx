@@ -1,9 +1,9 @@
 import { Command } from 'cmdk';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { type Found, search } from '../../shared/model/search.ts';
-import { focusMap } from '../commands/areas.ts';
 import { runCommand } from '../commands/command.ts';
 import { keysText, matches } from '../commands/keys.ts';
+import { showRecord } from '../commands/screen-commands.ts';
 import { useApp, useOpen } from '../store/app.ts';
 import found from '../ui/found.module.css';
 import { FoundRow } from '../ui/found-row.tsx';
@@ -31,13 +31,7 @@ export function PaletteDialog() {
     if (missing) app.window.announce(missing);
     else close(() => void runCommand(command, app));
   };
-  const goTo = ({ id }: Found) => {
-    app.projects.select([id]);
-    close(() => {
-      app.canvas.current?.flash([id]);
-      requestAnimationFrame(focusMap);
-    });
-  };
+  const goTo = ({ id }: Found) => close(() => showRecord(app, id));
   const onKeyDown = (event: KeyboardEvent) => {
     if (!matches(event.nativeEvent, 'Mod+K')) return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { defaultFilter } from 'cmdk';
-import { type Command, labelOf } from '../commands/command.ts';
+import { type Command, labelOf, missingFor } from '../commands/command.ts';
 import { commandGroups } from '../commands/registry.ts';
 import type { App } from '../store/app.ts';
 
@@ -33,5 +33,5 @@ const rowOf = (app: App, command: Command, menu: string): PaletteRow => ({
   command,
   menu,
   label: labelOf(command, app),
-  missing: command.enabled(app) ? undefined : (command.needs ?? 'This is not possible just now.'),
+  missing: missingFor(command, app),
 });

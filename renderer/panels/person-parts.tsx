@@ -1,9 +1,10 @@
 import { qualityWord, testWord } from '../../shared/answers/champion-words.ts';
 import { championQuestions } from '../../shared/insight/champion.ts';
+import { judged } from '../../shared/model/judgement.ts';
 import type { Contact, Person, Profile } from '../../shared/model/person.ts';
 import { answerTo, profileQuestions, withAnswer } from '../../shared/model/profile.ts';
 import { answerWords, attitudeWord, coverageWord, lowHighWord, yesNoWord } from '../../shared/picture/words.ts';
-import { EvidenceFields, judged } from '../ui/evidence-fields.tsx';
+import { EvidenceFields } from '../ui/evidence-fields.tsx';
 import { CheckField, OptionalChoice, ScaleField, SeveralField, TextField } from '../ui/fields.tsx';
 import { ApprovalFields } from '../ui/judgement-fields.tsx';
 import type { EditPerson } from './edit-person.ts';

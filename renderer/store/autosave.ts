@@ -64,7 +64,7 @@ export function startAutosave(store: ProjectStore, host: Pick<HostApi, 'saveProj
     if (!open || !before || open.file.handle !== before.file.handle || open.project === before.project) return;
     if (open.saving.kind === 'readOnly') return;
     // Whoever only looks around in a sample leaves no file behind.
-    if (open.saving.kind === 'untouched' && isSameButScreen(open.project, before.project)) return;
+    if (open.saving.kind === 'untouched' && isSameButLook(open.project, before.project)) return;
     if (open.saving.kind !== 'saving') store.sayOfFile({ kind: 'unsaved' });
     schedule();
   });
@@ -78,11 +78,11 @@ export function startAutosave(store: ProjectStore, host: Pick<HostApi, 'saveProj
   };
 }
 
-/** Whether two states of a project differ in the screen that is shown, and in nothing else. */
-const isSameButScreen = (one: Project, other: Project): boolean =>
-  isSame(one, other, 'view') && isSame(one.view, other.view, 'screen');
+/** Whether two states of a project differ in the screen that is shown and how the list is looked at, and in nothing else. */
+const isSameButLook = (one: Project, other: Project): boolean =>
+  isSame(one, other, 'view') && isSame(one.view, other.view, 'screen', 'list');
 
-function isSame<Of extends object>(one: Of, other: Of, but: keyof Of): boolean {
+function isSame<Of extends object>(one: Of, other: Of, ...but: (keyof Of)[]): boolean {
   const names = new Set([...Object.keys(one), ...Object.keys(other)] as (keyof Of)[]);
-  return [...names].every((name) => name === but || one[name] === other[name]);
+  return [...names].every((name) => but.includes(name) || one[name] === other[name]);
 }

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { OpenedProject, WriteFailure } from '../../shared/host/outcomes.ts';
 import type { Change } from '../../shared/model/edits/change.ts';
+import { type ListSettings, usualListSettings } from '../../shared/model/list-settings.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { type Screen, type View, viewSchema } from '../../shared/model/view.ts';
 import { applyChange, type History, noHistory, remember, replay } from './history.ts';
@@ -107,6 +108,14 @@ export function createProjectStore() {
     /** Goes to another screen; kept with the project like the look of the map. */
     showScreen(screen: Screen): void {
       change((open) => ({ ...open, project: { ...open.project, view: { ...open.project.view, screen } } }));
+    },
+
+    /** Looks at the list in another way: kept with the project, and no step either. */
+    lookAtList(next: (list: ListSettings) => ListSettings): void {
+      change((open) => {
+        const list = next(open.project.view.list ?? usualListSettings);
+        return { ...open, project: { ...open.project, view: { ...open.project.view, list } } };
+      });
     },
 
     sayOfFile(saving: Saving, file: Partial<Open['file']> = {}): void {

@@ -4,6 +4,7 @@ import type { EntryId, LinkId, PersonId } from '../../shared/base/ids.ts';
 import type { EventData, Greeting, Recent } from '../../shared/host/contract.ts';
 import type { ExportProgress } from '../../shared/host/export-progress.ts';
 import type { OpenOutcome } from '../../shared/host/outcomes.ts';
+import type { PasteTrouble } from '../../shared/list/paste-block.ts';
 import type { Frame } from '../../shared/model/geometry.ts';
 import type { AudienceChoice } from '../../shared/model/view.ts';
 import type { Sight } from './sight.ts';
@@ -19,6 +20,7 @@ export type Dialog =
   | { kind: 'leaveUnsaved'; leave: () => void; stay: () => void }
   | { kind: 'path'; asked: EventData<'dialogAsked'> }
   | { kind: 'addPeople'; count: number; most: number; place: string; add: () => void }
+  | { kind: 'pasteTroubles'; troubles: readonly PasteTrouble[]; left: number; paste: () => void }
   | { kind: 'about' }
   | { kind: 'palette' }
   | { kind: 'keyboard' }

@@ -1,4 +1,4 @@
-import { type Evidence, saysNothing } from '../../shared/model/judgement.ts';
+import type { Evidence } from '../../shared/model/judgement.ts';
 import { confidenceWord } from '../../shared/picture/words.ts';
 import styles from './fields.module.css';
 import { DayField, OptionalChoice, TextField } from './fields.tsx';
@@ -29,13 +29,4 @@ export function EvidenceFields({
       <DayField label="Reviewed" value={reviewed} onChange={(next) => onChange({ reviewed: next })} />
     </details>
   );
-}
-
-/** A judgement with some fields changed; nothing at all when it then says nothing. */
-export function judged<Judged extends Partial<Evidence>>(
-  before: Judged | undefined,
-  fields: Partial<Judged>,
-): Judged | undefined {
-  const next = { basis: '', ...before, ...fields } as Judged;
-  return saysNothing(next as Record<string, unknown>) ? undefined : next;
 }

@@ -1,7 +1,8 @@
+import { judged } from '../../shared/model/judgement.ts';
 import type { Approval } from '../../shared/model/person.ts';
 import type { Priority, Unit } from '../../shared/model/unit.ts';
 import { attitudeWord, notAssessedWord } from '../../shared/picture/words.ts';
-import { EvidenceFields, judged } from './evidence-fields.tsx';
+import { EvidenceFields } from './evidence-fields.tsx';
 import { DayField, NumberField, OptionalChoice } from './fields.tsx';
 
 type Props<Judged> = {

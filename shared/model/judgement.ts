@@ -20,3 +20,12 @@ export type Evidence = { confidence?: Confidence | undefined; basis: string; rev
 /** Whether a judgement says nothing at all, so that it need not be stored. */
 export const saysNothing = (judged: Record<string, unknown>): boolean =>
   Object.values(judged).every((value) => value === undefined || value === '');
+
+/** A judgement with some fields changed; nothing at all when it then says nothing. */
+export function judged<Judged extends Partial<Evidence>>(
+  before: Judged | undefined,
+  fields: Partial<Judged>,
+): Judged | undefined {
+  const next = { basis: '', ...before, ...fields } as Judged;
+  return saysNothing(next as Record<string, unknown>) ? undefined : next;
+}

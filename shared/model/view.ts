@@ -4,6 +4,7 @@ import { text } from '../base/text.ts';
 import { attitude } from './attitude.ts';
 import { frameSchema } from './geometry.ts';
 import { linkKind } from './link.ts';
+import { listSettingsSchema } from './list-settings.ts';
 import { audienceId, naming, ownAudienceSchema } from './own-audience.ts';
 import { role } from './person.ts';
 import { posterSize } from './poster.ts';
@@ -145,5 +146,6 @@ export const viewSettingsSchema = z.looseObject({
   listenersOf: organisationId.optional(),
   /** The screen that was open. */
   screen: text,
+  list: listSettingsSchema.optional(),
 });
 export type ViewSettings = z.infer<typeof viewSettingsSchema>;

@@ -43,6 +43,7 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
       'fflate',
     ],
   ],
+  ['shared/list', ['shared/list', 'shared/exchange', 'shared/picture', 'shared/model', 'shared/base']],
   ['shared/layout', ['shared/layout', 'shared/model', 'shared/base']],
   [
     'shared/insight/title',
@@ -93,7 +94,7 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
     'renderer/ui',
     ['renderer/ui', 'renderer/commands', 'renderer/store', 'shared', 'react', 'radix-ui', 'lucide-react'],
   ],
-  ...(['canvas', 'start', 'insight', 'grid', 'panels', 'dialogs'] as const).map(
+  ...(['canvas', 'start', 'insight', 'grid', 'list', 'panels', 'dialogs'] as const).map(
     (folder) =>
       [
         `renderer/${folder}`,
@@ -106,6 +107,7 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
           'lucide-react',
           '@xyflow/react',
           ...(folder === 'dialogs' ? ['cmdk'] : []),
+          ...(folder === 'list' ? ['@tanstack/react-table', '@tanstack/react-virtual', 'zustand'] : []),
         ],
       ] as [string, string[]],
   ),
@@ -174,7 +176,7 @@ test('no files import each other in a circle', () => {
 
 test('only commands, canvas, forms and the store change a project', () => {
   const editors = sources.filter((file) => /\.edit\(/.test(readFileSync(join(root, file), 'utf8')));
-  const allowed = /^renderer\/(commands|canvas|insight|story|panels|store|dialogs)\//;
+  const allowed = /^renderer\/(commands|canvas|insight|list|story|panels|store|dialogs)\//;
   expect(editors.filter((file) => !allowed.test(file))).toEqual([]);
   expect(editors.length).toBeGreaterThan(3);
 });

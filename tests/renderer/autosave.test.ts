@@ -37,6 +37,22 @@ describe('saving by itself', () => {
     expect(saves).toHaveLength(0);
   });
 
+  test('never happens for a sample whose list was only looked at', async () => {
+    const { saves, app, project } = windowWith();
+    app.projects.show({
+      handle: crypto.randomUUID() as never,
+      content: project,
+      fileName: '',
+      place: '',
+      readOnly: false,
+      encrypted: false,
+    });
+    app.projects.showScreen('list');
+    app.projects.lookAtList((list) => ({ ...list, shown: 'links' }));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(saves).toHaveLength(0);
+  });
+
   test('that failed says why, and the next try saves everything', async () => {
     const { open, rename, saves, saving, app } = windowWith({ kind: 'failed', why: { kind: 'diskFull' } });
     open();

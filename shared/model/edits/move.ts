@@ -67,7 +67,8 @@ function belongWhereItLies(draft: Project, id: PersonId): void {
   if (belonging) assign(draft, id, belonging);
 }
 
-function assign(draft: Project, id: PersonId, belonging: Belonging): void {
+/** Lets a person belong to an organisation, and to one of its units or to none. */
+export function assign(draft: Project, id: PersonId, belonging: Belonging): void {
   const person = draft.people[id];
   if (!person) return;
   person.organisation = belonging.organisation;
