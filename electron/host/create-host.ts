@@ -29,6 +29,7 @@ import {
   PrintingFailed,
   type SettingsStore,
 } from './ports.ts';
+import { previewOf } from './preview.ts';
 import { productName } from './product-name.ts';
 import { createProjectFiles } from './project-files.ts';
 import { createRecents } from './recents.ts';
@@ -196,6 +197,7 @@ export function createHost(parts: HostParts): Host {
     duplicateProject: ({ project, content }) => files.duplicate(project, content),
     closeProject: ({ project }) => files.close(project).then(done),
 
+    previewFile: ({ content, product }) => previewOf(content, product, { printer, clock, fonts }),
     exportFile,
     exportCalendar,
 

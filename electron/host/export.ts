@@ -13,7 +13,7 @@ import type { Fonts } from './fonts.ts';
 import { type Clock, type Printer, PrintingFailed } from './ports.ts';
 
 /** What it takes to print. */
-type Printing = { printer: Printer; clock: Clock; fonts: Fonts };
+export type Printing = { printer: Printer; clock: Clock; fonts: Fonts };
 
 const usualPicture = { scale: 2, transparent: false };
 

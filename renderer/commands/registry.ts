@@ -5,12 +5,11 @@ import { saveCalendar } from './calendar-command.ts';
 import { clipboardCommands, copy, cut, duplicate, paste } from './clipboard-commands.ts';
 import { type Command, labelOf } from './command.ts';
 import { connectTo } from './connect-command.ts';
-import { defenceSheet } from './defence-command.ts';
 import { deleteSelection, nudges, redo, selectEverybody, selectNothing, undo } from './edit-commands.ts';
+import { defenceSheet, exportProject, makeReport } from './export-commands.ts';
 import {
   closeProject,
   duplicateProject,
-  exportMap,
   newProject,
   openProject,
   renameProject,
@@ -56,7 +55,8 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
       renameProject,
       duplicateProject,
       'separator',
-      exportMap,
+      exportProject,
+      makeReport,
       defenceSheet,
       'separator',
       closeProject,

@@ -2,7 +2,6 @@ import { useWindow } from '../store/app.ts';
 import { AboutDialog } from './about-dialog.tsx';
 import { AddPeopleDialog } from './add-people-dialog.tsx';
 import { ConnectDialog } from './connect-dialog.tsx';
-import { DefenceDialog } from './defence-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { FailedToOpenDialog } from './failed-to-open-dialog.tsx';
 import { KeyboardDialog } from './keyboard-dialog.tsx';
@@ -16,9 +15,7 @@ export function Dialogs() {
   const dialog = useWindow((state) => state.dialog);
   switch (dialog?.kind) {
     case 'export':
-      return <ExportDialog />;
-    case 'defence':
-      return <DefenceDialog />;
+      return <ExportDialog asked={dialog} />;
     case 'failedToOpen':
       return <FailedToOpenDialog outcome={dialog.outcome} />;
     case 'leaveUnsaved':

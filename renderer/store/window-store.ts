@@ -5,10 +5,12 @@ import type { EventData, Greeting, Recent } from '../../shared/host/contract.ts'
 import type { OpenOutcome } from '../../shared/host/outcomes.ts';
 import type { Sight } from './sight.ts';
 
+/** What the export dialog can make. */
+export type ComposedProduct = 'map' | 'report' | 'poster' | 'defence';
+
 /** A dialog of the window; one at a time. */
 export type Dialog =
-  | { kind: 'export' }
-  | { kind: 'defence' }
+  | { kind: 'export'; product?: ComposedProduct; trouble?: string }
   | { kind: 'failedToOpen'; outcome: Extract<OpenOutcome, { kind: 'failed' }> }
   | { kind: 'leaveUnsaved'; leave: () => void; stay: () => void }
   | { kind: 'path'; asked: EventData<'dialogAsked'> }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { projectSchema } from '../model/project.ts';
 import { menuSchema } from './menu.ts';
-import { calendarOutcome, exportOutcome, openOutcome, saveOutcome } from './outcomes.ts';
+import { calendarOutcome, exportOutcome, openOutcome, previewOutcome, saveOutcome } from './outcomes.ts';
 import { product } from './product.ts';
 import { settingsSchema } from './settings.ts';
 
@@ -81,6 +81,8 @@ export const hostCalls = {
   duplicateProject: call(openWithContent, openOutcome),
   closeProject: call(open, nothing),
 
+  /** The very bytes that an export would have, without a place to write them to. */
+  previewFile: call(openWithContent.extend({ product }), previewOutcome),
   /** Asks the user for a place, then writes the file whole or not at all. */
   exportFile: call(openWithContent.extend({ product }), exportOutcome),
   /** Asks the user for a place, then writes a calendar file of the days to ask again, whole or not at all. */

@@ -89,6 +89,21 @@ export const exportOutcome = z.discriminatedUnion('kind', [
 ]);
 export type ExportOutcome = z.infer<typeof exportOutcome>;
 
+export const previewOutcome = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('made'),
+    /** In base64: both doors carry text. */
+    bytes: z.string(),
+    /** How many private values were looked for, and which would keep the file from being written. */
+    privateValues: z.number(),
+    found: z.array(z.strictObject({ what: z.string(), where: z.string() })),
+  }),
+  /** It can be exported, but is too much to be shown. */
+  z.strictObject({ kind: z.literal('tooLarge'), bytes: z.number(), limit: z.number() }),
+  z.strictObject({ kind: z.literal('notPrinted'), what: z.string() }),
+]);
+export type PreviewOutcome = z.infer<typeof previewOutcome>;
+
 export const calendarOutcome = z.discriminatedUnion('kind', [
   ...fileOutcomes,
   /** Nobody is to be asked again from today on, so nothing was written and nothing was asked. */

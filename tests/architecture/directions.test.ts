@@ -61,7 +61,7 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
     'renderer/ui',
     ['renderer/ui', 'renderer/commands', 'renderer/store', 'shared', 'react', 'radix-ui', 'lucide-react'],
   ],
-  ...(['canvas', 'start', 'insight', 'panels', 'dialogs'] as const).map(
+  ...(['canvas', 'start', 'insight', 'panels', 'export', 'dialogs'] as const).map(
     (folder) =>
       [
         `renderer/${folder}`,
@@ -73,7 +73,8 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
           'radix-ui',
           'lucide-react',
           '@xyflow/react',
-          ...(folder === 'dialogs' ? ['cmdk'] : []),
+          ...(folder === 'dialogs' ? ['cmdk', 'renderer/export'] : []),
+          ...(folder === 'export' ? ['pdfjs-dist'] : []),
         ],
       ] as [string, string[]],
   ),

@@ -1,0 +1,52 @@
+import type { LucideIcon } from 'lucide-react';
+import { BookOpenText, Image, Map as MapIcon, ShieldCheck } from 'lucide-react';
+import { type ComponentType, useId } from 'react';
+import type { ComposedProduct } from '../store/window-store.ts';
+import type { Composition } from './composition.ts';
+import { MapChoices } from './map-choices.tsx';
+import { PosterChoices } from './poster-choices.tsx';
+import styles from './product-choices.module.css';
+import { productWords } from './products.ts';
+import { ReportChoices } from './report-choices.tsx';
+
+export type ChoicesProps = { chosen: Composition; onChange: (change: Partial<Composition>) => void };
+
+/** How each product is shown among the others, and what can be chosen for it; whoever adds a product adds a line here. */
+const products: Record<ComposedProduct, { icon: LucideIcon; Choices?: ComponentType<ChoicesProps> }> = {
+  map: { icon: MapIcon, Choices: MapChoices },
+  report: { icon: BookOpenText, Choices: ReportChoices },
+  poster: { icon: Image, Choices: PosterChoices },
+  defence: { icon: ShieldCheck },
+};
+
+/** What is made, and how. */
+export function ProductChoices({ chosen, onChange }: ChoicesProps) {
+  const name = useId();
+  const { Choices } = products[chosen.product];
+  return (
+    <>
+      <fieldset className={styles.products}>
+        <legend>What</legend>
+        {(Object.keys(products) as ComposedProduct[]).map((product) => {
+          const { icon: Icon } = products[product];
+          return (
+            <label key={product} className={styles.product}>
+              <input
+                type="radio"
+                name={name}
+                checked={product === chosen.product}
+                onChange={() => onChange({ product })}
+              />
+              <Icon aria-hidden size={18} />
+              <span>
+                <b>{productWords[product].name}</b>
+                <small>{productWords[product].about}</small>
+              </span>
+            </label>
+          );
+        })}
+      </fieldset>
+      {Choices && <Choices chosen={chosen} onChange={onChange} />}
+    </>
+  );
+}
