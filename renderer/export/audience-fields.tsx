@@ -8,7 +8,7 @@ import { audienceTable } from '../../shared/report/audience-table.ts';
 import { useApp } from '../store/app.ts';
 import styles from './audience.module.css';
 
-const accessWord: Record<Access, string> = { yes: 'Seen', released: 'Only where released', no: 'Not seen' };
+const accessWord: Record<Access, string> = { yes: 'Seen', released: 'Where released', no: 'Not seen' };
 
 type Examples = Partial<Record<AudienceField, string>>;
 type Props = { title: string; fields: readonly AudienceField[]; own: OwnAudience; examples: Examples };

@@ -11,7 +11,7 @@ import styles from './composer.module.css';
 import { type Composition, compositionOf, printOf } from './composition.ts';
 import { ContentsList } from './contents-list.tsx';
 import { PreviewArea } from './preview-area.tsx';
-import { ProductChoices } from './product-choices.tsx';
+import { ProductChoice, ProductChoices } from './product-choices.tsx';
 import { productOf, productWords, shownOf } from './products.ts';
 import { ReadersChoice } from './readers-choice.tsx';
 import { useMarks } from './use-marks.ts';
@@ -58,14 +58,14 @@ export function Composer({ asked, isWriting, trouble, onClose, onExport }: Props
           />
         ) : (
           <>
-            <ProductChoices chosen={chosen} onChange={change} />
+            <ProductChoice chosen={chosen} onChange={change} />
             <ReadersChoice chosen={chosen} onChange={change} onEdit={setEdited} />
+            <ProductChoices chosen={chosen} onChange={change} />
           </>
         )}
       </div>
       <PreviewArea preview={preview} marks={marks} goTo={goTo} isTwin={isTwin} />
       <ContentsList
-        chosen={chosen}
         product={product}
         preview={preview}
         marks={marks}

@@ -2,6 +2,7 @@ import type { MapProduct, PosterProduct } from '../../shared/host/product.ts';
 import { type PosterName, posterNamed } from '../../shared/model/poster.ts';
 import type { Project } from '../../shared/model/project.ts';
 import {
+  type Audience,
   type AudienceChoice,
   audience,
   type ExportView,
@@ -36,6 +37,9 @@ const composed: Record<ComposedProduct, true> = { map: true, report: true, poste
 const isComposed = (kept: string | undefined): kept is ComposedProduct =>
   kept !== undefined && Object.hasOwn(composed, kept);
 
+/** A poster hangs where everybody passes; a defence sheet is for the day the boss asks. */
+const usuallyFor: Partial<Record<ComposedProduct, Audience>> = { poster: 'partner', defence: 'team' };
+
 /** What the dialog begins with: what was asked for, else what was made last. */
 export function compositionOf(project: Project, asked: ComposedProduct | undefined): Composition {
   const { print } = project.view;
@@ -44,7 +48,7 @@ export function compositionOf(project: Project, asked: ComposedProduct | undefin
   const isLarge = kept.some(({ name, paper }) => name === 'map' && paper === 'map');
   return {
     product: asked ?? (isComposed(print?.product) ? print.product : 'map'),
-    audience: knownAudience(project, print?.audience),
+    audience: (asked && asked !== print?.product && usuallyFor[asked]) || knownAudience(project, print?.audience),
     paper: print?.paper ?? 'A4',
     orientation: print?.orientation ?? 'landscape',
     view: isPlain(project.view.map) ? 'everything' : 'shown',

@@ -2,15 +2,13 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Product } from '../../shared/host/product.ts';
 import { rightsOf } from '../../shared/report/rights.ts';
 import { useProject } from '../store/app.ts';
-import type { Composition } from './composition.ts';
 import styles from './contents.module.css';
-import { contentsOf } from './contents-of.ts';
+import { contentsOf, type FileContents } from './contents-of.ts';
 import { PrivateList } from './private-list.tsx';
 import type { Marks } from './use-marks.ts';
 import type { Preview } from './use-preview.ts';
 
 type Props = {
-  chosen: Composition;
   product: Product;
   preview: Preview;
   marks: Marks | undefined;
@@ -22,7 +20,7 @@ type Props = {
 export function ContentsList({ product, preview, marks, isTwin, onPage }: Props) {
   const project = useProject((it) => it);
   const asText = useDeferredValue(JSON.stringify(product));
-  const [contents, slides] = useMemo(() => contentsOf(project, JSON.parse(asText) as Product), [project, asText]);
+  const contents = useMemo(() => contentsOf(project, JSON.parse(asText) as Product), [project, asText]);
   const { name } = rightsOf(project, product.audience);
   return (
     <aside className={styles.contents} aria-label="What is in the file">
@@ -34,15 +32,17 @@ export function ContentsList({ product, preview, marks, isTwin, onPage }: Props)
         readers={name}
         onPage={onPage}
       />
-      {slides.length > 0 && <Lines title={`Slides: ${slides.length}`} lines={slides} />}
+      {contents.slides.length > 0 && <Lines title={`Slides: ${contents.slides.length}`} lines={contents.slides} />}
       <Lines title={`In the file, for ${name}`} lines={contents.inFile} />
-      {contents.leftOut.length > 0 ? (
-        <Lines title="Left out" lines={contents.leftOut.map(({ words, count }) => `${words}: ${count}`)} />
-      ) : (
-        <p className={styles.quiet}>Nothing is left out.</p>
-      )}
+      <LeftOut contents={contents} />
     </aside>
   );
+}
+
+function LeftOut({ contents: { leftOut, never } }: { contents: FileContents }) {
+  if (never) return <p className={styles.quiet}>{never}</p>;
+  if (leftOut.length === 0) return <p className={styles.quiet}>Nothing is left out.</p>;
+  return <Lines title="Left out" lines={leftOut.map(({ words, count }) => `${words}: ${count}`)} />;
 }
 
 function Lines({ title, lines }: { title: string; lines: readonly string[] }) {

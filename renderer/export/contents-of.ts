@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/base/assert-never.ts';
 import type { DefenceProduct, PosterProduct, Product } from '../../shared/host/product.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { posterContent } from '../../shared/picture/posters/content.ts';
@@ -7,16 +8,32 @@ import { type DefenceContent, defenceContent } from '../../shared/report/defence
 import { forAudience } from '../../shared/report/for-audience.ts';
 import { today } from '../store/today.ts';
 
-/** What a file will have in it, and the slides it has where it has slides. */
-export function contentsOf(project: Project, product: Product): [Contents, string[]] {
-  const choices =
-    product.kind === 'map'
-      ? { format: product.format, view: product.view, people: product.people, sections: product.sections }
-      : { format: 'pdf' as const, view: 'everything' as const, people: false };
-  const usual = contentsFor(project, product.audience, { ...choices, naming: product.naming, day: today() });
-  if (product.kind === 'poster') return [{ ...usual, inFile: onPoster(project, product) }, []];
-  if (product.kind === 'defence') return [{ ...usual, inFile: onDefenceSheet(project, product) }, []];
-  return [usual, product.format === 'pptx' ? slidesOf(forAudience(project, product.audience, product.naming)) : []];
+/** What a file will have in it, the slides it has where it has slides, and what none of its kind ever has. */
+export type FileContents = Contents & { slides: string[]; never: string };
+
+export function contentsOf(project: Project, product: Product): FileContents {
+  const { audience, naming } = product;
+  const whole = { view: 'everything', people: false } as const;
+  const choices = product.kind === 'map' ? product : { ...whole, format: product.format };
+  const usual = { ...contentsFor(project, audience, { ...choices, naming, day: today() }), slides: [], never: '' };
+  switch (product.kind) {
+    case 'map':
+      return product.format === 'pptx' ? { ...usual, slides: slidesOf(forAudience(project, audience, naming)) } : usual;
+    case 'poster':
+      return {
+        ...usual,
+        inFile: onPoster(project, product),
+        never: 'No judgement, no note and no pain is on a poster, for any audience.',
+      };
+    case 'defence':
+      return {
+        ...usual,
+        inFile: onDefenceSheet(project, product),
+        never: 'No note and no judgement on a person is on this sheet, for any audience.',
+      };
+    default:
+      return assertNever(product);
+  }
 }
 
 function onPoster(project: Project, { audience, naming }: PosterProduct): string[] {

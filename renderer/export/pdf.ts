@@ -38,13 +38,28 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   return { pages, close: () => void task.destroy() };
 }
 
-/** A page as a picture, so many pixels to a point. */
-export async function drawPage({ proxy }: PdfPage, scale: number): Promise<HTMLCanvasElement> {
+let drawing: Promise<unknown> = Promise.resolve();
+
+/**
+ * A page as a picture, so many pixels to a point. One after the other: a map of hundreds of people drawn twice at a time
+ * would hold up the window. What is no longer wanted is given up at once.
+ */
+export function drawPage(page: PdfPage, scale: number, signal: AbortSignal): Promise<HTMLCanvasElement> {
+  const drawn = drawing.then(() => drawNow(page, scale, signal));
+  drawing = drawn.catch(() => undefined);
+  return drawn;
+}
+
+async function drawNow({ proxy }: PdfPage, scale: number, signal: AbortSignal): Promise<HTMLCanvasElement> {
+  signal.throwIfAborted();
   const viewport = proxy.getViewport({ scale });
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(viewport.width);
   canvas.height = Math.ceil(viewport.height);
-  await proxy.render({ canvas, viewport }).promise;
+  const task = proxy.render({ canvas, viewport });
+  const cancel = () => task.cancel();
+  signal.addEventListener('abort', cancel);
+  await task.promise.finally(() => signal.removeEventListener('abort', cancel));
   return canvas;
 }
 

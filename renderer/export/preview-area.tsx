@@ -1,5 +1,6 @@
 import { Minus, Plus, Scan } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { Product } from '../../shared/host/product.ts';
 import { PageSheet } from './page-sheet.tsx';
 import styles from './preview.module.css';
 import { pagesWords } from './sheet-words.ts';
@@ -45,14 +46,18 @@ export function PreviewArea({ preview: { shown, isMaking, trouble }, marks, goTo
     <section className={styles.area} aria-label="Preview" aria-busy={isMaking}>
       <header className={styles.bar}>
         <p className={styles.count}>
-          {pages.length > 0 ? (isTwin ? 'The same content as pages' : pagesWords(pages)) : pictureWords(shown)}
+          {pages.length > 0
+            ? isTwin
+              ? 'Slides have no pages: this is the map in them'
+              : pagesWords(pages)
+            : pictureWords(shown)}
           {isMaking && <span className={styles.making}>{shown ? 'Being made again' : 'Being made'}</span>}
         </p>
         <div className={styles.zoom}>
           <button type="button" aria-label="Smaller" title="Smaller" onClick={() => next(false)}>
             <Minus aria-hidden size={15} />
           </button>
-          <span>{Math.round(scale * 100)} %</span>
+          <span>{pages.length > 0 || zoom !== undefined ? `${Math.round(scale * 100)} %` : ''}</span>
           <button type="button" aria-label="Larger" title="Larger" onClick={() => next(true)}>
             <Plus aria-hidden size={15} />
           </button>
@@ -97,6 +102,7 @@ export function PreviewArea({ preview: { shown, isMaking, trouble }, marks, goTo
           {shown?.drawn.kind === 'picture' && (
             <img
               className={styles.picture}
+              data-transparent={isTransparent(shown.product) || undefined}
               src={shown.drawn.address}
               alt="The file as it will be"
               style={zoom === undefined ? undefined : { width: `${zoom * 100}%`, maxWidth: 'none', maxHeight: 'none' }}
@@ -110,6 +116,8 @@ export function PreviewArea({ preview: { shown, isMaking, trouble }, marks, goTo
 
 const scrollTo = (scroller: HTMLElement | null, page: number) =>
   scroller?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
+
+const isTransparent = (product: Product): boolean => product.kind === 'map' && product.picture?.transparent === true;
 
 const pictureWords = (shown: Shown | undefined): string => {
   if (shown?.drawn.kind !== 'picture') return '';

@@ -1,5 +1,6 @@
 import { CircleAlert, ShieldCheck } from 'lucide-react';
 import { counted } from '../../shared/picture/sentences.ts';
+import { audienceWord } from '../../shared/picture/words.ts';
 import { foundWords, noneFoundWords } from '../../shared/report/private-words.ts';
 import { useSome } from '../ui/show-more.tsx';
 import styles from './contents.module.css';
@@ -85,20 +86,23 @@ function FoundList({ found, isPicture, readers, onPage }: FoundProps) {
         </span>
       </p>
       <p className={styles.quiet}>
-        {readers} may see them, the partner may not. Attitudes, towers and other choices are counted below, not marked.
+        {readers === audienceWord.myself ? 'You see them' : `${readers} may see them`}, the partner may not. Attitudes,
+        towers and other choices are counted below, not marked.
       </p>
-      <ul className={styles.found} aria-label="Private values in the file">
-        {some.map(({ nth, what, value, pages }) => (
-          <li key={nth}>
-            <button type="button" disabled={isPicture} onClick={() => onPage(pages[0] ?? 1)}>
-              <b>{what}</b>
-              <span>“{value.length > longest ? `${value.slice(0, longest - 1).trimEnd()}…` : value}”</span>
-              {!isPicture && <small>{pagesWords(pages)}</small>}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {more}
+      <div className={styles.scrolled}>
+        <ul className={styles.found} aria-label="Private values in the file">
+          {some.map(({ nth, what, value, pages }) => (
+            <li key={nth}>
+              <button type="button" disabled={isPicture} onClick={() => onPage(pages[0] ?? 1)}>
+                <b>{what}</b>
+                <span>“{value.length > longest ? `${value.slice(0, longest - 1).trimEnd()}…` : value}”</span>
+                {!isPicture && <small>{pagesWords(pages)}</small>}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {more}
+      </div>
     </>
   );
 }

@@ -19,34 +19,36 @@ const products: Record<ComposedProduct, { icon: LucideIcon; Choices?: ComponentT
   defence: { icon: ShieldCheck },
 };
 
-/** What is made, and how. */
+/** How the product is made that was chosen. */
 export function ProductChoices({ chosen, onChange }: ChoicesProps) {
-  const name = useId();
   const { Choices } = products[chosen.product];
+  return Choices ? <Choices chosen={chosen} onChange={onChange} /> : null;
+}
+
+/** What is made. */
+export function ProductChoice({ chosen, onChange }: ChoicesProps) {
+  const name = useId();
   return (
-    <>
-      <fieldset className={styles.products}>
-        <legend>What</legend>
-        {(Object.keys(products) as ComposedProduct[]).map((product) => {
-          const { icon: Icon } = products[product];
-          return (
-            <label key={product} className={styles.product}>
-              <input
-                type="radio"
-                name={name}
-                checked={product === chosen.product}
-                onChange={() => onChange({ product })}
-              />
-              <Icon aria-hidden size={18} />
-              <span>
-                <b>{productWords[product].name}</b>
-                <small>{productWords[product].about}</small>
-              </span>
-            </label>
-          );
-        })}
-      </fieldset>
-      {Choices && <Choices chosen={chosen} onChange={onChange} />}
-    </>
+    <fieldset className={styles.products}>
+      <legend>What</legend>
+      {(Object.keys(products) as ComposedProduct[]).map((product) => {
+        const { icon: Icon } = products[product];
+        return (
+          <label key={product} className={styles.product}>
+            <input
+              type="radio"
+              name={name}
+              checked={product === chosen.product}
+              onChange={() => onChange({ product })}
+            />
+            <Icon aria-hidden size={18} />
+            <span>
+              <b>{productWords[product].name}</b>
+              <small>{productWords[product].about}</small>
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
   );
 }

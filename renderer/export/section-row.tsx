@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, EyeOff, GripVertical, X } from 'lucide-react';
-import type { DragEvent } from 'react';
+import { type DragEvent, useState } from 'react';
 import type { Paper, SectionChoice } from '../../shared/model/view.ts';
 import { sections } from '../../shared/report/sections.ts';
 import { OptionalChoice } from '../ui/fields.tsx';
@@ -30,8 +30,21 @@ type Props = {
 };
 
 /** A section: what it is, why its readers do not get it, its sheet, and where it comes. */
-export function SectionRow({ choice, nth, count, why, readers, drag, onMove, onRemove, ...sheet }: Props) {
+export function SectionRow({
+  choice,
+  nth,
+  count,
+  paper,
+  isLarge,
+  why,
+  readers,
+  drag,
+  onMove,
+  onChange,
+  onRemove,
+}: Props) {
   const { title, about } = sections[choice.name];
+  const [isOpen, setOpen] = useState(false);
   return (
     <li
       className={styles.section}
@@ -55,6 +68,17 @@ export function SectionRow({ choice, nth, count, why, readers, drag, onMove, onR
       <GripVertical aria-hidden size={16} className={styles.grip} />
       <div className={styles.what}>
         <b>{title}</b>
+        {!why && (
+          <button
+            type="button"
+            className={styles.sheet}
+            aria-label={`Sheet of ${title}: ${sheetOf(choice, paper, isLarge)}`}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {sheetOf(choice, paper, isLarge)}
+          </button>
+        )}
         {why ? (
           <small>
             <EyeOff aria-hidden size={13} /> Left out for {readers}: {why}.
@@ -86,7 +110,7 @@ export function SectionRow({ choice, nth, count, why, readers, drag, onMove, onR
           <X aria-hidden size={15} />
         </button>
       </div>
-      {!why && <Sheet choice={choice} {...sheet} />}
+      {isOpen && !why && <Sheet choice={choice} isLarge={isLarge} onChange={onChange} />}
     </li>
   );
 }
@@ -96,36 +120,35 @@ const halfOf = ({ clientY, currentTarget }: DragEvent<HTMLElement>): 0 | 1 => {
   return clientY > top + height / 2 ? 1 : 0;
 };
 
-function Sheet({ choice, paper, isLarge, onChange }: Pick<Props, 'choice' | 'paper' | 'isLarge' | 'onChange'>) {
-  const { name, paper: own, orientation } = choice;
+/** The sheet of a section in words: "A4, tall". */
+function sheetOf({ name, paper: own, orientation }: SectionChoice, paper: Paper, isLarge: boolean): string {
+  if (isLarge) return 'as large as it needs';
+  const onPaper = own && own !== 'map' ? own : paper === 'map' ? 'A4' : paper;
+  const lies = orientation ?? (name === 'map' ? undefined : sections[name].orientation);
+  return [onPaper, lies && orientationWord[lies].toLowerCase()].filter(Boolean).join(', ');
+}
+
+function Sheet({ choice, isLarge, onChange }: Pick<Props, 'choice' | 'isLarge' | 'onChange'>) {
+  const { name, paper, orientation } = choice;
   const usual = sections[name].orientation;
-  const shownPaper = own && own !== 'map' ? own : paper === 'map' ? 'A4' : paper;
-  const isMap = name === 'map';
-  if (isLarge) return <p className={styles.sheetWords}>As large as it needs</p>;
-  const lies = orientation ?? (isMap ? undefined : usual);
+  if (isLarge) return <p className={styles.sheetFields}>One page as large as the map: chosen below.</p>;
   return (
-    <details className={styles.sheet}>
-      <summary>
-        {shownPaper}
-        {lies && `, ${orientationWord[lies].toLowerCase()}`}
-      </summary>
-      <div className={styles.sheetFields}>
-        <OptionalChoice
-          label="Paper"
-          none="As the report"
-          value={own === 'map' ? undefined : own}
-          words={sheetWord}
-          onChange={(next) => onChange(withSheet(choice, { paper: next }))}
-        />
-        <OptionalChoice
-          label="Direction"
-          none={isMap ? 'As chosen for the map' : `Usual (${orientationWord[usual].toLowerCase()})`}
-          value={orientation}
-          words={orientationWord}
-          onChange={(next) => onChange(withSheet(choice, { orientation: next }))}
-        />
-      </div>
-    </details>
+    <div className={styles.sheetFields}>
+      <OptionalChoice
+        label="Paper"
+        none="As the report"
+        value={paper === 'map' ? undefined : paper}
+        words={sheetWord}
+        onChange={(next) => onChange(withSheet(choice, { paper: next }))}
+      />
+      <OptionalChoice
+        label="Direction"
+        none={name === 'map' ? 'As chosen for the map' : `Usual (${orientationWord[usual].toLowerCase()})`}
+        value={orientation}
+        words={orientationWord}
+        onChange={(next) => onChange(withSheet(choice, { orientation: next }))}
+      />
+    </div>
   );
 }
 

@@ -19,18 +19,16 @@ export function useDrawn(
   const isNear = useIsNear(place, root);
   useEffect(() => {
     if (!isNear) return;
-    let isOver = false;
+    const wanted = new AbortController();
     const sharp = scale * Math.min(2, devicePixelRatio);
     const within = Math.min(sharp, Math.sqrt(mostPixels / (page.width * page.height)));
     void import('./pdf.ts')
-      .then(({ drawPage }) => drawPage(page, within))
+      .then(({ drawPage }) => drawPage(page, within, wanted.signal))
       .then((canvas) => {
-        if (!isOver) place.current?.replaceChildren(canvas);
+        if (!wanted.signal.aborted) place.current?.replaceChildren(canvas);
       })
-      .catch(() => undefined); // The file was closed while it was drawn: there is a newer one.
-    return () => {
-      isOver = true;
-    };
+      .catch(() => undefined); // It was given up: there is a newer one, or it is out of view.
+    return () => wanted.abort();
   }, [isNear, page, scale, place]);
 }
 

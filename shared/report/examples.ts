@@ -15,6 +15,8 @@ export function examplesOf(project: Project): Partial<Record<AudienceField, stri
     if (example && says(value)) found[known] = example;
   };
   sift(project, noRights(), note);
+  // What lies within another field (how we know of an attitude) is told only where that one may be seen.
+  sift(project, noRights(...(Object.keys(found) as AudienceField[])), note);
   return found;
 }
 
@@ -30,13 +32,21 @@ const short = (text: string): string => (text.length > longest ? `${text.slice(0
 const vocabulary: Record<string, string> = Object.assign({}, words.attitudeWord, words.coverageWord, words.roleWord);
 const isNoText = /^(data:|[0-9a-f]{8}-[0-9a-f-]{27}$|\d{4}-\d\d-\d\d$)/i;
 
-/** The first words within a value; nothing for numbers, ids, days and pictures: whom it is about says enough. */
+const highest = 10;
+/** What is beside a judgement, and no example of it. */
+const beside = new Set(['confidence', 'basis', 'reviewed', 'on', 'askAgain']);
+
+/** The first words within a value; nothing for ids, days, pictures and answers: whom it is about says enough. */
 function textOf(value: unknown): string {
   if (typeof value === 'string') return isNoText.test(value) ? '' : short(vocabulary[value] ?? value.trim());
   if (typeof value !== 'object' || value === null) return '';
-  for (const each of Object.values(value)) {
-    const text = textOf(each);
+  if ('value' in value && typeof value.value === 'number') return `${value.value} of ${highest}`;
+  for (const [name, each] of Object.entries(value)) {
+    const text = beside.has(name) || isAnswers(each) ? '' : textOf(each);
     if (text) return text;
   }
   return '';
 }
+
+/** One of several questions about somebody: a number or a yes without its question says nothing. */
+const isAnswers = (value: unknown): boolean => typeof value === 'object' && value !== null && 'value' in value;
