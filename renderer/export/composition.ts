@@ -33,6 +33,9 @@ export type Composition = {
   poster: Pick<PosterProduct, 'format' | 'size' | 'orientation'> & { poster: PosterName };
 };
 
+/** What a part of the dialog gets that chooses something. */
+export type ChoicesProps = { chosen: Composition; onChange: (change: Partial<Composition>) => void };
+
 const composed: Record<ComposedProduct, true> = { map: true, report: true, poster: true, defence: true };
 const isComposed = (kept: string | undefined): kept is ComposedProduct =>
   kept !== undefined && Object.hasOwn(composed, kept);

@@ -5,6 +5,7 @@ import { useProject } from '../store/app.ts';
 import styles from './contents.module.css';
 import { contentsOf, type FileContents } from './contents-of.ts';
 import { PrivateList } from './private-list.tsx';
+import { reached } from './reached.ts';
 import type { Marks } from './use-marks.ts';
 import type { Preview } from './use-preview.ts';
 
@@ -23,7 +24,7 @@ export function ContentsList({ product, preview, marks, isTwin, onPage }: Props)
   const contents = useMemo(() => contentsOf(project, JSON.parse(asText) as Product), [project, asText]);
   const { name } = rightsOf(project, product.audience);
   return (
-    <aside className={styles.contents} aria-label="What is in the file">
+    <aside className={styles.contents} aria-label="What is in the file" {...reached}>
       <PrivateList
         preview={preview}
         marks={marks}

@@ -1,7 +1,6 @@
 import { CheckField, ChoiceField } from '../ui/fields.tsx';
-import type { Composition } from './composition.ts';
+import type { ChoicesProps, Composition } from './composition.ts';
 import styles from './product-choices.module.css';
-import type { ChoicesProps } from './product-choices.tsx';
 import { ViewChoice } from './view-choice.tsx';
 import { orientationWord, pagesWord, paperWord } from './words.ts';
 

@@ -3,9 +3,8 @@ import { gallery } from '../../shared/picture/posters/gallery.ts';
 import { capital } from '../../shared/picture/sentences.ts';
 import { ChoiceField } from '../ui/fields.tsx';
 import styles from './composer.module.css';
-import type { Composition } from './composition.ts';
+import type { ChoicesProps, Composition } from './composition.ts';
 import two from './product-choices.module.css';
-import type { ChoicesProps } from './product-choices.tsx';
 import { orientationWord } from './words.ts';
 
 const metaphorWord = Object.fromEntries(

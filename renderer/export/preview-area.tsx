@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Product } from '../../shared/host/product.ts';
 import { PageSheet } from './page-sheet.tsx';
 import styles from './preview.module.css';
+import { reached } from './reached.ts';
 import { pagesWords } from './sheet-words.ts';
 import { Thumbnails } from './thumbnails.tsx';
 import type { Marks } from './use-marks.ts';
@@ -17,8 +18,6 @@ type Props = {
 };
 
 const steps = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4] as const;
-/** What scrolls is reached by keyboard, although nothing in it can be pressed. */
-const reached = { tabIndex: 0 };
 /** Screen pixels to a point, where a sheet is as large as on paper. */
 const perPoint = 96 / 72;
 

@@ -2,14 +2,12 @@ import type { LucideIcon } from 'lucide-react';
 import { BookOpenText, Image, Map as MapIcon, ShieldCheck } from 'lucide-react';
 import { type ComponentType, useId } from 'react';
 import type { ComposedProduct } from '../store/window-store.ts';
-import type { Composition } from './composition.ts';
+import type { ChoicesProps } from './composition.ts';
 import { MapChoices } from './map-choices.tsx';
 import { PosterChoices } from './poster-choices.tsx';
 import styles from './product-choices.module.css';
 import { productWords } from './products.ts';
 import { ReportChoices } from './report-choices.tsx';
-
-export type ChoicesProps = { chosen: Composition; onChange: (change: Partial<Composition>) => void };
 
 /** How each product is shown among the others, and what can be chosen for it; whoever adds a product adds a line here. */
 const products: Record<ComposedProduct, { icon: LucideIcon; Choices?: ComponentType<ChoicesProps> }> = {

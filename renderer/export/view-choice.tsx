@@ -5,7 +5,7 @@ import { useProject } from '../store/app.ts';
 import { lookNow } from '../store/look.ts';
 import { ChoiceField } from '../ui/fields.tsx';
 import styles from './composer.module.css';
-import type { ChoicesProps } from './product-choices.tsx';
+import type { ChoicesProps } from './composition.ts';
 
 /** Whether the export is the map as it is shown now or all of it; nothing to choose while all of it is shown. */
 export function ViewChoice({ chosen: { audience, view }, onChange }: ChoicesProps) {

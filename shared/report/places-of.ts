@@ -51,5 +51,8 @@ export function placeFinder(values: readonly PrivateValue[]): (text: string) => 
   };
 }
 
+/** A word by itself, in one piece; it may go on in the next line with a hyphen. */
 const standsAlone = (text: string, { from, to }: Place): boolean =>
-  !letter.test(text.charAt(from - 1)) && !letter.test(text.charAt(to));
+  !letter.test(text.charAt(from - 1)) &&
+  !letter.test(text.charAt(to)) &&
+  !/\s/.test(text.slice(from, to).replaceAll(/[-\u2010]\s/g, ''));

@@ -31,7 +31,16 @@ describe('commands', () => {
     expect(menuSchema.safeParse(menuNow(app)).success).toBe(true);
     open();
     const menu = menuSchema.parse(menuNow(app));
-    expect(menu.map(({ label }) => label)).toEqual(['File', 'Edit', 'Insert', 'Arrange', 'View', 'Insight', 'Story', 'Help']);
+    expect(menu.map(({ label }) => label)).toEqual([
+      'File',
+      'Edit',
+      'Insert',
+      'Arrange',
+      'View',
+      'Insight',
+      'Story',
+      'Help',
+    ]);
   });
 
   test('say what they would undo', () => {
