@@ -1,4 +1,7 @@
+import { counted } from '../../shared/picture/sentences.ts';
+import { squeezed } from '../../shared/report/comparable.ts';
 import type { Place } from '../../shared/report/places-of.ts';
+import type { PrivateValue } from '../../shared/report/private-values.ts';
 
 /** A box on a page, in parts of the page: 0 to 1 from the left upper corner. */
 export type Box = { x: number; y: number; width: number; height: number };
@@ -6,6 +9,25 @@ export type Box = { x: number; y: number; width: number; height: number };
 export type TextRun = Box & { text: string; isUpright: boolean };
 /** A value on a page: which, and around what. */
 export type Mark = { nth: number; boxes: Box[] };
+
+/** Each text once: a label that hundreds of lines have is one value to look for, and is told with how many have it. */
+export function distinct(values: readonly PrivateValue[]): PrivateValue[] {
+  const byText = new Map<string, PrivateValue[]>();
+  for (const value of values) {
+    const text = squeezed(value.value);
+    const known = byText.get(text);
+    if (known) known.push(value);
+    else byText.set(text, [value]);
+  }
+  return [...byText.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const what = others.length > 0 ? `${first.what}, and ${counted(others.length, 'other', 'others')}` : first.what;
+    return [{ ...first, what }];
+  });
+}
+
+/** A page with more marks than this is marked all over: more of them would only make the window slow. */
+const mostMarks = 2000;
 
 /** What stands between two runs: letters of one word follow each other, cells of a table do not. */
 const touching = 0.2;
@@ -20,10 +42,12 @@ export function marksOn(runs: readonly TextRun[], find: (text: string) => Place[
     text += run.text;
     return start;
   });
-  return find(text).map(({ nth, from, to }) => ({
-    nth,
-    boxes: runs.flatMap((run, at) => partOf(run, from - (starts[at] ?? 0), to - (starts[at] ?? 0))),
-  }));
+  return find(text)
+    .slice(0, mostMarks)
+    .map(({ nth, from, to }) => ({
+      nth,
+      boxes: runs.flatMap((run, at) => partOf(run, from - (starts[at] ?? 0), to - (starts[at] ?? 0))),
+    }));
 }
 
 const areTouching = (before: TextRun, after: TextRun): boolean =>

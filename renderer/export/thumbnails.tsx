@@ -15,14 +15,22 @@ type Props = {
 export function Thumbnails({ pages, current, marks, onChoose }: Props) {
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
-    list.current?.querySelector(`[aria-current]`)?.scrollIntoView({ block: 'nearest' });
-  });
+    // Only this list is scrolled, not what it is in.
+    const shown = list.current?.querySelector<HTMLElement>(`[data-thumbnail="${current}"]`);
+    if (!list.current || !shown) return;
+    const [box, within] = [shown.getBoundingClientRect(), list.current.getBoundingClientRect()];
+    list.current.scrollBy({
+      top: Math.min(0, box.top - within.top) + Math.max(0, box.bottom - within.bottom),
+      left: Math.min(0, box.left - within.left) + Math.max(0, box.right - within.right),
+    });
+  }, [current]);
   return (
     <nav ref={list} className={styles.thumbnails} aria-label="Pages">
       {pages.map((page) => (
         <button
           key={page.number}
           type="button"
+          data-thumbnail={page.number}
           aria-current={page.number === current ? 'page' : undefined}
           aria-label={`Page ${page.number}${marks?.onPage.get(page.number)?.length ? ', with private values' : ''}`}
           onClick={() => onChoose(page.number)}

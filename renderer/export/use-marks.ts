@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { forAudience } from '../../shared/report/for-audience.ts';
 import { placeFinder } from '../../shared/report/places-of.ts';
 import { type PrivateValue, privateValues } from '../../shared/report/private-values.ts';
-import { type Mark, marksOn } from './marks.ts';
+import { distinct, type Mark, marksOn } from './marks.ts';
 import type { Shown } from './use-preview.ts';
 
 /** What of a file the partner may not see: each value once, with the pages it is on, and every place of it. */
@@ -35,7 +35,7 @@ async function look(shown: Shown, tell: (marks: Marks) => boolean): Promise<void
   const { product, project, drawn } = shown;
   // As the file has them: with the names that are used in it, and without what is not in it.
   const theirs = forAudience(project, product.audience, product.naming);
-  const values = product.audience === 'partner' ? [] : privateValues(theirs, 'partner');
+  const values = product.audience === 'partner' ? [] : distinct(privateValues(theirs, 'partner'));
   const find = placeFinder(values);
   const onPage = new Map<number, Mark[]>();
   const told = (isDone: boolean) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { marksOn, type TextRun } from '../../../renderer/export/marks.ts';
+import { distinct, marksOn, type TextRun } from '../../../renderer/export/marks.ts';
 import { pagesWords } from '../../../renderer/export/sheet-words.ts';
 import { placeFinder } from '../../../shared/report/places-of.ts';
 import { privateValues } from '../../../shared/report/private-values.ts';
@@ -66,6 +66,17 @@ describe('the marks on a page', () => {
     expect(marksOn([run('frozen', 0.1), run('food', 0.5)], find)).toHaveLength(1);
     expect(marksOn([run('fro', 0.1), run('zen', 0.13)], find)).toHaveLength(1);
   });
+});
+
+test('a text that many have is one value, and is told with how many have it', () => {
+  const [one] = values(note);
+  if (!one) throw new Error('there is a note');
+  const all = distinct([
+    one,
+    { ...one, what: 'Notes on people (Ana Duarte)' },
+    { ...one, value: 'Another note of hers' },
+  ]);
+  expect(all.map(({ what }) => what)).toEqual([`${one.what}, and 1 other`, one.what]);
 });
 
 test('pages are counted by their paper, and an odd size is told in centimetres', () => {
