@@ -41,15 +41,15 @@ test('a report for an audience of our own: ordered by keyboard, without names, l
 
   await test.step('sections are moved with Alt and the arrows, and the keyboard stays on the one that is moved', async () => {
     await choices.getByRole('button', { name: 'For the kick-off with the partner' }).click();
-    expect(await order(page)).toEqual(['Cover', 'Vision', 'Map', 'People', 'Legend']);
+    await expect.poll(() => order(page)).toEqual(['Cover', 'Vision', 'Map', 'People', 'Legend']);
     await choices.getByRole('button', { name: 'Move People up' }).focus();
     await page.keyboard.press('Alt+ArrowUp');
     await page.keyboard.press('Alt+ArrowUp');
-    expect(await order(page)).toEqual(['Cover', 'People', 'Vision', 'Map', 'Legend']);
+    await expect.poll(() => order(page)).toEqual(['Cover', 'People', 'Vision', 'Map', 'Legend']);
     await expect(choices.getByRole('button', { name: 'Move People up' })).toBeFocused();
     await choices.getByRole('button', { name: 'Remove Vision' }).click();
     await choices.getByRole('button', { name: /Key support/ }).click();
-    expect(await order(page)).toEqual(['Cover', 'People', 'Map', 'Legend', 'Key support']);
+    await expect.poll(() => order(page)).toEqual(['Cover', 'People', 'Map', 'Legend', 'Key support']);
   });
 
   await test.step('what the partner does not get is said in its place', async () => {
@@ -93,7 +93,7 @@ test('a report for an audience of our own: ordered by keyboard, without names, l
   await test.step('what was chosen is one step, and comes back', async () => {
     await expect(page.getByRole('button', { name: /Undo: Choose how to print/ })).toBeVisible();
     await page.keyboard.press('Control+e');
-    expect(await order(page)).toEqual(['Cover', 'People', 'Map', 'Legend', 'Key support']);
+    await expect.poll(() => order(page)).toEqual(['Cover', 'People', 'Map', 'Legend', 'Key support']);
     await expect(choices.getByLabel('For', { exact: true }).locator(':checked')).toHaveText('The board');
   });
 });
@@ -122,7 +122,7 @@ test('a cancelled place brings the dialog back as it was', async ({ accord, page
   const where = page.getByRole('dialog').filter({ has: page.getByLabel('Name') });
   await where.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog(page).getByRole('radio', { name: /^Report/ })).toBeChecked();
-  expect(await order(page)).toHaveLength(11);
+  await expect.poll(() => order(page)).toHaveLength(11);
 });
 
 for (const [format, words] of [
