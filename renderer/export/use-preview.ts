@@ -3,6 +3,7 @@ import type { Product } from '../../shared/host/product.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { FoundValue } from '../../shared/report/private-words.ts';
 import { type App, useApp, useOpen } from '../store/app.ts';
+import { drawingText } from './drawing-text.ts';
 import type { Pdf } from './pdf.ts';
 import { createPreviewer } from './previewer.ts';
 
@@ -71,7 +72,20 @@ async function make(app: App, { handle, project, product }: Asked): Promise<Show
   }
   const isSvg = product.format === 'svg';
   const address = URL.createObjectURL(new Blob([bytes], { type: isSvg ? 'image/svg+xml' : 'image/png' }));
-  return { ...rest, drawn: { kind: 'picture', address, text: isSvg ? new TextDecoder().decode(bytes) : '' } };
+  const drawing = isSvg ? bytes : await sameAsDrawing(app, { handle, project, product });
+  return { ...rest, drawn: { kind: 'picture', address, text: drawingText(new TextDecoder().decode(drawing)) } };
+}
+
+/** What is painted into a picture cannot be read from it: the same as a drawing can. */
+async function sameAsDrawing(app: App, { handle, project, product }: Asked): Promise<Uint8Array<ArrayBuffer>> {
+  if (product.kind === 'defence') throw new Error('A sheet is no picture.');
+  const outcome = await app.host.previewFile({
+    project: handle,
+    content: project,
+    product: { ...product, format: 'svg' },
+  });
+  if (outcome.kind !== 'made') throw new Error('The picture could not be searched for what is private.');
+  return decoded(outcome.bytes);
 }
 
 function decoded(base64: string): Uint8Array<ArrayBuffer> {

@@ -132,12 +132,15 @@ for (const [format, words] of [
 ] as const)
   test(`the map as ${format} is looked at before it is exported`, async ({ accord, page }) => {
     await accord.openSample('One Card');
+    await accord.menu('Insert', /note/i);
+    await page.keyboard.type('They will cut the budget in spring');
+    await page.keyboard.press('Control+Enter');
     await page.keyboard.press('Control+e');
     await dialog(page).getByLabel('As', { exact: true }).selectOption(format);
     await expect(preview(page)).toContainText(words, slow);
     if (format === 'pptx')
       await expect(inFile(page).getByRole('list', { name: 'Slides: 3' }).getByRole('listitem')).toHaveCount(3);
-    else
+    else {
       await expect
         .poll(() =>
           preview(page)
@@ -145,4 +148,6 @@ for (const [format, words] of [
             .evaluate((img) => (img as HTMLImageElement).naturalWidth),
         )
         .toBeGreaterThan(100);
+      await expect(inFile(page)).toContainText('Private: 1 value is in this picture', slow);
+    }
   });

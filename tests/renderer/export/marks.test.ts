@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { drawingText } from '../../../renderer/export/drawing-text.ts';
 import { distinct, marksOn, type TextRun } from '../../../renderer/export/marks.ts';
 import { pagesWords } from '../../../renderer/export/sheet-words.ts';
 import { placeFinder } from '../../../shared/report/places-of.ts';
@@ -84,4 +85,9 @@ test('pages are counted by their paper, and an odd size is told in centimetres',
   expect(pagesWords([tall])).toBe('1 page, A4 tall');
   expect(pagesWords([tall, { width: 1190.5, height: 841.9 }, tall])).toBe('3 pages: 2 on A4 tall, 1 on A3 wide');
   expect(pagesWords([{ width: 1000, height: 500 }])).toBe('1 page, 35 × 18 cm');
+});
+
+test('of a drawing is read what people read: no styles, no tags, letters as they are', () => {
+  const svg = '<svg><style>.a{}</style><title>R&amp;D</title><text style="x">It&#x27;s <tspan>so</tspan></text></svg>';
+  expect(drawingText(svg)).toBe("R&D\nIt's so");
 });
