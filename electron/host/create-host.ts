@@ -21,6 +21,7 @@ import { checkedFileName, fileNameFor, projectExtension } from './file-names.ts'
 import { bundledFonts, type Fonts } from './fonts.ts';
 import { createMaker } from './maker.ts';
 import type { Clock, Dialogs, Folders, Notify, Printer, SettingsStore } from './ports.ts';
+import { previewOf } from './preview.ts';
 import { createProjectFiles } from './project-files.ts';
 import { createRecents } from './recents.ts';
 import { createStarters } from './starters.ts';
@@ -172,6 +173,7 @@ export function createHost(parts: HostParts): Host {
     openVersion: ({ project, version }) => browser.openCopy(project, version),
     closeProject: ({ project }) => files.close(project).then(done),
 
+    previewFile: ({ content, product }) => previewOf(content, product, maker),
     exportFile: exporting.exportFile,
     cancelExport: (ask) => done(exporting.cancelExport(ask)),
     mapPicture: exporting.mapPicture,

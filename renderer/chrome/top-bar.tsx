@@ -1,5 +1,6 @@
 import { redo, undo } from '../commands/edit-commands.ts';
-import { closeProject, exportMap } from '../commands/file-commands.ts';
+import { exportProject } from '../commands/export-commands.ts';
+import { closeProject } from '../commands/file-commands.ts';
 import { toggleInspector } from '../commands/map-commands.ts';
 import { renameTo } from '../commands/rename-project.ts';
 import { useApp, useOpen, useProject, useWindow } from '../store/app.ts';
@@ -47,7 +48,7 @@ export function TopBar() {
       <CommandButton command={undo} className={styles.iconButton} />
       <CommandButton command={redo} className={styles.iconButton} />
       <CommandButton command={toggleInspector} className={styles.iconButton} />
-      <CommandButton command={exportMap} className={styles.primary} words />
+      <CommandButton command={exportProject} className={styles.primary} words />
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { Copy, FileDown, FilePlus2, FolderOpen, House, LockKeyhole } from 'lucide-react';
+import { Copy, FilePlus2, FolderOpen, House, LockKeyhole } from 'lucide-react';
 import type { OpenOutcome } from '../../shared/host/outcomes.ts';
 import { writeTrouble } from '../../shared/host/trouble.ts';
 import type { App } from '../store/app.ts';
@@ -130,14 +130,4 @@ export const closeProject: Command = {
     endSpotlight(app);
     await app.host.closeProject({ project: state.file.handle });
   },
-};
-
-export const exportMap: Command = {
-  id: 'file.export',
-  label: 'Export…',
-  keys: ['Mod+E', 'Mod+P'],
-  icon: FileDown,
-  enabled: (app) => open(app) !== null,
-  needs: needsProject,
-  run: (app) => app.window.setState({ dialog: { kind: 'export' } }),
 };

@@ -6,12 +6,11 @@ import { clipboardCommands, copy, cut, duplicate, paste } from './clipboard-comm
 import { type Command, canRun, labelOf } from './command.ts';
 import { connectTo } from './connect-command.ts';
 import { copyAsPicture, copyAsText } from './copy-map-commands.ts';
-import { defenceSheet } from './defence-command.ts';
 import { deleteSelection, nudges, redo, selectEverybody, selectNothing, undo } from './edit-commands.ts';
+import { defenceSheet, exportProject, makeReport } from './export-commands.ts';
 import {
   closeProject,
   duplicateProject,
-  exportMap,
   newProject,
   openProject,
   protectProject,
@@ -61,7 +60,8 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
       duplicateProject,
       protectProject,
       'separator',
-      exportMap,
+      exportProject,
+      makeReport,
       defenceSheet,
       'separator',
       closeProject,

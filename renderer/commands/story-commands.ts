@@ -73,7 +73,7 @@ export const exportStory: Command = {
   label: 'Export the story…',
   enabled: (app) => (open(app)?.project.story.steps.length ?? 0) > 0,
   needs: 'Put a step into the story first.',
-  run: (app) => app.window.setState({ dialog: { kind: 'exportStory' } }),
+  run: (app) => app.window.setState({ dialog: { kind: 'export', product: 'story' } }),
 };
 
 /** What the menu of the story lists besides its pages. */

@@ -2,7 +2,6 @@ import { useWindow } from '../store/app.ts';
 import { AboutDialog } from './about-dialog.tsx';
 import { AddPeopleDialog } from './add-people-dialog.tsx';
 import { ConnectDialog } from './connect-dialog.tsx';
-import { DefenceDialog } from './defence-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { FailedToOpenDialog } from './failed-to-open-dialog.tsx';
 import { KeyboardDialog } from './keyboard-dialog.tsx';
@@ -12,7 +11,6 @@ import { PaletteDialog } from './palette-dialog.tsx';
 import { PasteTroublesDialog } from './paste-troubles-dialog.tsx';
 import { PathDialog } from './path-dialog.tsx';
 import { ProtectDialog } from './protect-dialog.tsx';
-import { StoryDialog } from './story-dialog.tsx';
 import { UnlockDialog } from './unlock-dialog.tsx';
 
 /** The dialog that is open, if any. */
@@ -20,11 +18,7 @@ export function Dialogs() {
   const dialog = useWindow((state) => state.dialog);
   switch (dialog?.kind) {
     case 'export':
-      return <ExportDialog />;
-    case 'defence':
-      return <DefenceDialog />;
-    case 'exportStory':
-      return <StoryDialog />;
+      return <ExportDialog asked={dialog} />;
     case 'failedToOpen':
       return <FailedToOpenDialog outcome={dialog.outcome} />;
     case 'unlock':

@@ -5,7 +5,8 @@ import { noneFoundWords } from '../../shared/report/private-words.ts';
 import { runExport } from '../commands/run-export.ts';
 import { useApp } from '../store/app.ts';
 
-type State = { kind: 'choosing' } | { kind: 'writing' } | { kind: 'trouble'; what: string };
+type Ended = { kind: 'choosing' } | { kind: 'trouble'; what: string };
+type State = Ended | { kind: 'writing' };
 
 /**
  * An export that a dialog has chosen: whether it is being written, what went wrong, and the word when it is there. Give the
@@ -21,19 +22,26 @@ export function useExport() {
       isShown.current = false;
     };
   }, []);
-  const write = async (ask: (ticket: string) => Promise<ExportOutcome>, done: () => void) => {
+  const end = (ended: Ended): Ended => {
+    setState(ended);
+    return ended;
+  };
+  const write = async (
+    ask: (ticket: string) => Promise<ExportOutcome>,
+    done: () => void,
+  ): Promise<Ended | { kind: 'written' }> => {
     setState({ kind: 'writing' });
     const outcome = await runExport(app, ask);
-    if (outcome.kind === 'cancelled') return setState({ kind: 'choosing' });
+    if (outcome.kind === 'cancelled') return end({ kind: 'choosing' });
     if (outcome.kind !== 'written') {
       const what = outcome.kind === 'failed' ? writeTrouble(outcome.why) : outcome.what;
-      if (isShown.current) setState({ kind: 'trouble', what });
-      else app.window.say(`Not exported. ${what}`, true);
-      return;
+      if (!isShown.current) app.window.say(`Not exported. ${what}`, true);
+      return end({ kind: 'trouble', what });
     }
     done();
     const isSafe = noneFoundWords(outcome.privateValues);
     app.window.say([`Exported: ${outcome.fileName} in ${outcome.place}.`, isSafe].filter(Boolean).join(' '));
+    return { kind: 'written' };
   };
   return { state, write };
 }

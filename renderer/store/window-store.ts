@@ -9,11 +9,12 @@ import type { Frame } from '../../shared/model/geometry.ts';
 import type { AudienceChoice } from '../../shared/model/view.ts';
 import type { Sight } from './sight.ts';
 
+/** What the export dialog can make. */
+export type ComposedProduct = 'map' | 'report' | 'story' | 'poster' | 'defence';
+
 /** A dialog of the window; one at a time. */
 export type Dialog =
-  | { kind: 'export' }
-  | { kind: 'defence' }
-  | { kind: 'exportStory' }
+  | { kind: 'export'; product?: ComposedProduct; trouble?: string }
   | { kind: 'failedToOpen'; outcome: Extract<OpenOutcome, { kind: 'failed' }> }
   | { kind: 'unlock'; asked: Extract<OpenOutcome, { kind: 'locked' }> }
   | { kind: 'protect' }

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { projectSchema } from '../model/project.ts';
 import { exportProgress } from './export-progress.ts';
 import { menuSchema } from './menu.ts';
-import { calendarOutcome, exportOutcome, openFailure, openOutcome, pictureOutcome, saveOutcome } from './outcomes.ts';
+import {
+  calendarOutcome,
+  exportOutcome,
+  openFailure,
+  openOutcome,
+  pictureOutcome,
+  previewOutcome,
+  saveOutcome,
+} from './outcomes.ts';
 import { product } from './product.ts';
 import { settingsSchema } from './settings.ts';
 
@@ -120,6 +128,8 @@ export const hostCalls = {
   /** Opens a version as a project of its own. */
   openVersion: call(openVersion, openOutcome),
 
+  /** The very bytes that an export would have, without a place to write them to. */
+  previewFile: call(openWithContent.extend({ product }), previewOutcome),
   /** Asks the user for a place, then writes the file whole or not at all. With a ticket it tells how far it is. */
   exportFile: call(openWithContent.extend({ product, ticket: z.uuid().optional() }), exportOutcome),
   /** Ends an export that was given this ticket: its outcome is `cancelled`, and nothing is left of it. */

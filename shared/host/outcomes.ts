@@ -103,6 +103,21 @@ export const pictureOutcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notPrinted'), what: z.string() }),
 ]);
 export type PictureOutcome = z.infer<typeof pictureOutcome>;
+export const previewOutcome = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('made'),
+    /** In base64: both doors carry text. */
+    bytes: z.string(),
+    /** How many private values were looked for in them; none was found. */
+    privateValues: z.number(),
+  }),
+  /** Something private would be in the file, so that it would not be written: what, and where. */
+  z.strictObject({ kind: z.literal('notPrivate'), what: z.string() }),
+  /** It can be exported, but is too much to be shown. */
+  z.strictObject({ kind: z.literal('tooLarge'), bytes: z.number(), limit: z.number() }),
+  z.strictObject({ kind: z.literal('notPrinted'), what: z.string() }),
+]);
+export type PreviewOutcome = z.infer<typeof previewOutcome>;
 
 export const calendarOutcome = z.discriminatedUnion('kind', [
   ...fileOutcomes,

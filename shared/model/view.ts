@@ -116,17 +116,38 @@ export const posterSettingsSchema = z.looseObject({
   naming: naming.optional(),
 });
 export type PosterSettings = z.infer<typeof posterSettingsSchema>;
+/** A section as a file has it: a newer version may know more of them, and the first one kept names alone. */
+const keptSection = z.union([z.string(), z.looseObject({ name: z.string() })]);
 
 /** What was last chosen for printing. */
 export const printSettingsSchema = z.looseObject({
+  /** What was made last: the map, a report, a poster, the defence sheet. */
+  product: z.string().optional(),
   paper: paper.default('A4'),
   orientation: orientation.default('landscape'),
-  audience: audience.default('myself'),
-  sections: z.array(z.string()).default([]),
+  audience: audienceChoice.default('myself'),
+  /** The sections of the report in their order; read them with `keptSections`. */
+  sections: z.array(keptSection).default([]),
+  pages: mapPages.optional(),
   /** The audiences of the user's own. */
   audiences: z.array(ownAudienceSchema).optional(),
   poster: posterSettingsSchema.optional(),
 });
+export type PrintSettings = z.infer<typeof printSettingsSchema>;
+
+/** The sections that were last chosen, as far as this version knows them, each once. */
+export function keptSections({ sections }: Pick<PrintSettings, 'sections'>): SectionChoice[] {
+  const known = sections.flatMap((kept): SectionChoice[] => {
+    const { name, ...sheet } = typeof kept === 'string' ? { name: kept } : kept;
+    const found = reportSection.safeParse(name).data;
+    if (!found) return [];
+    const [onPaper, lying] = ['paper', 'orientation'].map((field) => (sheet as Record<string, unknown>)[field]);
+    const asPaper = paper.safeParse(onPaper).data;
+    const asOrientation = orientation.safeParse(lying).data;
+    return [{ name: found, ...(asPaper && { paper: asPaper }), ...(asOrientation && { orientation: asOrientation }) }];
+  });
+  return known.filter(({ name }, nth) => known.findIndex((each) => each.name === name) === nth);
+}
 
 export const screen = z.enum(['map', 'list', 'grid', 'insight', 'story']);
 export type Screen = z.infer<typeof screen>;

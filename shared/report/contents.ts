@@ -8,7 +8,8 @@ import { audienceTable } from './audience-table.ts';
 import { forAudience } from './for-audience.ts';
 import type { Withheld } from './keep.ts';
 import { privateValues } from './private-values.ts';
-import { type Rights, rightsOf } from './rights.ts';
+import { noRights, type Rights, rightsOf } from './rights.ts';
+import { says } from './says.ts';
 import { sections, sectionsFor } from './sections.ts';
 import { sift } from './sift.ts';
 
@@ -75,13 +76,8 @@ function recordsIn(project: Project, naming: Naming, look: Look | undefined): st
   ].filter((line) => typeof line === 'string' && line !== '') as string[];
 }
 
-/** Nobody's rights: whatever there is of any field is withheld, and so can be counted. */
-const nothing: Rights = {
-  name: '',
-  everything: false,
-  naming: 'names',
-  access: (field) => (['openLines', 'ourLines', 'stickyNotes'].includes(field) ? 'yes' : 'no'),
-};
+/** Whatever there is of any field is withheld, and so can be counted. */
+const nothing = noRights('openLines', 'ourLines', 'stickyNotes');
 
 const onMapAndList: readonly ReportSection[] = ['cover', 'map', 'people', 'legend'];
 const onSlides: readonly AudienceField[] = ['vision', 'story', 'speakerNotes'];
@@ -136,12 +132,6 @@ function countsOf(project: Project, rights: Rights): Map<Withheld, number> {
     counts.set(field, (counts.get(field) ?? 0) + many);
   });
   return counts;
-}
-
-/** Whether there is anything in a value at all. */
-function says(value: unknown): boolean {
-  if (value === undefined || value === null || value === '' || value === false) return false;
-  return typeof value === 'object' ? Object.values(value).some(says) : true;
 }
 
 /** The contents of a file as lines of text. */

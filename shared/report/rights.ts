@@ -15,6 +15,14 @@ export function rightsOf(project: Project, choice: AudienceChoice, naming?: Nami
   return { name: audienceWord[known], everything: known === 'myself', naming: naming ?? 'names', access };
 }
 
+/** Nobody's rights: everything is withheld but these fields. */
+export const noRights = (...open: readonly AudienceField[]): Rights => ({
+  name: '',
+  everything: false,
+  naming: 'names',
+  access: (field) => (open.includes(field) ? 'yes' : 'no'),
+});
+
 function ownRights(own: OwnAudience | undefined, naming: Naming | undefined): Rights {
   return {
     name: own?.name.trim() || 'An audience without a name',

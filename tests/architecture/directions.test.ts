@@ -94,7 +94,7 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
     'renderer/ui',
     ['renderer/ui', 'renderer/commands', 'renderer/store', 'shared', 'react', 'radix-ui', 'lucide-react'],
   ],
-  ...(['canvas', 'start', 'insight', 'grid', 'list', 'panels', 'dialogs'] as const).map(
+  ...(['canvas', 'start', 'insight', 'grid', 'list', 'panels', 'export', 'dialogs'] as const).map(
     (folder) =>
       [
         `renderer/${folder}`,
@@ -106,8 +106,9 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
           'radix-ui',
           'lucide-react',
           '@xyflow/react',
-          ...(folder === 'dialogs' ? ['cmdk'] : []),
+          ...(folder === 'dialogs' ? ['cmdk', 'renderer/export'] : []),
           ...(folder === 'list' ? ['@tanstack/react-table', '@tanstack/react-virtual', 'zustand'] : []),
+          ...(folder === 'export' ? ['pdfjs-dist'] : []),
         ],
       ] as [string, string[]],
   ),
@@ -176,7 +177,7 @@ test('no files import each other in a circle', () => {
 
 test('only commands, canvas, forms and the store change a project', () => {
   const editors = sources.filter((file) => /\.edit\(/.test(readFileSync(join(root, file), 'utf8')));
-  const allowed = /^renderer\/(commands|canvas|insight|list|story|panels|store|dialogs)\//;
+  const allowed = /^renderer\/(commands|canvas|export|insight|list|story|panels|store|dialogs)\//;
   expect(editors.filter((file) => !allowed.test(file))).toEqual([]);
   expect(editors.length).toBeGreaterThan(3);
 });

@@ -193,6 +193,42 @@ describe.each(doors)('host contract through $name', (kind) => {
     });
   });
 
+  test('a preview is the very file that an export would write, and no place is asked for', async () => {
+    const { handle, content } = await savedSample();
+    door.willChoose('map');
+    await door.ask('exportFile', { project: handle, content, product: choices });
+    const before = readdirSync(door.library);
+    const preview = await door.ask('previewFile', { project: handle, content, product: choices });
+    expect(preview).toMatchObject({ kind: 'made' });
+    expect(
+      preview.kind === 'made' && Buffer.from(preview.bytes, 'base64').equals(readFileSync(inLibrary('map.svg'))),
+    ).toBe(true);
+    expect(readdirSync(door.library)).toEqual(before);
+  });
+
+  test('a preview says what private would be in the file, and what cannot be printed', async () => {
+    const print = async () => new TextEncoder().encode('<p>Nobody has told her yet, as far as Dana knows</p>');
+    const leaky = await kind.open({ printer: { print, picture: async () => new Uint8Array() } });
+    const { handle, content } = openedBy(await leaky.ask('openSample', { sample: 'one-card' }));
+    const asPdf = { ...choices, format: 'pdf' as const, audience: 'partner' as const };
+    expect(await leaky.ask('previewFile', { project: handle, content, product: asPdf })).toMatchObject({
+      kind: 'notPrivate',
+      what: expect.stringContaining('Helen Ito'),
+    });
+    await leaky.stop();
+    const failing = await kind.open({
+      printer: {
+        print: () => Promise.reject(new PrintingFailed('There is nothing to print with.')),
+        picture: async () => new Uint8Array(),
+      },
+    });
+    const again = openedBy(await failing.ask('openSample', { sample: 'one-card' }));
+    expect(await failing.ask('previewFile', { project: again.handle, content: again.content, product: asPdf })).toEqual(
+      { kind: 'notPrinted', what: 'There is nothing to print with.' },
+    );
+    await failing.stop();
+  });
+
   test('an export that would have something private in it is not written, and it is said what', async () => {
     const print = async () => new TextEncoder().encode('<p>Nobody has told her yet, as far as Dana knows</p>');
     const leaky = await kind.open({ printer: { print, picture: async () => new Uint8Array() } });

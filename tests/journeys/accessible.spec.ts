@@ -46,7 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     await inDialog('Control+k', 'Find a command');
     await inDialog('?', 'Keyboard');
-    await inDialog('Control+e', 'Export the map');
+    await inDialog('Control+e', 'Export');
     await inDialog('c', 'Connect Dana Whitfield');
     await keyboard.press('c');
     await keyboard.type('omar');

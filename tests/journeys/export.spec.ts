@@ -6,9 +6,9 @@ import { expect, test } from './journey.ts';
 test('the map becomes a PDF with every name on pages of the chosen size', async ({ accord, page }) => {
   await accord.openSample('One Card');
   await page.getByRole('button', { name: 'Export…' }).click();
-  const choices = page.getByRole('dialog', { name: 'Export the map' });
+  const choices = page.getByRole('dialog', { name: 'Export', exact: true });
   await choices.getByLabel('Paper').selectOption('A3');
-  await choices.getByRole('button', { name: 'Export' }).click();
+  await choices.getByRole('button', { name: 'Export the map' }).click();
   const where = page.getByRole('dialog', { name: 'Export the map' }).filter({ has: page.getByLabel('Name') });
   await where.getByLabel('Name').fill('For the kick-off');
   await where.getByRole('button', { name: 'Save' }).click();
@@ -32,10 +32,10 @@ test('the map becomes a PDF with every name on pages of the chosen size', async 
 test('an SVG for the partner says nothing we think of anybody', async ({ accord, page }) => {
   await accord.openSample('One Card');
   await page.keyboard.press('Control+e');
-  const choices = page.getByRole('dialog', { name: 'Export the map' });
+  const choices = page.getByRole('dialog', { name: 'Export', exact: true });
   await choices.getByLabel('As', { exact: true }).selectOption('svg');
   await choices.getByLabel('For', { exact: true }).selectOption('partner');
-  await choices.getByRole('button', { name: 'Export' }).click();
+  await choices.getByRole('button', { name: 'Export the map' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Exported:')).toBeVisible();
   const [name = ''] = accord.files().filter((file) => file.endsWith('.svg'));

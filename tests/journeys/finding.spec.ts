@@ -123,7 +123,7 @@ test('every command is found by its name, with the reason why it cannot be run',
     await keyboard.press('Control+k');
     await keyboard.type('export');
     await keyboard.press('Enter');
-    await expect(page.getByRole('dialog', { name: 'Export the map' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Export', exact: true })).toBeVisible();
   });
 });
 

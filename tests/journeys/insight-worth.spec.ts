@@ -119,12 +119,12 @@ test('a click on the very middle of an empty line places somebody there', async 
 test('the defence sheet becomes a PDF of one page that begins with the gain', async ({ accord, page }) => {
   await openWorth(accord, 'One Card');
   await page.getByRole('button', { name: 'Save the defence sheet…' }).click();
-  const choices = page.getByRole('dialog', { name: 'Save the defence sheet' });
-  await expect(choices.getByRole('list', { name: 'On the page' })).toContainText('3 gains');
+  const choices = page.getByRole('dialog', { name: 'Export', exact: true });
+  await expect(choices.getByRole('list', { name: /^In the file/ })).toContainText('3 gains');
   await choices.getByLabel('For', { exact: true }).selectOption('partner');
-  await expect(choices.getByRole('list', { name: 'On the page' })).not.toContainText('team it costs');
+  await expect(choices.getByRole('list', { name: /^In the file/ })).not.toContainText('team it costs');
   await choices.getByLabel('For', { exact: true }).selectOption('team');
-  await choices.getByRole('button', { name: 'Save as PDF' }).click();
+  await choices.getByRole('button', { name: 'Export the defence sheet' }).click();
   const where = page.getByRole('dialog', { name: 'Save the defence sheet' }).filter({ has: page.getByLabel('Name') });
   await where.getByLabel('Name').fill('For the boss');
   await where.getByRole('button', { name: 'Save' }).click();

@@ -155,10 +155,10 @@ test('the look is kept with the project, is no step to undo, and prints', async 
 
   await test.step('the PDF shows what is shown', async () => {
     await page.getByRole('button', { name: 'Export…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Export the map' });
+    const dialog = page.getByRole('dialog', { name: 'Export', exact: true });
     await expect(dialog.getByLabel('Show', { exact: true })).toHaveValue('shown');
     await expect(dialog).toContainText('As the map is shown now (Support, 4 of 14 shown)');
-    await dialog.getByRole('button', { name: 'Export' }).click();
+    await dialog.getByRole('button', { name: 'Export the map' }).click();
     await page.getByRole('dialog').getByLabel('Name').fill('Support');
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText('Exported: Support.pdf')).toBeVisible({ timeout: 30_000 });
@@ -171,7 +171,7 @@ test('the look is kept with the project, is no step to undo, and prints', async 
 
   await test.step('for the partner the dialog says that the lens stays here', async () => {
     await page.getByRole('button', { name: 'Export…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Export the map' });
+    const dialog = page.getByRole('dialog', { name: 'Export', exact: true });
     await dialog.getByLabel('For', { exact: true }).selectOption('partner');
     await expect(dialog).toContainText('would show the partner what you think');
     await dialog.getByRole('button', { name: 'Cancel' }).click();

@@ -1,6 +1,6 @@
 import { worthAnswer } from '../../../shared/answers/worth-answer.ts';
 import { setDefence } from '../../../shared/model/edits/value.ts';
-import { defenceSheet } from '../../commands/defence-command.ts';
+import { defenceSheet } from '../../commands/export-commands.ts';
 import { useApp, useProject } from '../../store/app.ts';
 import { CommandButton } from '../../ui/command-button.tsx';
 import { WordsField } from '../../ui/words-field.tsx';

@@ -1,19 +1,14 @@
-import type { Project } from '../../shared/model/project.ts';
-import { type Audience, type ExportView, isPlain } from '../../shared/model/view.ts';
+import { type ExportView, isPlain } from '../../shared/model/view.ts';
 import { shortViewWords, viewWords } from '../../shared/picture/look-words.ts';
 import { forAudience } from '../../shared/report/for-audience.ts';
 import { useProject } from '../store/app.ts';
 import { lookNow } from '../store/look.ts';
 import { ChoiceField } from '../ui/fields.tsx';
-import styles from './dialogs.module.css';
-
-/** What is exported unless the user says otherwise: what is on the screen. */
-export const usualView = (project: Project): ExportView => (isPlain(project.view.map) ? 'everything' : 'shown');
-
-type Props = { audience: Audience; value: ExportView; onChange: (value: ExportView) => void };
+import styles from './composer.module.css';
+import type { ChoicesProps } from './composition.ts';
 
 /** Whether the export is the map as it is shown now or all of it; nothing to choose while all of it is shown. */
-export function ExportViewChoice({ audience, value, onChange }: Props) {
+export function ViewChoice({ chosen: { audience, view }, onChange }: ChoicesProps) {
   const project = useProject((it) => it);
   if (isPlain(project.view.map)) return null;
   const theirs = forAudience(project, audience);
@@ -25,12 +20,12 @@ export function ExportViewChoice({ audience, value, onChange }: Props) {
     <>
       <ChoiceField<ExportView>
         label="Show"
-        value={value}
+        value={view}
         words={{ shown: now, everything: 'Everything' }}
-        onChange={onChange}
+        onChange={(next) => onChange({ view: next })}
       />
-      {value === 'shown' && words.length > 0 && <p className={styles.hint}>{words.join(' · ')}</p>}
-      {value === 'shown' && audience === 'partner' && isLess && (
+      {view === 'shown' && words.length > 0 && <p className={styles.hint}>{words.join(' · ')}</p>}
+      {view === 'shown' && audience === 'partner' && isLess && (
         <p className={styles.hint}>
           Whatever this takes from your judgements and private lines is left out: it would show the partner what you
           think.

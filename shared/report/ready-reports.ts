@@ -1,0 +1,16 @@
+import { type MapPages, reportSection, type SectionChoice } from '../model/view.ts';
+
+/** A report that somebody can begin with: for which reading, and what is in it. */
+export type ReadyReport = { name: string; sections: readonly SectionChoice[]; pages: MapPages };
+
+const named = (...names: SectionChoice['name'][]): SectionChoice[] => names.map((name) => ({ name }));
+
+export const readyReports: readonly ReadyReport[] = [
+  { name: 'For my boss', sections: named('cover', 'defence', 'map', 'support', 'insights', 'legend'), pages: 'one' },
+  {
+    name: 'For the kick-off with the partner',
+    sections: named('cover', 'vision', 'map', 'people', 'legend'),
+    pages: 'one',
+  },
+  { name: 'Everything', sections: named(...reportSection.options), pages: 'one' },
+];
