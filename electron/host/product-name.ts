@@ -1,16 +1,32 @@
 import type { Product } from '../../shared/host/product.ts';
 import type { Project } from '../../shared/model/project.ts';
+import { inSentence } from '../../shared/picture/sentences.ts';
 import { forAudience } from '../../shared/report/for-audience.ts';
+import { rightsOf } from '../../shared/report/rights.ts';
 
-const named: Record<Product['kind'], { words: string; after: string }> = {
-  map: { words: 'Export the map', after: '' },
+type Named = { words: string; after: string };
+
+const named: Record<Exclude<Product['kind'], 'map'>, Named> = {
   poster: { words: 'Export the poster', after: ' poster' },
   defence: { words: 'Save the defence sheet', after: ' defence sheet' },
   story: { words: 'Export the story', after: ' story' },
 };
 
-/** What the user is asked, and what the file is called unless the user says otherwise. */
-export function productName(project: Project, { kind, audience, naming }: Product): { words: string; title: string } {
-  const { words, after } = named[kind];
-  return { words, title: `${forAudience(project, audience, naming).title}${after}` };
+/**
+ * What the user is asked, and what the file is called unless the user says otherwise: with whom it is for, since nobody sees
+ * that from outside.
+ */
+export function productName(project: Project, product: Product): { words: string; title: string } {
+  const { audience, naming } = product;
+  const { words, after } = product.kind === 'map' ? mapNamed(product) : named[product.kind];
+  const readers = audience === 'myself' ? 'for myself' : inSentence(rightsOf(project, audience).name.trim());
+  const title = `${forAudience(project, audience, naming).title.trim() || 'Partnership'}${after}`;
+  return { words, title: readers ? `${title}, ${readers}` : title };
+}
+
+function mapNamed({ sections }: Extract<Product, { kind: 'map' }>): Named {
+  if (sections === undefined) return { words: 'Export the map', after: ' map' };
+  const [only, ...others] = sections;
+  if (only?.name === 'vision' && others.length === 0) return { words: 'Save the vision page', after: ' vision' };
+  return { words: 'Export the report', after: ' report' };
 }

@@ -10,10 +10,11 @@ import { needsProject } from './wording.ts';
 
 const withProject = (app: App): boolean => app.projects.getState().open !== null;
 
-const screenCommand = (screen: Screen, label: string, keys: string, icon: Command['icon']): Command => ({
+const screenCommand = (screen: Screen, label: string, keys: readonly string[], icon: Command['icon']): Command => ({
   id: `view.${screen}`,
   label,
-  keys: [keys],
+  // With Alt also from a cell of the list, where a letter is typed.
+  keys,
   icon,
   enabled: withProject,
   needs: needsProject,
@@ -62,12 +63,12 @@ export function beginOnScreen(app: App): void {
   });
 }
 
-export const showMap = screenCommand('map', 'Map', 'Shift+M', MapIcon);
-export const showList = screenCommand('list', 'List', 'Shift+L', Table2);
-export const showGrid = screenCommand('grid', 'Grid', 'Shift+G', Grid2x2);
-export const showInsight = screenCommand('insight', 'Insight', 'Shift+I', Lightbulb);
+export const showMap = screenCommand('map', 'Map', ['Alt+M', 'Shift+M'], MapIcon);
+export const showList = screenCommand('list', 'List', ['Alt+L', 'Shift+L'], Table2);
+export const showGrid = screenCommand('grid', 'Grid', ['Alt+G', 'Shift+G'], Grid2x2);
+export const showInsight = screenCommand('insight', 'Insight', ['Alt+I', 'Shift+I'], Lightbulb);
 
-export const showStory = screenCommand('story', 'Story', 'Shift+S', Presentation);
+export const showStory = screenCommand('story', 'Story', ['Alt+S', 'Shift+S'], Presentation);
 
 export const screenCommands: Record<Screen, Command> = {
   map: showMap,

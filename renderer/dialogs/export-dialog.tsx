@@ -24,8 +24,8 @@ export function ExportDialog({ asked }: { asked: Extract<OpenDialog, { kind: 'ex
           isWriting={state.kind === 'writing'}
           trouble={trouble}
           onClose={close}
-          onExport={(product, ask) =>
-            void write(ask, close).then((ended) => {
+          onExport={(product, made) =>
+            void write(made, close).then((ended) => {
               // The question for a place has taken the place of this dialog.
               if (ended.kind === 'written' || app.window.getState().dialog) return;
               const again = { kind: 'export' as const, product };

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ExportOutcome } from '../../shared/host/outcomes.ts';
+import type { Product } from '../../shared/host/product.ts';
 import { writeTrouble } from '../../shared/host/trouble.ts';
 import { noneFoundWords } from '../../shared/report/private-words.ts';
+import { rightsOf } from '../../shared/report/rights.ts';
 import { runExport } from '../commands/run-export.ts';
 import { useApp } from '../store/app.ts';
 
@@ -9,8 +10,8 @@ type Ended = { kind: 'choosing' } | { kind: 'trouble'; what: string };
 type State = Ended | { kind: 'writing' };
 
 /**
- * An export that a dialog has chosen: whether it is being written, what went wrong, and the word when it is there. Give the
- * ticket on to `exportFile`. The dialog may be left meanwhile: then the window says what became of it.
+ * An export that a dialog or a page has chosen: whether it is being written, what went wrong, and the word when it is there.
+ * Its place may be left meanwhile: then the window says what became of it.
  */
 export function useExport() {
   const app = useApp();
@@ -26,12 +27,12 @@ export function useExport() {
     setState(ended);
     return ended;
   };
-  const write = async (
-    ask: (ticket: string) => Promise<ExportOutcome>,
-    done: () => void,
-  ): Promise<Ended | { kind: 'written' }> => {
+  const write = async (product: Product, done: () => void = () => {}): Promise<Ended | { kind: 'written' }> => {
+    const open = app.projects.getState().open;
+    if (!open) return { kind: 'choosing' };
     setState({ kind: 'writing' });
-    const outcome = await runExport(app, ask);
+    const asked = { project: open.file.handle, content: open.project, product };
+    const outcome = await runExport(app, (ticket) => app.host.exportFile({ ...asked, ticket }));
     if (outcome.kind === 'cancelled') return end({ kind: 'choosing' });
     if (outcome.kind !== 'written') {
       const what = outcome.kind === 'failed' ? writeTrouble(outcome.why) : outcome.what;
@@ -39,8 +40,10 @@ export function useExport() {
       return end({ kind: 'trouble', what });
     }
     done();
-    const isSafe = noneFoundWords(outcome.privateValues);
+    const isSafe = noneFoundWords(outcome.privateValues, rightsOf(open.project, product.audience).name);
     app.window.say([`Exported: ${outcome.fileName} in ${outcome.place}.`, isSafe].filter(Boolean).join(' '));
+    // A page that stays may export again.
+    setState({ kind: 'choosing' });
     return { kind: 'written' };
   };
   return { state, write };

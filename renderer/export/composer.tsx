@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import type { ExportOutcome } from '../../shared/host/outcomes.ts';
+import type { Product } from '../../shared/host/product.ts';
 import { setPrint } from '../../shared/model/edits/audiences.ts';
 import type { AudienceId } from '../../shared/model/own-audience.ts';
 import type { Project } from '../../shared/model/project.ts';
@@ -25,7 +25,7 @@ type Props = {
   isWriting: boolean;
   trouble: string | undefined;
   onClose: () => void;
-  onExport: (product: ComposedProduct, ask: (ticket: string) => Promise<ExportOutcome>) => void;
+  onExport: (chosen: ComposedProduct, product: Product) => void;
 };
 
 /** What the project becomes, for whom, and exactly what will be in the file: one place for every product. */
@@ -43,11 +43,7 @@ export function Composer({ asked, isWriting, trouble, onClose, onExport }: Props
 
   const exportNow = () => {
     app.projects.edit('Choose how to print', setPrint(printOf(chosen)));
-    const open = app.projects.getState().open;
-    if (!open) return;
-    onExport(chosen.product, (ticket) =>
-      app.host.exportFile({ project: open.file.handle, content: open.project, product, ticket }),
-    );
+    onExport(chosen.product, product);
   };
 
   const nothing = nothingIn(project, chosen);

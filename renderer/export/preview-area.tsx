@@ -47,7 +47,7 @@ export function PreviewArea({ preview: { shown, isMaking, trouble }, marks, goTo
         <p className={styles.count}>
           {pages.length > 0
             ? isTwin
-              ? 'Slides have no pages: this is the map in them'
+              ? 'The same as pages: this file itself has none to show'
               : pagesWords(pages)
             : pictureWords(shown)}
           {isMaking && <span className={styles.making}>{shown ? 'Being made again' : 'Being made'}</span>}

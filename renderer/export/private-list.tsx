@@ -26,7 +26,12 @@ export function PrivateList({ preview: { shown, isMaking }, marks, isTwin, searc
     <section className={styles.private}>
       <h3>What is private</h3>
       {searched > 0 && (
-        <SearchedLine shown={isNow && !isTwin ? shown : undefined} searched={searched} isTwin={isTwin} />
+        <SearchedLine
+          shown={isNow && !isTwin ? shown : undefined}
+          searched={searched}
+          isTwin={isTwin}
+          readers={readers}
+        />
       )}
       {shown?.product.audience !== 'partner' && isMarked && (
         <FoundList found={marks.found} isPicture={shown.drawn.kind === 'picture'} readers={readers} onPage={onPage} />
@@ -39,9 +44,9 @@ export function PrivateList({ preview: { shown, isMaking }, marks, isTwin, searc
   );
 }
 
-type SearchedProps = { shown: Preview['shown']; searched: number; isTwin: boolean };
+type SearchedProps = { shown: Preview['shown']; searched: number; isTwin: boolean; readers: string };
 
-function SearchedLine({ shown, searched, isTwin }: SearchedProps) {
+function SearchedLine({ shown, searched, isTwin, readers }: SearchedProps) {
   if (isTwin)
     return (
       <p className={styles.quiet}>
@@ -51,7 +56,7 @@ function SearchedLine({ shown, searched, isTwin }: SearchedProps) {
   if (!shown) return null;
   return (
     <p className={styles.good}>
-      <ShieldCheck aria-hidden size={16} /> <span>{noneFoundWords(shown.searched)}</span>
+      <ShieldCheck aria-hidden size={16} /> <span>{noneFoundWords(shown.searched, readers)}</span>
     </p>
   );
 }
@@ -81,7 +86,7 @@ function FoundList({ found, isPicture, readers, onPage }: FoundProps) {
       </p>
       <p className={styles.quiet}>
         {readers === audienceWord.myself ? 'You see them' : `${readers} may see them`}, the partner may not. Attitudes,
-        towers and other choices are counted below, not marked.
+        towers and other choices are counted below, not marked: keep this file from the partner.
       </p>
       <div className={styles.scrolled}>
         <ul className={styles.found} aria-label="Private values in the file">

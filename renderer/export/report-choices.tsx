@@ -23,7 +23,9 @@ export function ReportChoices({ chosen, onChange }: ChoicesProps) {
             key={ready.name}
             type="button"
             aria-pressed={names(ready.sections) === names(report.sections)}
-            onClick={() => set({ sections: [...ready.sections], pages: ready.pages })}
+            onClick={() =>
+              onChange({ audience: ready.audience, report: { sections: [...ready.sections], pages: ready.pages } })
+            }
           >
             {ready.name}
           </button>

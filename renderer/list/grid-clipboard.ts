@@ -71,8 +71,9 @@ function newPeople(grid: ListGrid, project: Project, count: number): Person[] {
   const selection = grid.app.projects.getState().open?.selection ?? new Set<string>();
   const place = chosenPlace(project, selection);
   if (!place) return [];
-  const more = place.unit ? { unit: place.unit } : {};
-  return freePlaces(project, place, count).map((at) => newPerson(place.organisation as OrganisationId, '', at, more));
+  // Their unit is what the block says, and none when it says nothing.
+  const { organisation } = place;
+  return freePlaces(project, { organisation }, count).map((at) => newPerson(organisation as OrganisationId, '', at));
 }
 
 function paste(grid: ListGrid, { edits }: PastePlan, added: readonly Person[]): void {

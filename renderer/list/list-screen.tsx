@@ -24,6 +24,7 @@ function OneTable({ grid, kind }: { grid: ListGrid; kind: 'people' | 'links' }) 
   const listed = useListed(kind, closed);
   grid.listed = listed;
   useFollowed(grid);
+  useOnlyShownSelected(grid);
   useRenamed(grid);
   useSaidCount(grid);
   return (
@@ -55,6 +56,18 @@ function useFollowed(grid: ListGrid): void {
     const other = listed.kind === 'people' ? 'links' : 'people';
     if (Object.hasOwn(listed.project[other], first)) showTable(app, other);
   }, [selection]);
+}
+
+/** What is not shown any more is not selected any more: nobody deletes or changes what they do not see. */
+function useOnlyShownSelected(grid: ListGrid): void {
+  const { app, listed } = grid;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is shown now hides anything.
+  useEffect(() => {
+    const selection = app.projects.getState().open?.selection ?? new Set<string>();
+    const isHidden = (id: string) => Object.hasOwn(listed.project[listed.kind], id) && grid.rowNumber(id) < 0;
+    const left = [...selection].filter((id) => !isHidden(id));
+    if (left.length < selection.size) app.projects.select(left);
+  }, [listed.items]);
 }
 
 /** A person who was added or is to be renamed gets the name typed here, as on the map. */

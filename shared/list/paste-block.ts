@@ -43,7 +43,9 @@ function planCell(
   column: ListColumn,
   soFar: SoFar,
 ): void {
-  if (said.text.trim() === column.text(row).trim()) return;
+  // A unit of the same name in another organisation is another unit.
+  const mayBeAnother = column.id === 'unit' && soFar.organisation !== undefined;
+  if (said.text.trim() === column.text(row).trim() && !mayBeAnother) return;
   const read = readCell(said.text, row, column, soFar);
   if (!read.ok) {
     plan.troubles.push({ ...said, why: read.failure });

@@ -39,10 +39,7 @@ export function ExportPart({ name }: { name: PosterName }) {
       orientation,
       ...(format === 'png' && { picture: { scale: Number(scale), transparent } }),
     };
-    await write(
-      () => app.host.exportFile({ project: open.file.handle, content: open.project, product }),
-      () => undefined,
-    );
+    await write(product);
   };
 
   return (

@@ -5,22 +5,19 @@ import { audienceWord } from '../../../shared/picture/words.ts';
 import { forAudience } from '../../../shared/report/for-audience.ts';
 import { VisionPage as PrintedPage } from '../../../shared/report/sections/vision.tsx';
 import { useExport } from '../../dialogs/use-export.ts';
-import { useApp, useProject } from '../../store/app.ts';
+import { useProject } from '../../store/app.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
 import styles from './vision.module.css';
 
 /** The page as it will be printed for somebody, beside what it is made from; and the way to save it. */
 export function VisionPreview() {
-  const app = useApp();
   const project = useDeferredValue(useProject((it) => it));
   const [audience, setAudience] = useState<Audience>('team');
   const theirs = useMemo(() => forAudience(project, audience), [project, audience]);
   const { state, write } = useExport();
-  const save = () => {
-    const open = app.projects.getState().open;
-    if (!open) return;
-    const product = {
+  const save = () =>
+    void write({
       kind: 'map',
       format: 'pdf',
       audience,
@@ -29,17 +26,7 @@ export function VisionPreview() {
       view: 'everything',
       people: false,
       sections: [{ name: 'vision' }],
-    } as const;
-    void write(
-      () =>
-        app.host.exportFile({
-          project: open.file.handle,
-          content: open.project,
-          product: { ...product, sections: [...product.sections] },
-        }),
-      () => {},
-    );
-  };
+    });
   return (
     <aside className={styles.preview} aria-label="The page">
       <div className={styles.previewHead}>

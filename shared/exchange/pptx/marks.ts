@@ -6,7 +6,7 @@ import { placed } from './measures.ts';
 import { movedBy, ownGeometry, type Piece, piecesOf, roundedPieces, through } from './outline.ts';
 import { fillOf, strokeOf } from './paint.ts';
 import { nativePicture } from './picture-shape.ts';
-import { preset, shape } from './shape.ts';
+import { preset, shape, type Turn } from './shape.ts';
 import { type Align, ascent, lineHeight, paragraph, textBody } from './words.ts';
 import type { Xml } from './xml.ts';
 
@@ -122,11 +122,11 @@ function textBox(mark: Words, canvas: Canvas): Native {
     textWidth(mark.text, mark.size, mark.weight >= 600 ? 600 : 400) * 1.04 + mark.text.length * mark.spacing;
   const left = mark.x - (align === 'l' ? 0 : align === 'r' ? width : width / 2);
   const box = { x: left, y: mark.y - ascent * mark.size, width, height: lineHeight * mark.size };
-  const frame = frameOf(mark, box, canvas);
+  const { frame, turn } = turnedFrame(mark, box, canvas);
   const text = textBody([paragraphOf(mark, canvas, align)]);
   const none = { fill: fillOf(undefined), stroke: '' };
   const called = { id: canvas.numbers.next(), name: mark.text };
-  return { frame, xml: shape(called, { frame, geometry: preset('rect'), ...none, text, isTextBox: true }) };
+  return { frame, xml: shape(called, { frame, geometry: preset('rect'), ...none, text, isTextBox: true, turn }) };
 }
 
 export const alignOf: Record<Words['anchor'], Align> = { start: 'l', middle: 'ctr', end: 'r' };
@@ -151,7 +151,21 @@ const onSlide =
   (point: Point): Point =>
     placed(matrix ? through(matrix)(point) : point, placing);
 
-/** A box of a drawing on the slide. Boxes are moved and scaled, never turned. */
+/** In sixty thousandths of a degree, as slides count. */
+const perRadian = (180 / Math.PI) * 60_000;
+
+/** A box of words that may be turned, as the label of an axis is: it is turned around its middle. */
+function turnedFrame(mark: Words, box: Frame, canvas: Canvas): { frame: Frame; turn: Turn } {
+  const angle = mark.matrix ? Math.atan2(mark.matrix[1], mark.matrix[0]) : 0;
+  if (Math.abs(angle) < 0.001) return { frame: frameOf(mark, box, canvas), turn: {} };
+  const scale = canvas.placing.scale * factorOf(mark.matrix);
+  const [width, height] = [box.width * scale, box.height * scale];
+  const middle = onSlide(mark, canvas)({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+  const rotation = Math.round((angle * perRadian + 21_600_000) % 21_600_000);
+  return { frame: { x: middle.x - width / 2, y: middle.y - height / 2, width, height }, turn: { rotation } };
+}
+
+/** A box of a drawing on the slide, moved and scaled. */
 function frameOf(mark: Pick<Mark, 'matrix'>, { x, y, width, height }: Frame, canvas: Canvas): Frame {
   const [start, end] = [
     { x, y },

@@ -31,10 +31,10 @@ export const transform = ({ x, y, width, height }: Frame, { rotation, flipX, fli
     element('a:ext', { cx: Math.max(0, Math.round(width)), cy: Math.max(0, Math.round(height)) }),
   );
 
-type Look = { frame: Frame; geometry: Xml; fill: Xml; stroke: Xml; text?: Xml; isTextBox?: boolean };
+type Look = { frame: Frame; geometry: Xml; fill: Xml; stroke: Xml; text?: Xml; isTextBox?: boolean; turn?: Turn };
 
 /** One native shape. */
-export const shape = (called: Called, { frame, geometry, fill, stroke, text = '', isTextBox }: Look): Xml =>
+export const shape = (called: Called, { frame, geometry, fill, stroke, text = '', isTextBox, turn }: Look): Xml =>
   element(
     'p:sp',
     {},
@@ -45,7 +45,7 @@ export const shape = (called: Called, { frame, geometry, fill, stroke, text = ''
       element('p:cNvSpPr', { txBox: isTextBox ? 1 : undefined }),
       element('p:nvPr'),
     ),
-    element('p:spPr', {}, transform(frame), geometry, fill, stroke),
+    element('p:spPr', {}, transform(frame, turn), geometry, fill, stroke),
     text,
   );
 

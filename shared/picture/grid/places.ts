@@ -22,35 +22,65 @@ const usual: Room = { width: 1200, height: 720 };
 const head = 34;
 const air = 10;
 
+type Group = readonly (readonly [PersonId, Standing])[];
+
+/** The upper and the lower quadrants with their towers, the tallest first: a band for each, at one height in both. */
+const halves: readonly { quadrants: readonly [Quadrant, Quadrant]; towers: readonly number[] }[] = [
+  { quadrants: ['keep-satisfied', 'manage-closely'], towers: [10, 9, 8, 7, 6] },
+  { quadrants: ['monitor', 'keep-informed'], towers: [5, 4, 3, 2, 1, 0] },
+];
+type Half = (typeof halves)[number];
+type Groups = ReadonlyMap<Quadrant, Group>;
+
 const columnsIn = (width: number, size: CardSize): number =>
-  Math.floor((width - 2 * air + cardGap) / (size.width + cardGap));
-const rowsIn = (height: number, size: CardSize): number =>
-  Math.floor((height - head - air + cardGap) / (size.height + cardGap));
+  Math.max(1, Math.floor((width - 2 * air + cardGap) / (size.width + cardGap)));
 
 /**
- * Places everybody as near to where they stand as there is room, in their own quadrant and never over one another. With more
+ * Places everybody in their quadrant and never over one another, so that the order is true: whoever has more influence is
+ * never below whoever has less, and of equal ones whoever has more interest is never further left in a row. With more
  * people the cards become smaller, and then the field larger.
  */
 export function gridPlaces(standings: Standings, room: Room = usual): GridPlaces {
   const groups = Map.groupBy(standings, ([, standing]) => quadrantOf(standing));
-  const most = Math.max(0, ...[...groups.values()].map((group) => group.length));
-  const { field, size } = roomFor(most, room);
+  const { field, size } = roomFor(groups, room);
   const quadrants = quadrantsOf(field);
   const cards = new Map<PersonId, Point>();
-  for (const [quadrant, group] of groups) placeGroup(group, quadrants[quadrant], field, size, cards);
+  for (const half of halves) placeHalf(half, groups, { field, size, quadrants, cards });
   return { ...field, size, quadrants, cards };
 }
 
-/** The largest cards of which so many have room in a quadrant, and a field that has it. */
-function roomFor(most: number, usualField: Room): { field: Room; size: CardSize } {
+/** So much larger may a field become, and all that is on it smaller, before names give way to initials. */
+const growths = [1, 1.2, 1.45, 1.75];
+
+const grown = ({ width, height }: Room, by: number): Room => ({ width: width * by, height: height * by });
+
+/** The largest cards for which every quadrant has room, and a field that has it. */
+function roomFor(groups: Groups, room: Room): { field: Room; size: CardSize } {
   const holds = (field: Room, size: CardSize) =>
-    columnsIn(field.width / 2, size) * rowsIn(field.height / 2, size) >= most;
-  const size = cardSizes.find((each) => holds(usualField, each));
-  if (size) return { field: usualField, size };
+    halves.every((half) => rowsHeight(rowsOf(half, groups, field, size), size) <= innerHeight(field));
+  for (const growth of growths)
+    for (const size of cardSizes.filter(({ named }) => named)) {
+      const field = grown(room, growth);
+      if (holds(field, size)) return { field, size };
+    }
   const smallest = cardSizes.at(-1) as CardSize;
-  let field = usualField;
-  while (!holds(field, smallest)) field = { width: field.width * 1.2, height: field.height * 1.2 };
+  let field = room;
+  while (!holds(field, smallest)) field = grown(field, 1.2);
   return { field, size: smallest };
+}
+
+const innerHeight = ({ height }: Room): number => height / 2 - head - air;
+const rowsHeight = (rows: readonly number[], { height }: CardSize): number =>
+  rows.reduce((sum, each) => sum + each, 0) * (height + cardGap) - cardGap;
+
+const onBand = (groups: Groups, quadrant: Quadrant, tower: number): Group =>
+  (groups.get(quadrant) ?? []).filter(([, each]) => each.tower === tower);
+
+/** How many rows of cards each band of a half needs. */
+function rowsOf({ quadrants, towers }: Half, groups: Groups, field: Room, size: CardSize): number[] {
+  const columns = columnsIn(field.width / 2, size);
+  const needed = (quadrant: Quadrant, tower: number) => Math.ceil(onBand(groups, quadrant, tower).length / columns);
+  return towers.map((tower) => Math.max(...quadrants.map((quadrant) => needed(quadrant, tower))));
 }
 
 function quadrantsOf({ width, height }: Room): Record<Quadrant, Frame> {
@@ -63,7 +93,7 @@ function quadrantsOf({ width, height }: Room): Record<Quadrant, Frame> {
   };
 }
 
-/** Where the middle of a card would be if it were alone: interest to the right, influence upwards. */
+/** The middle of a standing on the field: interest to the right, influence upwards. */
 export function pointOf({ tower, interest }: Standing, { width, height }: Room): Point {
   return { x: ((interest + 0.5) / 11) * width, y: ((10 - tower + 0.5) / 11) * height };
 }
@@ -74,89 +104,42 @@ export function standingAt({ x, y }: Point, { width, height }: Room): Standing {
   return { tower: 10 - step(y / height), interest: step(x / width) };
 }
 
-/** So many in a quadrant can stand exactly where they stand; of more there is a crowd anyway. */
-const few = 60;
+type Placing = { field: Room; size: CardSize; quadrants: Record<Quadrant, Frame>; cards: Map<PersonId, Point> };
 
-type Group = readonly (readonly [PersonId, Standing])[];
-
-/** The most outspoken choose first: nobody else has a better claim to the corner. */
-function placeGroup(group: Group, frame: Frame, field: Room, size: CardSize, cards: Map<PersonId, Point>): void {
-  const fromMiddle = ({ tower, interest }: Standing) => Math.abs(tower - 5.5) + Math.abs(interest - 5.5);
-  const wanted = [...group]
-    .sort(([, a], [, b]) => fromMiddle(b) - fromMiddle(a))
-    .map(([id, standing]) => ({ id, at: inside(cornerOf(pointOf(standing, field), size), frame, size) }));
-  const placed = (wanted.length <= few && exactly(wanted, frame, size)) || inSlots(wanted, frame, size);
-  for (const { id, at } of placed) cards.set(id, at);
+/** Band after band from the top; what is left of the height is shared between the bands. */
+function placeHalf(half: Half, groups: Groups, placing: Placing): void {
+  const { field, size, quadrants } = placing;
+  const rows = rowsOf(half, groups, field, size);
+  const share = (innerHeight(field) - rowsHeight(rows, size)) / half.towers.length;
+  let top = quadrants[half.quadrants[0]].y + head;
+  half.towers.forEach((tower, nth) => {
+    for (const quadrant of half.quadrants)
+      placeBand(onBand(groups, quadrant, tower), quadrants[quadrant], top + share / 2, placing);
+    top += share + (rows[nth] ?? 0) * (size.height + cardGap);
+  });
 }
 
-type Wanted = { id: PersonId; at: Point };
-
-const cornerOf = ({ x, y }: Point, { width, height }: CardSize): Point => ({ x: x - width / 2, y: y - height / 2 });
-
-const inside = ({ x, y }: Point, frame: Frame, size: CardSize): Point => ({
-  x: Math.min(frame.x + frame.width - air - size.width, Math.max(frame.x + air, x)),
-  y: Math.min(frame.y + frame.height - air - size.height, Math.max(frame.y + head, y)),
-});
-
-/** Everybody where they stand, or whole cards aside of it; nothing when somebody finds no room so. */
-function exactly(wanted: readonly Wanted[], frame: Frame, size: CardSize): Wanted[] | undefined {
-  const [across, down] = [size.width + cardGap, size.height + cardGap];
-  const taken: Point[] = [];
-  const isFree = ({ x, y }: Point) =>
-    taken.every((other) => Math.abs(other.x - x) >= across - 0.01 || Math.abs(other.y - y) >= down - 0.01);
-  const placed: Wanted[] = [];
-  for (const { id, at } of wanted) {
-    const free = around(at, frame, size).find(isFree);
-    if (!free) return undefined;
-    taken.push(free);
-    placed.push({ id, at: free });
+/** The people of one tower in a quadrant: every row has its part of all, and runs from little interest to much. */
+function placeBand(people: Group, frame: Frame, top: number, placing: Placing): void {
+  const { field, size } = placing;
+  const count = Math.ceil(people.length / columnsIn(field.width / 2, size));
+  const sorted = [...people].sort(([, a], [, b]) => a.interest - b.interest);
+  for (let row = 0; row < count; row += 1) {
+    const inRow = sorted.filter((_, at) => at % count === row);
+    placeRow(inRow, top + row * (size.height + cardGap), frame, placing);
   }
-  return placed;
 }
 
-/** A place and those whole cards away from it, the nearest first. */
-function around(at: Point, frame: Frame, size: CardSize): Point[] {
-  const [across, down] = [size.width + cardGap, size.height + cardGap];
-  const [columns, rows] = [Math.ceil(frame.width / across), Math.ceil(frame.height / down)];
-  const all: Point[] = [];
-  for (let i = -columns; i <= columns; i += 1)
-    for (let j = -rows; j <= rows; j += 1) {
-      const there = { x: at.x + i * across, y: at.y + j * down };
-      const kept = inside(there, frame, size);
-      if (kept.x === there.x && kept.y === there.y) all.push(there);
-    }
-  const far = ({ x, y }: Point) => (x - at.x) ** 2 + (y - at.y) ** 2;
-  return all.sort((a, b) => far(a) - far(b));
-}
-
-/** Everybody in the nearest of so many places as there are: it is what many need. */
-function inSlots(wanted: readonly Wanted[], frame: Frame, size: CardSize): Wanted[] {
-  const free = slotsOf(frame, size);
-  return wanted.flatMap(({ id, at }) => {
-    const [slot] = free.splice(nearestOf(free, at), 1);
-    return slot ? [{ id, at: slot }] : [];
+/** People of a row in the order of their interest, each as near to its place as the others leave room. */
+function placeRow(row: Group, y: number, frame: Frame, { field, size, cards }: Placing): void {
+  const step = size.width + cardGap;
+  const [first, last] = [frame.x + air, frame.x + frame.width - air - size.width];
+  const wanted = row.map(([, standing]) => pointOf(standing, field).x - size.width / 2);
+  const places: number[] = [];
+  for (const x of wanted) places.push(Math.max(first, x, (places.at(-1) ?? Number.NEGATIVE_INFINITY) + step));
+  for (let nth = places.length - 1, limit = last; nth >= 0; nth -= 1, limit -= step)
+    places[nth] = Math.min(places[nth] ?? first, limit);
+  row.forEach(([id], nth) => {
+    cards.set(id, { x: places[nth] ?? first, y });
   });
-}
-
-/** Every place for a card in a quadrant, with the columns spread over its width. */
-function slotsOf(frame: Frame, size: CardSize): Point[] {
-  const columns = columnsIn(frame.width, size);
-  const rows = rowsIn(frame.height, size);
-  const spread = (room: number, taken: number, count: number) => (count > 1 ? (room - taken) / (count - 1) : 0);
-  const across = spread(frame.width - 2 * air, size.width, columns);
-  const down = spread(frame.height - head - air, size.height, rows);
-  return Array.from({ length: rows * columns }, (_, nth) => ({
-    x: frame.x + air + (nth % columns) * across,
-    y: frame.y + head + Math.floor(nth / columns) * down,
-  }));
-}
-
-function nearestOf(slots: readonly Point[], to: Point): number {
-  let nearest = 0;
-  let least = Number.POSITIVE_INFINITY;
-  slots.forEach(({ x, y }, nth) => {
-    const far = (x - to.x) ** 2 + (y - to.y) ** 2;
-    if (far < least) [nearest, least] = [nth, far];
-  });
-  return nearest;
 }
