@@ -58,8 +58,8 @@ const grown = ({ width, height }: Room, by: number): Room => ({ width: width * b
 function roomFor(groups: Groups, room: Room): { field: Room; size: CardSize } {
   const holds = (field: Room, size: CardSize) =>
     halves.every((half) => rowsHeight(rowsOf(half, groups, field, size), size) <= innerHeight(field));
-  for (const growth of growths)
-    for (const size of cardSizes.filter(({ named }) => named)) {
+  for (const size of cardSizes.filter(({ named }) => named))
+    for (const growth of growths) {
       const field = grown(room, growth);
       if (holds(field, size)) return { field, size };
     }
