@@ -1,0 +1,18 @@
+import { oneLine } from '../base/one-line.ts';
+
+/** More characters of a text than this are not said again. */
+const most = 60;
+
+/** A text of somebody's own within a sentence: its beginning, in quotes. */
+export function quoted(text: string): string {
+  const line = oneLine(text);
+  return `“${line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line}”`;
+}
+
+/** What a text was and what it is, in a sentence; nothing when it is the same. */
+export function textSaid(what: string, was: string, is: string): string[] {
+  if (was === is) return [];
+  if (!was.trim()) return [`${what} is new: ${quoted(is)}.`];
+  if (!is.trim()) return [`${what} is gone. It was ${quoted(was)}.`];
+  return [quoted(was) === quoted(is) ? `${what} was written anew.` : `${what} was ${quoted(was)}, now ${quoted(is)}.`];
+}
