@@ -43,6 +43,7 @@ import { lowerInterest, raiseInterest } from './standing-commands.ts';
 import { addViewToStory, exportStory, storyDeeds } from './story-commands.ts';
 import { themes } from './theme-commands.ts';
 import { lowerTower, raiseTower } from './tower-commands.ts';
+import { showVersions } from './version-commands.ts';
 
 /** What a menu lists. */
 export type Entry = Command | 'separator';
@@ -60,6 +61,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
       renameProject,
       duplicateProject,
       protectProject,
+      showVersions,
       'separator',
       exportMap,
       defenceSheet,

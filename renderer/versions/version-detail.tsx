@@ -1,0 +1,103 @@
+import { ArrowLeft } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Comparison } from '../../shared/compare/compare.ts';
+import { marksOf } from '../../shared/compare/marks.ts';
+import { onlyTopic, type Topic } from '../../shared/compare/topics.ts';
+import type { KeptVersion } from '../../shared/host/contract.ts';
+import { type Frame, surround } from '../../shared/model/geometry.ts';
+import type { Project } from '../../shared/model/project.ts';
+import { boundsOfMarks, placeOfMark } from '../../shared/picture/changes/marks.ts';
+import { mapBounds } from '../../shared/picture/map.tsx';
+import { timeWords } from '../store/when-saved.ts';
+import { RadioField } from '../ui/radio-field.tsx';
+import { ChangeList } from './change-list.tsx';
+import { CompareWith } from './compare-with.tsx';
+import { topicWords } from './topic-words.ts';
+import { type Compared, type Other, useCompared } from './use-compared.ts';
+import type { KnownVersions } from './use-versions.ts';
+import { VersionActions } from './version-actions.tsx';
+import { VersionMap } from './version-map.tsx';
+import { nameOfVersion, sizeWords } from './version-words.ts';
+import styles from './versions.module.css';
+
+type Props = { versions: KnownVersions; version: KeptVersion; onBack: () => void };
+
+/** One version: what can be done with it, its map, and what is different from now or from another one. */
+export function VersionDetail({ versions, version, onBack }: Props) {
+  const [wished, setOther] = useState<Other>('now');
+  const isThere = wished !== version.version && versions.list?.some((each) => each.version === wished);
+  const other = isThere ? wished : 'now';
+  const comparing = useCompared(versions.reader, version.version, other);
+  return (
+    <>
+      <div className={styles.detailHead}>
+        <button type="button" className={styles.back} onClick={onBack}>
+          <ArrowLeft aria-hidden size={16} /> All versions
+        </button>
+        <h2 className={styles.detailTitle}>{nameOfVersion(version)}</h2>
+        <p className={styles.hint}>
+          {[version.name && timeWords(version.savedAt), sizeWords(version.size)].filter(Boolean).join(', ')}
+        </p>
+        <VersionActions
+          key={version.version}
+          versions={versions}
+          version={version}
+          content={comparing.kind === 'compared' ? comparing.chosen : undefined}
+        />
+        <CompareWith versions={versions.list ?? []} chosen={version.version} other={other} onChange={setOther} />
+      </div>
+      {comparing.kind === 'reading' && <p className={styles.none}>Reading this version…</p>}
+      {comparing.kind === 'failed' && (
+        <p className={styles.none} role="alert">
+          This version cannot be read. {comparing.why}
+        </p>
+      )}
+      {comparing.kind === 'compared' && <Differences compared={comparing} />}
+    </>
+  );
+}
+
+/** What the map shows: the later state with its marks, or the chosen version as it was. */
+type Shown = 'changes' | 'asItWas';
+const shownWords: Record<Shown, string> = { changes: 'What changed', asItWas: 'As it was then' };
+
+function Differences({ compared }: { compared: Compared }) {
+  const { before, after, comparison, chosen } = compared;
+  const [wished, setTopic] = useState<Topic>('everything');
+  const [shown, setShown] = useState<Shown>('changes');
+  const [wish, setWish] = useState<{ place: Frame }>();
+  const words = useMemo(() => topicWords(before, after, comparison), [before, after, comparison]);
+  const topic = words[wished] ? wished : 'everything';
+  const marks = useMemo(() => marksOf(before, after, onlyTopic(comparison, topic)), [before, after, comparison, topic]);
+  const bounds = useMemo(() => boundsOf(before, after, comparison), [before, after, comparison]);
+  return (
+    <div className={styles.differences}>
+      <div className={styles.choices}>
+        <RadioField label="On the map" value={shown} words={shownWords} onChange={setShown} />
+        {shown === 'changes' && <RadioField label="Show" value={topic} words={words} onChange={setTopic} />}
+      </div>
+      <VersionMap
+        project={shown === 'asItWas' ? chosen : after}
+        marks={shown === 'asItWas' ? undefined : marks}
+        bounds={bounds}
+        wish={shown === 'asItWas' ? undefined : wish}
+      />
+      <ChangeList
+        compared={compared}
+        topic={topic}
+        onShow={(id) => {
+          const place = placeOfMark(marks, id);
+          setShown('changes');
+          setWish(place && { place });
+        }}
+      />
+    </div>
+  );
+}
+
+/** A frame around the later state and everything that is marked on it, whatever is chosen to be shown of it. */
+function boundsOf(before: Project, after: Project, comparison: Comparison): Frame {
+  const map = mapBounds(after);
+  const marks = boundsOfMarks(marksOf(before, after, comparison));
+  return surround(marks ? [map, marks] : [map]) ?? map;
+}
