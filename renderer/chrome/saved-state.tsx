@@ -6,6 +6,7 @@ import { useCommand } from '../commands/use-command.ts';
 import { showVersions } from '../commands/version-commands.ts';
 import { useOpen } from '../store/app.ts';
 import type { Saving } from '../store/project-store.ts';
+import { timeWords } from '../store/when-saved.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import styles from './chrome.module.css';
 
@@ -57,9 +58,7 @@ function troubleOf(saving: Saving): string | undefined {
 function savingWords(saving: Saving): string {
   switch (saving.kind) {
     case 'saved':
-      return saving.at === 0
-        ? 'Saved'
-        : `Saved at ${new Date(saving.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`;
+      return saving.at === 0 ? 'Saved' : `Saved at ${timeWords(saving.at)}`;
     case 'untouched':
       return 'New: saved as soon as you change something';
     case 'unsaved':

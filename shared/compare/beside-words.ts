@@ -5,7 +5,7 @@ import type { Culture, Gain, Pain, Value } from '../model/value.ts';
 import type { Vision } from '../model/vision.ts';
 import { list, nameOf } from '../picture/sentences.ts';
 import type { Beside } from './compare.ts';
-import { quoted, textSaid } from './quoted.ts';
+import { ended, quoted, textSaid } from './quoted.ts';
 
 /** What changed of what a project has beside its records, field by field; at least one sentence. */
 export function besideSentences(name: Beside, before: Project, after: Project): string[] {
@@ -80,7 +80,7 @@ function entriesSaid<Entry extends { id: string }>(
   const after = new Set(is.map(({ id }) => id));
   const said = (entry: Entry, how: string) => {
     const name = nameOfEntry(entry).trim();
-    return `${what} ${how}${name ? `: ${quoted(name)}` : ''}.`;
+    return ended(`${what} ${how}${name ? `: ${quoted(name)}` : ''}`);
   };
   return [
     ...is.flatMap((entry) => {

@@ -24,7 +24,8 @@ function recordMark(each: Difference, before: Project, after: Project): RecordMa
   const isCard = collection === 'people';
   const frame = frameOf((is ?? was) as AnyRecord, isCard);
   const mark = { id, isCard, frame, name: nameIn((is ?? was) as AnyRecord, isCard), words: [] };
-  if (!was) return { ...mark, kind: 'new' };
+  const stands = isCard ? (is as Partial<Person> | undefined)?.attitude?.current : undefined;
+  if (!was) return { ...mark, kind: 'new', stands };
   if (!is) return { ...mark, kind: 'gone' };
   const old = frameOf(was, isCard);
   const isPlaced = fields.includes(isCard ? 'position' : 'frame');
@@ -35,7 +36,7 @@ function recordMark(each: Difference, before: Project, after: Project): RecordMa
     isCard && fields.includes('attitude') && then?.current !== now?.current
       ? { before: then?.current, after: now?.current }
       : undefined;
-  return { ...mark, kind: words.length > 0 ? 'changed' : 'moved', movedFrom, words, attitude };
+  return { ...mark, kind: words.length > 0 ? 'changed' : 'moved', movedFrom, words, attitude, stands };
 }
 
 const frameOf = (record: AnyRecord, isCard: boolean): Frame =>

@@ -10,7 +10,7 @@ import { besideSentences } from './beside-words.ts';
 import { type AnyRecord, type Comparison, type Difference, isUnchanged } from './compare.ts';
 import { personChanges } from './field-words.ts';
 import { noteChanges, organisationChanges, unitChanges } from './ground-words.ts';
-import { quoted } from './quoted.ts';
+import { ended, quoted } from './quoted.ts';
 
 /** One thing that is different, as a sentence, and the record it is about. */
 export type Said = { text: string; collection?: Collection | undefined; id?: string | undefined };
@@ -83,9 +83,9 @@ function organisationSaid({ before: was, after: is, fields }: Difference): strin
 function noteSaid({ before: was, after: is, fields }: Difference): string {
   const note = (is ?? was) as unknown as Note;
   const words = note.text.trim() ? quoted(note.text) : 'without words';
-  if (!was) return `New sticky note: ${words}.`;
-  if (!is) return `Sticky note gone: ${words}.`;
-  return `Sticky note ${words}: ${noteChanges(fields, was as unknown as Note, note).join(', ')}.`;
+  if (!was) return ended(`New sticky note: ${words}`);
+  if (!is) return ended(`Sticky note gone: ${words}`);
+  return ended(`Sticky note ${words}: ${noteChanges(fields, was as unknown as Note, note).join(', ')}`);
 }
 
 /** So many are said one by one in a line of a list. */
@@ -106,11 +106,15 @@ export function comparisonShort(before: Project, after: Project, comparison: Com
     ...countsOf(records, 'organisations', 'organisation', 'organisations'),
     ...countsOf(records, 'notes', 'note', 'notes'),
   ];
-  const rest = changed.length - mostSaid;
+  const isOfPeopleOrLines = ({ collection }: Said) => collection === 'people' || collection === 'links';
+  const said = changed.filter(isOfPeopleOrLines).slice(0, mostSaid);
+  const others = changed.filter((each) => !isOfPeopleOrLines(each)).slice(0, mostSaid - said.length);
+  const rest = changed.length - said.length - others.length;
   return [
-    ...changed.slice(0, mostSaid).map(({ text }) => text),
-    rest > 0 ? `${counted(rest, 'other change', 'other changes')}.` : '',
+    ...said.map(({ text }) => text),
     counts.length > 0 ? `${capital(counts.join(', '))}.` : '',
+    ...others.map(({ text }) => text),
+    rest > 0 ? `${counted(rest, 'other change', 'other changes')}.` : '',
   ]
     .filter(Boolean)
     .join(' ');

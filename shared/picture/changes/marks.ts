@@ -16,6 +16,8 @@ export type RecordMark = {
   /** What changed of it: "neutral to supportive". */
   words: readonly string[];
   movedFrom?: Frame | undefined;
+  /** How somebody stands in the later state: the mark of it lies where the outline runs. */
+  stands?: Attitude | undefined;
   attitude?: { before: Attitude | undefined; after: Attitude | undefined } | undefined;
 };
 
