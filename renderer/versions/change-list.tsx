@@ -9,7 +9,7 @@ import { useSome } from '../ui/show-more.tsx';
 import type { Compared } from './use-compared.ts';
 import styles from './versions.module.css';
 
-type Props = { compared: Compared; topic: Topic; onShow: (id: string) => void };
+type Props = { compared: Compared; topic: Topic; onBefore: (() => void) | undefined; onShow: (id: string) => void };
 
 const groupWord = { people: 'People', lines: 'Lines', rest: 'The rest' } as const;
 type Group = keyof typeof groupWord;
@@ -18,11 +18,16 @@ const groupOf = ({ collection }: Said): Group =>
   collection === 'people' ? 'people' : collection === 'links' ? 'lines' : 'rest';
 
 /** Everything that is different, a sentence each: people, lines, and the rest. */
-export function ChangeList({ compared: { before, after, comparison }, topic, onShow }: Props) {
+export function ChangeList({ compared: { before, after, comparison }, topic, onBefore, onShow }: Props) {
   const all = useMemo(() => topicSentences(before, after, comparison, topic), [before, after, comparison, topic]);
   return (
     <section className={styles.changes} aria-label="What is different">
       {all.length === 0 && <p className={styles.hint}>Nothing is different.</p>}
+      {all.length === 0 && onBefore && (
+        <button type="button" onClick={onBefore}>
+          Compare with the version before
+        </button>
+      )}
       {(Object.keys(groupWord) as Group[]).map((group) => (
         <Sentences
           key={`${group} ${topic}`}

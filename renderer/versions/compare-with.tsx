@@ -7,14 +7,14 @@ import styles from './versions.module.css';
 type Props = {
   versions: readonly KeptVersion[];
   chosen: number;
+  before: KeptVersion | undefined;
   other: Other;
   onChange: (other: Other) => void;
 };
 
 /** What a version is compared with: what is there now, the version before it, or any other. */
-export function CompareWith({ versions, chosen, other, onChange }: Props) {
+export function CompareWith({ versions, chosen, before, other, onChange }: Props) {
   const id = useId();
-  const before = versions[versions.findIndex(({ version }) => version === chosen) + 1];
   return (
     <div className={styles.compareWith}>
       <label htmlFor={id}>Compare with</label>

@@ -8,7 +8,7 @@ import { type Frame, surround } from '../../shared/model/geometry.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { boundsOfMarks, placeOfMark } from '../../shared/picture/changes/marks.ts';
 import { mapBounds } from '../../shared/picture/map.tsx';
-import { timeWords } from '../store/when-saved.ts';
+import { whenSaved } from '../store/when-saved.ts';
 import { RadioField } from '../ui/radio-field.tsx';
 import { ChangeList } from './change-list.tsx';
 import { CompareWith } from './compare-with.tsx';
@@ -27,6 +27,8 @@ export function VersionDetail({ versions, version, onBack }: Props) {
   const [wished, setOther] = useState<Other>('now');
   const isThere = wished !== version.version && versions.list?.some((each) => each.version === wished);
   const other = isThere ? wished : 'now';
+  const all = versions.list ?? [];
+  const before = all[all.findIndex((each) => each.version === version.version) + 1];
   const comparing = useCompared(versions.reader, version.version, other);
   return (
     <>
@@ -36,7 +38,7 @@ export function VersionDetail({ versions, version, onBack }: Props) {
         </button>
         <h2 className={styles.detailTitle}>{nameOfVersion(version)}</h2>
         <p className={styles.hint}>
-          {[version.name && timeWords(version.savedAt), sizeWords(version.size)].filter(Boolean).join(', ')}
+          {[version.name && whenSaved(version.savedAt), sizeWords(version.size)].filter(Boolean).join(', ')}
         </p>
         <VersionActions
           key={version.version}
@@ -44,7 +46,7 @@ export function VersionDetail({ versions, version, onBack }: Props) {
           version={version}
           content={comparing.kind === 'compared' ? comparing.chosen : undefined}
         />
-        <CompareWith versions={versions.list ?? []} chosen={version.version} other={other} onChange={setOther} />
+        <CompareWith versions={all} chosen={version.version} before={before} other={other} onChange={setOther} />
       </div>
       {comparing.kind === 'reading' && <p className={styles.none}>Reading this version…</p>}
       {comparing.kind === 'failed' && (
@@ -52,7 +54,12 @@ export function VersionDetail({ versions, version, onBack }: Props) {
           This version cannot be read. {comparing.why}
         </p>
       )}
-      {comparing.kind === 'compared' && <Differences compared={comparing} />}
+      {comparing.kind === 'compared' && (
+        <Differences
+          compared={comparing}
+          onBefore={before && other !== before.version ? () => setOther(before.version) : undefined}
+        />
+      )}
     </>
   );
 }
@@ -61,7 +68,8 @@ export function VersionDetail({ versions, version, onBack }: Props) {
 type Shown = 'changes' | 'asItWas';
 const shownWords: Record<Shown, string> = { changes: 'What changed', asItWas: 'As it was then' };
 
-function Differences({ compared }: { compared: Compared }) {
+/** `onBefore` compares with the version before, where that is another comparison. */
+function Differences({ compared, onBefore }: { compared: Compared; onBefore: (() => void) | undefined }) {
   const { before, after, comparison, chosen } = compared;
   const [wished, setTopic] = useState<Topic>('everything');
   const [shown, setShown] = useState<Shown>('changes');
@@ -74,7 +82,9 @@ function Differences({ compared }: { compared: Compared }) {
     <div className={styles.differences}>
       <div className={styles.choices}>
         <RadioField label="On the map" value={shown} words={shownWords} onChange={setShown} />
-        {shown === 'changes' && <RadioField label="Show" value={topic} words={words} onChange={setTopic} />}
+        {shown === 'changes' && Object.keys(words).length > 1 && (
+          <RadioField label="Show" value={topic} words={words} onChange={setTopic} />
+        )}
       </div>
       <VersionMap
         project={shown === 'asItWas' ? chosen : after}
@@ -85,6 +95,7 @@ function Differences({ compared }: { compared: Compared }) {
       <ChangeList
         compared={compared}
         topic={topic}
+        onBefore={onBefore}
         onShow={(id) => {
           const place = placeOfMark(marks, id);
           setShown('changes');

@@ -1,5 +1,5 @@
 import type { Attitude } from '../../model/attitude.ts';
-import { centre, type Frame, right } from '../../model/geometry.ts';
+import { centre, type Frame, type Point, right } from '../../model/geometry.ts';
 import { AttitudeMark } from '../attitude-mark.tsx';
 import type { Palette } from '../palette.ts';
 import { drawable, fitText, fontStack, textWidth } from '../text.ts';
@@ -44,18 +44,21 @@ function LineChange({ mark: { kind, route }, palette }: Drawn<LineMark>) {
 function Trace({ mark: { movedFrom, frame, isCard }, palette }: Drawn<RecordMark>) {
   if (!movedFrom) return null;
   const colour = changeColour('moved', palette);
-  const [from, to] = [centre(movedFrom), centre(frame)];
+  const from = centre(movedFrom);
+  const to = edgeToward(frame, from);
   return (
     <g fill="none" stroke={colour}>
       <rect {...box(movedFrom)} rx={isCard ? 12 : 14} strokeWidth={1.2} strokeDasharray="2 4" />
       {isCard && (
         <>
-          <path
-            d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
-            strokeWidth={1.6}
-            strokeDasharray="1 5"
-            strokeLinecap="round"
-          />
+          {to && (
+            <path
+              d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
+              strokeWidth={1.6}
+              strokeDasharray="1 5"
+              strokeLinecap="round"
+            />
+          )}
           <circle cx={from.x} cy={from.y} r={4} fill={palette.surface} strokeWidth={1.6} />
         </>
       )}
@@ -64,7 +67,7 @@ function Trace({ mark: { movedFrom, frame, isCard }, palette }: Drawn<RecordMark
 }
 
 function RecordChange({ mark, palette }: Drawn<RecordMark>) {
-  const { kind, frame, isCard, words, attitude } = mark;
+  const { kind, frame, isCard, words, attitude, stands } = mark;
   return (
     <g>
       {kind === 'gone' && <Ghost mark={mark} palette={palette} />}
@@ -74,7 +77,7 @@ function RecordChange({ mark, palette }: Drawn<RecordMark>) {
           rx={isCard ? 14 : 16}
           fill="none"
           stroke={changeColour(kind, palette)}
-          strokeWidth={kind === 'moved' ? 1.6 : 2.6}
+          strokeWidth={kind === 'moved' || !isCard ? 1.6 : 2.6}
         />
       )}
       {kind === 'new' && (
@@ -87,6 +90,11 @@ function RecordChange({ mark, palette }: Drawn<RecordMark>) {
         />
       )}
       {words.length > 0 && <Words frame={frame} words={words} palette={palette} />}
+      {stands && (
+        <g transform={`translate(${right(frame) - 2} ${frame.y + 2})`}>
+          <AttitudeMark attitude={stands} palette={palette} />
+        </g>
+      )}
       {attitude && <AttitudeChange frame={frame} {...attitude} palette={palette} />}
       <g transform={`translate(${frame.x + 2} ${frame.y + 2})`}>
         <ChangeSign kind={kind} palette={palette} />
@@ -163,6 +171,14 @@ function AttitudeChange({ frame, before, after, palette }: Attitudes & { frame: 
 /** Whoever is not assessed has no mark on the card; here the place for it is shown. */
 const AttitudeOrNone = ({ attitude, palette }: { attitude: Attitude | undefined; palette: Palette }) =>
   attitude ? <AttitudeMark attitude={attitude} palette={palette} /> : <path d="M-3 0H3" stroke={palette.ink2} />;
+
+/** Where the way from a point meets a frame; nowhere when the point is inside of it. */
+function edgeToward(frame: Frame, from: Point): Point | undefined {
+  const middle = centre(frame);
+  const [dx, dy] = [from.x - middle.x, from.y - middle.y];
+  const share = Math.min(frame.width / 2 / Math.abs(dx || 1e-9), frame.height / 2 / Math.abs(dy || 1e-9));
+  return share < 1 ? { x: middle.x + dx * share, y: middle.y + dy * share } : undefined;
+}
 
 const box = ({ x, y, width, height }: Frame) => ({ x, y, width, height });
 
