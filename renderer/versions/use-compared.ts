@@ -13,6 +13,9 @@ export type Comparing = { kind: 'reading' } | { kind: 'failed'; why: string } | 
 
 type Read = { reader: VersionReader; key: string; all: ReadVersion[] };
 
+/** Whoever goes through the list with the arrows is not read every version: this long, in milliseconds, one has to stay. */
+const pause = 90;
+
 /** Reads a version and the one it is compared with. */
 export function useCompared(reader: VersionReader, chosen: number, other: Other): Comparing {
   const now = useProject((project) => project);
@@ -21,8 +24,9 @@ export function useCompared(reader: VersionReader, chosen: number, other: Other)
   useEffect(() => {
     let isCurrent = true;
     const versions = other === 'now' ? [chosen] : [chosen, other];
-    reader.look(versions, (all) => isCurrent && setRead({ reader, key, all }));
+    const timer = setTimeout(() => reader.look(versions, (all) => isCurrent && setRead({ reader, key, all })), pause);
     return () => {
+      clearTimeout(timer);
       isCurrent = false;
     };
   }, [reader, key, chosen, other]);

@@ -1,19 +1,18 @@
 import { ArrowLeft } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import type { Comparison } from '../../shared/compare/compare.ts';
+import { useMemo, useRef, useState } from 'react';
 import { marksOf } from '../../shared/compare/marks.ts';
 import { onlyTopic, type Topic } from '../../shared/compare/topics.ts';
 import type { KeptVersion } from '../../shared/host/contract.ts';
 import { type Frame, surround } from '../../shared/model/geometry.ts';
 import type { Project } from '../../shared/model/project.ts';
-import { boundsOfMarks, placeOfMark } from '../../shared/picture/changes/marks.ts';
+import { boundsOfMarks, type ChangeMarks, placeOfMark } from '../../shared/picture/changes/marks.ts';
 import { mapBounds } from '../../shared/picture/map.tsx';
 import { whenSaved } from '../store/when-saved.ts';
 import { RadioField } from '../ui/radio-field.tsx';
 import { ChangeList } from './change-list.tsx';
 import { CompareWith } from './compare-with.tsx';
 import { topicWords } from './topic-words.ts';
-import { type Compared, type Other, useCompared } from './use-compared.ts';
+import { type Compared, type Comparing, type Other, useCompared } from './use-compared.ts';
 import type { KnownVersions } from './use-versions.ts';
 import { VersionActions } from './version-actions.tsx';
 import { VersionMap } from './version-map.tsx';
@@ -30,6 +29,7 @@ export function VersionDetail({ versions, version, onBack }: Props) {
   const all = versions.list ?? [];
   const before = all[all.findIndex((each) => each.version === version.version) + 1];
   const comparing = useCompared(versions.reader, version.version, other);
+  const shown = useLastCompared(comparing);
   return (
     <>
       <div className={styles.detailHead}>
@@ -48,15 +48,16 @@ export function VersionDetail({ versions, version, onBack }: Props) {
         />
         <CompareWith versions={all} chosen={version.version} before={before} other={other} onChange={setOther} />
       </div>
-      {comparing.kind === 'reading' && <p className={styles.none}>Reading this version…</p>}
+      {comparing.kind === 'reading' && !shown && <p className={styles.none}>Reading this version…</p>}
       {comparing.kind === 'failed' && (
         <p className={styles.none} role="alert">
           This version cannot be read. {comparing.why}
         </p>
       )}
-      {comparing.kind === 'compared' && (
+      {shown && (
         <Differences
-          compared={comparing}
+          compared={shown}
+          isReading={comparing.kind === 'reading'}
           onBefore={before && other !== before.version ? () => setOther(before.version) : undefined}
         />
       )}
@@ -68,18 +69,35 @@ export function VersionDetail({ versions, version, onBack }: Props) {
 type Shown = 'changes' | 'asItWas';
 const shownWords: Record<Shown, string> = { changes: 'What changed', asItWas: 'As it was then' };
 
-/** `onBefore` compares with the version before, where that is another comparison. */
-function Differences({ compared, onBefore }: { compared: Compared; onBefore: (() => void) | undefined }) {
+/** While the next version is read, the last one stays, paler: the picture does not go away at every step. */
+function useLastCompared(comparing: Comparing): Compared | undefined {
+  const last = useRef<Compared>(undefined);
+  if (comparing.kind !== 'reading') last.current = comparing.kind === 'compared' ? comparing : undefined;
+  return last.current;
+}
+
+type DifferencesProps = {
+  compared: Compared;
+  isReading: boolean;
+  /** Compares with the version before, where that is another comparison. */
+  onBefore: (() => void) | undefined;
+};
+
+function Differences({ compared, isReading, onBefore }: DifferencesProps) {
   const { before, after, comparison, chosen } = compared;
   const [wished, setTopic] = useState<Topic>('everything');
   const [shown, setShown] = useState<Shown>('changes');
   const [wish, setWish] = useState<{ place: Frame }>();
   const words = useMemo(() => topicWords(before, after, comparison), [before, after, comparison]);
   const topic = words[wished] ? wished : 'everything';
-  const marks = useMemo(() => marksOf(before, after, onlyTopic(comparison, topic)), [before, after, comparison, topic]);
-  const bounds = useMemo(() => boundsOf(before, after, comparison), [before, after, comparison]);
+  const all = useMemo(() => marksOf(before, after, comparison), [before, after, comparison]);
+  const marks = useMemo(
+    () => (topic === 'everything' ? all : marksOf(before, after, onlyTopic(comparison, topic))),
+    [all, before, after, comparison, topic],
+  );
+  const bounds = useMemo(() => boundsOf(after, all), [after, all]);
   return (
-    <div className={styles.differences}>
+    <div className={styles.differences} aria-busy={isReading}>
       <div className={styles.choices}>
         <RadioField label="On the map" value={shown} words={shownWords} onChange={setShown} />
         {shown === 'changes' && Object.keys(words).length > 1 && (
@@ -107,8 +125,8 @@ function Differences({ compared, onBefore }: { compared: Compared; onBefore: (()
 }
 
 /** A frame around the later state and everything that is marked on it, whatever is chosen to be shown of it. */
-function boundsOf(before: Project, after: Project, comparison: Comparison): Frame {
+function boundsOf(after: Project, all: ChangeMarks): Frame {
   const map = mapBounds(after);
-  const marks = boundsOfMarks(marksOf(before, after, comparison));
+  const marks = boundsOfMarks(all);
   return surround(marks ? [map, marks] : [map]) ?? map;
 }

@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Frame } from '../../shared/model/geometry.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { changeLegend } from '../../shared/picture/changes/change-legend.tsx';
@@ -7,13 +7,11 @@ import { ChangeMarksPicture } from '../../shared/picture/changes/change-marks.ts
 import type { ChangeMarks } from '../../shared/picture/changes/marks.ts';
 import { legendDrawing } from '../../shared/picture/legend-entry.ts';
 import { lookOf } from '../../shared/picture/look.ts';
-import { Drawings } from '../canvas/painting/drawings.tsx';
-import { paintWhole } from '../canvas/painting/paint-map.ts';
-import { Pictures } from '../canvas/painting/pictures.ts';
 import { Scene } from '../canvas/scene.ts';
 import { today } from '../store/today.ts';
 import { usePalette } from '../story/drawn/use-palette.ts';
 import { lookingAt, movedBy, zoomedAt } from './map-camera.ts';
+import { PaintedPart } from './painted-part.tsx';
 import { useMapCamera } from './use-map-camera.ts';
 import styles from './versions.module.css';
 
@@ -32,11 +30,13 @@ const Marks = memo(ChangeMarksPicture);
 export function VersionMap({ project, marks, bounds, wish }: Props) {
   const palette = usePalette();
   const stage = useRef<HTMLElement>(null);
+  const last = useRef<Scene>(undefined);
   // All of it, whatever the map of the project is narrowed to just now: a change must not hide.
   const scene = useMemo(() => {
     const { map: _, ...view } = project.view;
     const whole = { ...project, view };
-    return new Scene(whole, lookOf(whole, today()), []);
+    last.current = new Scene(whole, lookOf(whole, today()), [], last.current);
+    return last.current;
   }, [project]);
   const { camera, size, setCamera, showAll } = useMapCamera(stage, bounds);
   useEffect(() => {
@@ -115,36 +115,4 @@ export function VersionMap({ project, marks, bounds, wish }: Props) {
       )}
     </div>
   );
-}
-
-type PartProps = {
-  scene: Scene;
-  camera: { x: number; y: number; zoom: number };
-  size: { width: number; height: number };
-};
-
-/** The part of the map that is looked at, painted before the next frame: the marks over it must not run ahead. */
-function PaintedPart({ scene, camera: { x, y, zoom }, size: { width, height } }: PartProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const palette = usePalette();
-  const drawings = useMemo(() => new Drawings(palette), [palette]);
-  const repaint = useRef<() => void>(undefined);
-  const pictures = useMemo(() => new Pictures(() => repaint.current?.()), []);
-  useLayoutEffect(() => {
-    const paint = () => {
-      const element = canvas.current;
-      const context = element?.getContext('2d');
-      if (!element || !context) return;
-      const density = Math.max(1, devicePixelRatio);
-      element.width = Math.round(width * density);
-      element.height = Math.round(height * density);
-      const scale = zoom * density;
-      context.setTransform(scale, 0, 0, scale, x * density, y * density);
-      const area = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-      paintWhole({ context, scale, pictures, presence: 1 }, drawings, scene, area);
-    };
-    repaint.current = paint;
-    paint();
-  }, [scene, drawings, pictures, width, height, x, y, zoom]);
-  return <canvas ref={canvas} className={styles.painted} style={{ width, height }} />;
 }

@@ -67,12 +67,6 @@ export function* paintMap(brush: Brush, drawings: Drawings, scene: Scene, part: 
     if (part.has(note.id) && overlaps(note.frame, part.area)) paintMarks(brush, drawings.note(note), note.frame);
 }
 
-/** Paints everything there is in a part of the map, at once. */
-export function paintWhole(brush: Brush, drawings: Drawings, scene: Scene, area: Frame): void {
-  const part = { area, people: scene.peopleIn(area), links: scene.linksIn(area), has: () => true };
-  for (const _ of paintMap(brush, drawings, scene, part));
-}
-
 /** Lines that are proposed, over everything: they are no part of the map yet. */
 export function paintGhosts(brush: Brush, drawings: Drawings, scene: Scene): void {
   brush.presence = 1;

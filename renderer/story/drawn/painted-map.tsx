@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Camera } from '../../../shared/report/story/camera.ts';
 import { Drawings } from '../../canvas/painting/drawings.tsx';
-import { paintWhole } from '../../canvas/painting/paint-map.ts';
+import { paintMap } from '../../canvas/painting/paint-map.ts';
 import { Pictures } from '../../canvas/painting/pictures.ts';
 import type { Scene } from '../../canvas/scene.ts';
 import { usePalette } from './use-palette.ts';
@@ -25,7 +25,8 @@ export function PaintedMap({ scene, camera, width, height }: Props) {
       context.clearRect(0, 0, element.width, element.height);
       context.setTransform(zoom * density, 0, 0, zoom * density, x * density, y * density);
       const area = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-      paintWhole({ context, scale: zoom * density, pictures, presence: 1 }, drawings, scene, area);
+      const part = { area, people: scene.peopleIn(area), links: scene.linksIn(area), has: () => true };
+      for (const _ of paintMap({ context, scale: zoom * density, pictures, presence: 1 }, drawings, scene, part));
     };
     const drawings = new Drawings(palette);
     const pictures = new Pictures(paint);
