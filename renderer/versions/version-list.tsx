@@ -32,7 +32,6 @@ export function VersionList({ ref, versions, chosen, onChoose, onOpen }: Props) 
     if (!next) return;
     event.preventDefault();
     onChoose(next.version);
-    document.getElementById(`${id} ${next.version}`)?.scrollIntoView({ block: 'nearest' });
   };
   const hasNamed = list?.some(({ name }) => name !== '') ?? false;
   return (

@@ -30,6 +30,11 @@ export function VersionRow({ id, version: { savedAt, name, size }, facts, isChos
     observer.observe(element);
     return () => observer.disconnect();
   }, [isFilled]);
+  // What it says makes it higher: it is brought into view once more.
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
+    void isFilled;
+  }, [isChosen, isFilled]);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and says which one is chosen
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys
