@@ -5,10 +5,10 @@ import { whenSaved } from '../store/when-saved.ts';
 import type { KnownVersions } from './use-versions.ts';
 import styles from './versions.module.css';
 
-type Props = { versions: KnownVersions; version: KeptVersion; onDone: () => void };
+type Props = { versions: KnownVersions; version: KeptVersion; onDone: () => void; onDeleted: () => void };
 
 /** Asks once before a version is deleted: this is the one thing here that cannot be undone. */
-export function DeleteVersion({ versions, version, onDone }: Props) {
+export function DeleteVersion({ versions, version, onDone, onDeleted }: Props) {
   const app = useApp();
   const project = useOpen(({ file }) => file.handle);
   const keep = useRef<HTMLButtonElement>(null);
@@ -16,10 +16,12 @@ export function DeleteVersion({ versions, version, onDone }: Props) {
   const remove = () => {
     if (!project) return;
     onDone();
-    void versions.change(async () => {
-      await app.host.removeVersion({ project, version: version.version });
-      app.window.announce('The version was deleted.');
-    });
+    void versions
+      .change(async () => {
+        await app.host.removeVersion({ project, version: version.version });
+        app.window.announce('The version was deleted.');
+      })
+      .then(onDeleted);
   };
   return (
     <fieldset className={styles.inline} aria-label="Delete this version">

@@ -1,5 +1,5 @@
 import { Copy, History, Pencil, Trash2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { compareProjects } from '../../shared/compare/compare.ts';
 import { comparisonSentences } from '../../shared/compare/words.ts';
 import type { KeptVersion } from '../../shared/host/contract.ts';
@@ -13,14 +13,19 @@ import { NameVersion } from './name-version.tsx';
 import type { KnownVersions } from './use-versions.ts';
 import styles from './versions.module.css';
 
-type Props = { versions: KnownVersions; version: KeptVersion; content: Project | undefined };
+type Props = { versions: KnownVersions; version: KeptVersion; content: Project | undefined; onDeleted: () => void };
 
 /** What can be done with a version, and what going back to it would change. */
-export function VersionActions({ versions, version, content }: Props) {
+export function VersionActions({ versions, version, content, onDeleted }: Props) {
   const app = useApp();
   const [open, setOpen] = useState<'name' | 'delete'>();
   const since = useChangesSince(content);
-  const close = () => setOpen(undefined);
+  const naming = useRef<HTMLButtonElement>(null);
+  const deleting = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    (open === 'name' ? naming : deleting).current?.focus();
+    setOpen(undefined);
+  };
   return (
     <>
       <div className={styles.actions}>
@@ -40,6 +45,7 @@ export function VersionActions({ versions, version, content }: Props) {
           <Copy aria-hidden size={16} /> Open as a copy
         </button>
         <button
+          ref={naming}
           type="button"
           aria-expanded={open === 'name'}
           onClick={() => setOpen(open === 'name' ? undefined : 'name')}
@@ -47,6 +53,7 @@ export function VersionActions({ versions, version, content }: Props) {
           <Pencil aria-hidden size={16} /> {version.name ? 'Rename…' : 'Name…'}
         </button>
         <button
+          ref={deleting}
           type="button"
           aria-expanded={open === 'delete'}
           onClick={() => setOpen(open === 'delete' ? undefined : 'delete')}
@@ -55,7 +62,9 @@ export function VersionActions({ versions, version, content }: Props) {
         </button>
       </div>
       {open === 'name' && <NameVersion versions={versions} version={version} onDone={close} />}
-      {open === 'delete' && <DeleteVersion versions={versions} version={version} onDone={close} />}
+      {open === 'delete' && (
+        <DeleteVersion versions={versions} version={version} onDone={close} onDeleted={onDeleted} />
+      )}
       {content && <p className={styles.since}>{sinceWords(since)}</p>}
     </>
   );

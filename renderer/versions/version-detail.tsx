@@ -19,10 +19,10 @@ import { VersionMap } from './version-map.tsx';
 import { nameOfVersion, sizeWords } from './version-words.ts';
 import styles from './versions.module.css';
 
-type Props = { versions: KnownVersions; version: KeptVersion; onBack: () => void };
+type Props = { versions: KnownVersions; version: KeptVersion; onBack: () => void; onDeleted: () => void };
 
 /** One version: what can be done with it, its map, and what is different from now or from another one. */
-export function VersionDetail({ versions, version, onBack }: Props) {
+export function VersionDetail({ versions, version, onBack, onDeleted }: Props) {
   const [wished, setOther] = useState<Other>('now');
   const isThere = wished !== version.version && versions.list?.some((each) => each.version === wished);
   const other = isThere ? wished : 'now';
@@ -45,6 +45,7 @@ export function VersionDetail({ versions, version, onBack }: Props) {
           versions={versions}
           version={version}
           content={comparing.kind === 'compared' ? comparing.chosen : undefined}
+          onDeleted={onDeleted}
         />
         <CompareWith versions={all} chosen={version.version} before={before} other={other} onChange={setOther} />
       </div>

@@ -42,39 +42,42 @@ export function VersionList({ ref, versions, chosen, onChoose, onOpen }: Props) 
           Only those with a name
         </label>
       )}
-      <div
-        ref={ref}
-        className={styles.list}
-        role="listbox"
-        aria-label="Versions, newest first"
-        tabIndex={0}
-        aria-activedescendant={chosen === undefined ? undefined : `${id} ${chosen}`}
-        onKeyDown={onKeyDown}
-      >
-        {list && shown.length === 0 && <p className={styles.hint}>{onlyNamed ? 'None has a name.' : 'None yet.'}</p>}
-        {days.map(({ day, versions: ofDay }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is not allowed in a list of options
-          <div key={`${day} ${ofDay[0]?.version}`} role="group" aria-label={day}>
-            <p className={styles.day} aria-hidden="true">
-              {day}
-            </p>
-            {ofDay.map((version) => (
-              <VersionRow
-                key={version.version}
-                id={`${id} ${version.version}`}
-                version={version}
-                facts={versions.factsOf(version.version)}
-                isChosen={version.version === chosen}
-                onSeen={() => versions.fill(version.version)}
-                onChoose={() => {
-                  onChoose(version.version);
-                  onOpen();
-                }}
-              />
-            ))}
-          </div>
-        ))}
-      </div>
+      {list && shown.length === 0 ? (
+        <p className={styles.noneListed}>{onlyNamed ? 'None has a name.' : 'No version is kept yet.'}</p>
+      ) : (
+        <div
+          ref={ref}
+          className={styles.list}
+          role="listbox"
+          aria-label="Versions, newest first"
+          tabIndex={0}
+          aria-activedescendant={chosen === undefined ? undefined : `${id} ${chosen}`}
+          onKeyDown={onKeyDown}
+        >
+          {days.map(({ day, versions: ofDay }) => (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is not allowed in a list of options
+            <div key={`${day} ${ofDay[0]?.version}`} role="group" aria-label={day}>
+              <p className={styles.day} aria-hidden="true">
+                {day}
+              </p>
+              {ofDay.map((version) => (
+                <VersionRow
+                  key={version.version}
+                  id={`${id} ${version.version}`}
+                  version={version}
+                  facts={versions.factsOf(version.version)}
+                  isChosen={version.version === chosen}
+                  onSeen={() => versions.fill(version.version)}
+                  onChoose={() => {
+                    onChoose(version.version);
+                    onOpen();
+                  }}
+                />
+              ))}
+            </div>
+          ))}
+        </div>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { returnFocus } from '../commands/areas.ts';
 import { useApp, useProject } from '../store/app.ts';
 import { KeepNow } from './keep-now.tsx';
@@ -21,6 +21,12 @@ export function VersionsWindow() {
   const [before] = useState(() => document.activeElement);
   const close = () => app.window.setState({ dialog: null });
   const options = useRef<HTMLDivElement>(null);
+  const side = useRef<HTMLDivElement>(null);
+  const isListed = list !== undefined;
+  const focusList = () => (options.current ?? side.current?.querySelector('input'))?.focus();
+  useEffect(() => {
+    if (isListed) (options.current ?? side.current?.querySelector('input'))?.focus();
+  }, [isListed]);
   const chosen = list?.find(({ version }) => version === wished) ?? list?.[0];
   return (
     <Dialog.Root open onOpenChange={(open) => !open && close()}>
@@ -30,8 +36,8 @@ export function VersionsWindow() {
           aria-describedby={undefined}
           data-narrow={isOpenNarrow ? 'one' : 'list'}
           onOpenAutoFocus={(event) => {
+            // The list, or the field that keeps a first version, once it is known which of them is there.
             event.preventDefault();
-            options.current?.focus();
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
@@ -45,7 +51,7 @@ export function VersionsWindow() {
               <span>Close</span>
             </Dialog.Close>
           </header>
-          <div className={styles.side}>
+          <div ref={side} className={styles.side}>
             <KeepNow versions={versions} onKept={setWished} />
             <VersionList
               ref={options}
@@ -63,8 +69,9 @@ export function VersionsWindow() {
                 version={chosen}
                 onBack={() => {
                   setOpenNarrow(false);
-                  requestAnimationFrame(() => options.current?.focus());
+                  requestAnimationFrame(focusList);
                 }}
+                onDeleted={focusList}
               />
             ) : (
               list && <NoVersions />
