@@ -36,7 +36,9 @@ export function VersionDetail({ versions, version, onBack, onDeleted }: Props) {
         <button type="button" className={styles.back} onClick={onBack}>
           <ArrowLeft aria-hidden size={16} /> All versions
         </button>
-        <h2 className={styles.detailTitle}>{nameOfVersion(version)}</h2>
+        <h2 className={styles.detailTitle} title={version.name || undefined}>
+          {nameOfVersion(version)}
+        </h2>
         <p className={styles.hint}>
           {[version.name && whenSaved(version.savedAt), sizeWords(version.size)].filter(Boolean).join(', ')}
         </p>

@@ -1,6 +1,8 @@
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
+import { Announcer } from '../chrome/announcer.tsx';
+import { Messages } from '../chrome/messages.tsx';
 import { returnFocus } from '../commands/areas.ts';
 import { useApp, useProject } from '../store/app.ts';
 import { KeepNow } from './keep-now.tsx';
@@ -77,6 +79,9 @@ export function VersionsWindow() {
               list && <NoVersions />
             )}
           </div>
+          {/* What the window says besides is behind this one, and cannot be heard there. */}
+          <Messages />
+          <Announcer />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
