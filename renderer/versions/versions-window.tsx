@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Announcer } from '../chrome/announcer.tsx';
 import { Messages } from '../chrome/messages.tsx';
 import { returnFocus } from '../commands/areas.ts';
@@ -25,10 +25,10 @@ export function VersionsWindow() {
   const options = useRef<HTMLDivElement>(null);
   const side = useRef<HTMLDivElement>(null);
   const isListed = list !== undefined;
-  const focusList = () => (options.current ?? side.current?.querySelector('input'))?.focus();
+  const focusList = useCallback(() => (options.current ?? side.current?.querySelector('input'))?.focus(), []);
   useEffect(() => {
-    if (isListed) (options.current ?? side.current?.querySelector('input'))?.focus();
-  }, [isListed]);
+    if (isListed) focusList();
+  }, [isListed, focusList]);
   const chosen = list?.find(({ version }) => version === wished) ?? list?.[0];
   return (
     <Dialog.Root open onOpenChange={(open) => !open && close()}>
