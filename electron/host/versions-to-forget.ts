@@ -1,7 +1,8 @@
+import { mostVersions } from '../../shared/host/most-versions.ts';
 import type { Version } from './version.ts';
 
-/** At most this many versions of a project are kept. */
-export const mostVersions = 80;
+export { mostVersions };
+
 /** And at most so many bytes, or so many times the newest, whichever is more. */
 const leastBytes = 100 * 1024 * 1024;
 const mostTimes = 20;

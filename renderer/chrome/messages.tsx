@@ -9,7 +9,7 @@ export function Messages() {
   return (
     <div className={styles.messages} role="status">
       {messages.map((message) => (
-        <div key={message.id} className={message.trouble ? styles.trouble : styles.message}>
+        <div key={message.id} className={[styles.message, message.trouble && styles.trouble].filter(Boolean).join(' ')}>
           <span>{message.text}</span>
           <button type="button" aria-label="Dismiss" onClick={() => app.window.dismiss(message.id)}>
             <X aria-hidden size={16} />

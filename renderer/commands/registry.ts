@@ -42,6 +42,7 @@ import { lowerInterest, raiseInterest } from './standing-commands.ts';
 import { addViewToStory, exportStory, storyDeeds } from './story-commands.ts';
 import { themes } from './theme-commands.ts';
 import { lowerTower, raiseTower } from './tower-commands.ts';
+import { showVersions } from './version-commands.ts';
 
 /** What a menu lists. */
 export type Entry = Command | 'separator';
@@ -59,6 +60,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
       renameProject,
       duplicateProject,
       protectProject,
+      showVersions,
       'separator',
       exportProject,
       makeReport,

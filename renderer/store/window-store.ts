@@ -18,6 +18,7 @@ export type Dialog =
   | { kind: 'failedToOpen'; outcome: Extract<OpenOutcome, { kind: 'failed' }> }
   | { kind: 'unlock'; asked: Extract<OpenOutcome, { kind: 'locked' }> }
   | { kind: 'protect' }
+  | { kind: 'versions' }
   | { kind: 'leaveUnsaved'; leave: () => void; stay: () => void }
   | { kind: 'path'; asked: EventData<'dialogAsked'> }
   | { kind: 'addPeople'; count: number; most: number; place: string; add: () => void }

@@ -1,22 +1,19 @@
 import type { Link } from '../model/link.ts';
+import type { Note } from '../model/note.ts';
+import type { Organisation } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
 import type { Collection, Project } from '../model/project.ts';
+import type { Unit } from '../model/unit.ts';
 import { capital, counted, inSentence, linkSentence, list, nameOf } from '../picture/sentences.ts';
 import { linkKindWord, strengthWord } from '../picture/words.ts';
-import { type Beside, type Comparison, type Difference, isUnchanged } from './compare.ts';
+import { besideSentences } from './beside-words.ts';
+import { type AnyRecord, type Comparison, type Difference, isUnchanged } from './compare.ts';
 import { personChanges } from './field-words.ts';
+import { noteChanges, organisationChanges, unitChanges } from './ground-words.ts';
+import { ended, quoted } from './quoted.ts';
 
 /** One thing that is different, as a sentence, and the record it is about. */
 export type Said = { text: string; collection?: Collection | undefined; id?: string | undefined };
-
-const besideWord: Record<Beside, string> = {
-  title: 'The name of the project changed.',
-  question: 'The question of the project changed.',
-  me: 'Who I am on the map changed.',
-  vision: 'The vision changed.',
-  value: 'Why it is worth it changed: gains, pains or cultures.',
-  story: 'The story changed.',
-};
 
 /** Everything that is different between two states, a sentence each: people first, then lines, then the rest. */
 export function comparisonSentences(before: Project, after: Project, { records, beside }: Comparison): Said[] {
@@ -26,14 +23,14 @@ export function comparisonSentences(before: Project, after: Project, { records, 
     ...of('people')
       .filter((each) => !isOnlyMoved(each))
       .map((each) => about(each, personSaid(each, before, after))),
-    ...of('links').map((each) => about(each, lineSaid(each, before, after))),
-    ...of('units').map((each) => about(each, namedSaid(each, 'Unit', 'unit'))),
-    ...of('organisations').map((each) => about(each, namedSaid(each, 'Organisation', 'organisation'))),
-    ...of('notes').map((each) => about(each, noteSaid(each))),
     ...(onlyMoved.length > 0
-      ? [{ text: `${capital(counted(onlyMoved.length, 'person', 'people'))} moved on the map.` }]
+      ? [{ text: `${counted(onlyMoved.length, 'person', 'people')} moved on the map.`, collection: 'people' as const }]
       : []),
-    ...beside.map((name) => ({ text: besideWord[name] })),
+    ...of('links').map((each) => about(each, lineSaid(each, before, after))),
+    ...of('units').map((each) => about(each, unitSaid(each, before, after))),
+    ...of('organisations').map((each) => about(each, organisationSaid(each))),
+    ...of('notes').map((each) => about(each, noteSaid(each))),
+    ...beside.flatMap((name) => besideSentences(name, before, after).map((text) => ({ text }))),
   ];
 }
 
@@ -68,18 +65,28 @@ const lineChanges = (fields: readonly string[], was: Link): string[] =>
 
 const lineField: Record<string, string> = { basis: 'reason', reviewed: 'day of review', released: 'release' };
 
-function namedSaid({ before: was, after: is, fields }: Difference, word: string, small: string): string {
-  const name = (record: typeof is) => String(record?.name ?? '').trim() || 'without a name';
-  if (!was) return `New ${small}: ${name(is)}.`;
-  if (!is) return `${word} gone: ${name(was)}.`;
-  if (fields.every((field) => field === 'frame')) return `${word} ${name(is)}: moved or resized.`;
-  const renamed = fields.includes('name') ? `was called ${name(was)}` : '';
-  const others = fields.filter((field) => field !== 'name' && field !== 'frame').map((field) => `another ${field}`);
-  return `${word} ${name(is)}: ${[renamed, ...others].filter(Boolean).join(', ')}.`;
+const name = (record: AnyRecord | undefined): string => String(record?.name ?? '').trim() || 'without a name';
+
+function unitSaid({ before: was, after: is, fields }: Difference, before: Project, after: Project): string {
+  if (!was) return `New unit: ${name(is)}.`;
+  if (!is) return `Unit gone: ${name(was)}.`;
+  return `Unit ${name(is)}: ${unitChanges(fields, was as unknown as Unit, is as unknown as Unit, before, after).join(', ')}.`;
 }
 
-const noteSaid = ({ before: was, after: is }: Difference): string =>
-  !was ? 'A sticky note is new.' : !is ? 'A sticky note is gone.' : 'A sticky note changed.';
+function organisationSaid({ before: was, after: is, fields }: Difference): string {
+  if (!was) return `New organisation: ${name(is)}.`;
+  if (!is) return `Organisation gone: ${name(was)}.`;
+  const changes = organisationChanges(fields, was as unknown as Organisation, is as unknown as Organisation);
+  return `Organisation ${name(is)}: ${changes.join(', ')}.`;
+}
+
+function noteSaid({ before: was, after: is, fields }: Difference): string {
+  const note = (is ?? was) as unknown as Note;
+  const words = note.text.trim() ? quoted(note.text) : 'without words';
+  if (!was) return ended(`New sticky note: ${words}`);
+  if (!is) return ended(`Sticky note gone: ${words}`);
+  return ended(`Sticky note ${words}: ${noteChanges(fields, was as unknown as Note, note).join(', ')}`);
+}
 
 /** So many are said one by one in a line of a list. */
 const mostSaid = 2;
@@ -99,11 +106,15 @@ export function comparisonShort(before: Project, after: Project, comparison: Com
     ...countsOf(records, 'organisations', 'organisation', 'organisations'),
     ...countsOf(records, 'notes', 'note', 'notes'),
   ];
-  const rest = changed.length - mostSaid;
+  const isOfPeopleOrLines = ({ collection }: Said) => collection === 'people' || collection === 'links';
+  const said = changed.filter(isOfPeopleOrLines).slice(0, mostSaid);
+  const others = changed.filter((each) => !isOfPeopleOrLines(each)).slice(0, mostSaid - said.length);
+  const rest = changed.length - said.length - others.length;
   return [
-    ...changed.slice(0, mostSaid).map(({ text }) => text),
-    rest > 0 ? `${counted(rest, 'other change', 'other changes')}.` : '',
+    ...said.map(({ text }) => text),
     counts.length > 0 ? `${capital(counts.join(', '))}.` : '',
+    ...others.map(({ text }) => text),
+    rest > 0 ? `${counted(rest, 'other change', 'other changes')}.` : '',
   ]
     .filter(Boolean)
     .join(' ');
