@@ -40,6 +40,8 @@ export function windowWith(...answers: (SaveOutcome | Error)[]) {
         place: '/library',
         readOnly,
         encrypted: false,
+        heldBy: null,
+        recovered: false,
       }),
     rename: (from: string, to: string, merge?: string) =>
       projects.edit(`Rename ${from}`, setPerson(parts.dana.id, { name: to }), merge ? { merge } : {}),
