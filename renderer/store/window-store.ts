@@ -3,6 +3,7 @@ import type { Statement } from '../../shared/answers/answer.ts';
 import type { LinkId, PersonId } from '../../shared/base/ids.ts';
 import type { EventData, Greeting, Recent } from '../../shared/host/contract.ts';
 import type { OpenOutcome } from '../../shared/host/outcomes.ts';
+import type { Project } from '../../shared/model/project.ts';
 import type { Sight } from './sight.ts';
 
 /** A dialog of the window; one at a time. */
@@ -42,10 +43,14 @@ export type Message = { id: number; text: string; trouble: boolean };
 /** The map is being arranged: how much is done of how much, and whether it takes so long that it is shown. */
 export type Arranging = { people: number; done: number; total: number; isLong: boolean; cancel: () => void };
 
+/** Two states of the open project that are to be brought together: what is in the file, and what both come from. */
+export type Merging = { theirs: Project; base: Project | null };
+
 /** What the window shows just now; nothing of it is saved. */
 export type WindowState = {
   greeting: Greeting | null;
   recents: Recent[];
+  merging: Merging | null;
   dialog: Dialog | null;
   messages: Message[];
   /** The record whose name is being typed on the map. */
@@ -87,6 +92,7 @@ export function createWindowStore() {
   const store = createStore<WindowState>(() => ({
     greeting: null,
     recents: [],
+    merging: null,
     dialog: null,
     messages: [],
     renaming: null,

@@ -84,7 +84,7 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
     'renderer/ui',
     ['renderer/ui', 'renderer/commands', 'renderer/store', 'shared', 'react', 'radix-ui', 'lucide-react'],
   ],
-  ...(['canvas', 'start', 'insight', 'grid', 'panels', 'dialogs'] as const).map(
+  ...(['canvas', 'start', 'insight', 'grid', 'merge', 'panels', 'dialogs'] as const).map(
     (folder) =>
       [
         `renderer/${folder}`,

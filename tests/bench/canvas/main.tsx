@@ -26,7 +26,7 @@ const ids = new Map(map.nodes.map((node, index) => [node.id, people[index]?.id])
 
 applyColours();
 const projects = createProjectStore();
-const autosave = { flush: async () => true, stop: () => {} };
+const autosave = { flush: async () => true, flushInPlace: async () => true, stop: () => {} };
 const app: App = { host: {} as HostApi, projects, window: createWindowStore(), autosave, canvas: { current: null } };
 const handle = crypto.randomUUID() as never;
 projects.show({
