@@ -36,7 +36,7 @@ export function ProjectScreen() {
   const screen = useProject((project) => screenOf(project.view.screen));
   const handle = useOpen(({ file }) => file.handle);
   const isPainted = useIsPainted();
-  const isMerging = useWindow((state) => state.merging !== null);
+  const isMerging = useWindow((state) => state.dialog?.kind === 'merge');
   const Merge = useLoaded(loadMerge, isMerging);
   if (isMerging) return Merge && <Merge />;
   return (

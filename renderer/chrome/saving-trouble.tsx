@@ -2,8 +2,8 @@ import { Lock, TriangleAlert } from 'lucide-react';
 import { heldWords, writeTrouble } from '../../shared/host/trouble.ts';
 import type { Command } from '../commands/command.ts';
 import { undo } from '../commands/edit-commands.ts';
-import { duplicateProject, renameProject, saveCopy, saveNow } from '../commands/file-commands.ts';
-import { editHere, keepBoth, lookAtBoth, takeTheirs, writeIntoFile } from '../commands/outside-commands.ts';
+import { renameProject, saveCopy, saveNow } from '../commands/file-commands.ts';
+import { editHere, keepBoth, lookAtBoth, openCopy, takeTheirs, writeIntoFile } from '../commands/outside-commands.ts';
 import { useOpen } from '../store/app.ts';
 import type { Saving } from '../store/project-store.ts';
 import { CommandButton } from '../ui/command-button.tsx';
@@ -56,7 +56,7 @@ function saidOf(saving: Saving): { text: string; ways: readonly Command[] } | un
         ways: [saveCopy],
       };
     case 'held':
-      return { text: heldSaid(saving.by), ways: saving.by.canTake ? [duplicateProject, editHere] : [duplicateProject] };
+      return { text: heldSaid(saving.by), ways: saving.by.canTake ? [openCopy, editHere] : [openCopy] };
     case 'outdated':
       return { text: `The file was changed by another program. ${saving.short}`, ways: bothWays };
     case 'failed':

@@ -10,6 +10,8 @@ const openNow = (app: App): Open | null => app.projects.getState().open;
 export async function checkFile(app: App): Promise<void> {
   const open = openNow(app);
   const kind = open?.saving.kind;
+  // While both states are looked at side by side, nothing may change under the eyes.
+  if (app.window.getState().dialog?.kind === 'merge') return;
   if (!open || open.file.fileName === '' || kind === 'saving' || kind === 'unsaved' || kind === 'failed') return;
   const project = open.file.handle;
   const state = await app.host.checkFile({ project }).catch(() => undefined);

@@ -39,7 +39,7 @@ export async function show(app: App, opening: () => Promise<OpenOutcome>): Promi
   }
   const before = open(app)?.file.handle;
   app.projects.show(outcome.opened);
-  app.window.setState({ merging: null });
+  app.window.setState({ dialog: null });
   beginOnScreen(app);
   if (before) await app.host.closeProject({ project: before });
   // It was held by the project that was just closed: then it is free now.
@@ -132,7 +132,6 @@ export const closeProject: Command = {
     const state = open(app);
     if (!state || !(await mayLeave(app))) return;
     app.projects.leave();
-    app.window.setState({ merging: null });
     endSpotlight(app);
     await app.host.closeProject({ project: state.file.handle });
   },

@@ -5,6 +5,7 @@ import type { Project } from '../../shared/model/project.ts';
 import type { App } from '../store/app.ts';
 import { editAnyway } from './check-file.ts';
 import type { Command } from './command.ts';
+import { duplicateProject } from './file-commands.ts';
 
 const open = (app: App) => app.projects.getState().open;
 
@@ -33,7 +34,7 @@ export const lookAtBoth: Command = {
   needs,
   async run(app) {
     const read = await readTheirs(app);
-    if (read) app.window.setState({ merging: { theirs: read.theirs, base: read.base } });
+    if (read) app.window.setState({ dialog: { kind: 'merge', theirs: read.theirs, base: read.base } });
   },
 };
 
@@ -50,7 +51,7 @@ export const keepBoth: Command = {
     const kept = await app.host.keepBoth({ project: handle, content: state.project });
     if (kept.kind === 'failed') return app.window.say(`It was not kept. ${writeTrouble(kept.why)}`, true);
     app.projects.goOnIn(kept.opened);
-    app.window.setState({ merging: null });
+    app.window.setState({ dialog: null });
     await app.host.closeProject({ project: handle });
     app.window.say(`Both are kept. You go on in ${kept.opened.fileName}.`);
   },
@@ -80,11 +81,14 @@ export async function settle(app: App, content: Project, step: string): Promise<
   const state = open(app);
   if (!state) return;
   await app.host.acceptTheirs({ project: state.file.handle });
-  app.window.setState({ merging: null });
+  app.window.setState({ dialog: null });
   app.projects.sayOfFile({ kind: 'unsaved' });
   app.projects.edit(step, replaceBy(content));
   await app.autosave.flush();
 }
+
+/** What somebody else has open is looked at, or worked on as a project of one's own. */
+export const openCopy: Command = { ...duplicateProject, id: 'file.openCopy', label: 'Open a copy' };
 
 export const editHere: Command = {
   id: 'file.editHere',
@@ -111,4 +115,11 @@ export const writeIntoFile: Command = {
 };
 
 /** What can be done when others write into the file as well; offered where that is said. */
-export const outsideCommands: readonly Command[] = [lookAtBoth, keepBoth, takeTheirs, editHere, writeIntoFile];
+export const outsideCommands: readonly Command[] = [
+  lookAtBoth,
+  keepBoth,
+  takeTheirs,
+  openCopy,
+  editHere,
+  writeIntoFile,
+];

@@ -12,7 +12,7 @@ type Chosen = ReadonlyMap<string, Whose>;
 export function MergeScreen() {
   const app = useApp();
   const mine = useProject((project) => project);
-  const merging = useWindow((state) => state.merging);
+  const merging = useWindow(({ dialog }) => (dialog?.kind === 'merge' ? dialog : undefined));
   const [chosen, setChosen] = useState<Chosen>(new Map());
   const heading = useFocused();
   const theirs = merging?.theirs ?? mine;
@@ -26,6 +26,8 @@ export function MergeScreen() {
   const settled = words.filter(({ part }) => !part.isConflict);
   const decided = conflicts.filter(({ part }) => chosen.has(part.key)).length;
   const isDecided = decided === conflicts.length;
+  const leave = () => app.window.setState({ dialog: null });
+  useEscape(leave);
   const choose = (key: string, whose: Whose) => setChosen(new Map([...chosen, [key, whose]]));
   const chooseAll = (whose: Whose) =>
     setChosen(new Map([...chosen, ...conflicts.map(({ part }) => [part.key, whose] as const)]));
@@ -82,7 +84,7 @@ export function MergeScreen() {
           </strong>
           {isDecided && broken.map((sentence) => <p key={sentence}>{sentence} Decide one of the two otherwise.</p>)}
         </div>
-        <button type="button" onClick={() => app.window.setState({ merging: null })}>
+        <button type="button" onClick={leave}>
           Not now
         </button>
         <button
@@ -103,6 +105,14 @@ const inOrder = (words: readonly MergeWords[]): MergeWords[] =>
   words.toSorted((one, other) => placeOf(one) - placeOf(other));
 const placeOf = ({ part }: MergeWords): number =>
   part.collection ? mergeOrder.indexOf(part.collection) : mergeOrder.length;
+
+function useEscape(leave: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && leave();
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [leave]);
+}
 
 /** Whoever works by keyboard or hears the window begins at its top. */
 function useFocused(): RefObject<HTMLHeadingElement | null> {

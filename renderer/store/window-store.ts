@@ -15,6 +15,8 @@ export type Dialog =
   | { kind: 'protect' }
   | { kind: 'leaveUnsaved'; leave: () => void; stay: () => void }
   | { kind: 'path'; asked: EventData<'dialogAsked'> }
+  /** In place of the project: what is in its file now, and the state that both come from. */
+  | { kind: 'merge'; theirs: Project; base: Project | null }
   | { kind: 'addPeople'; count: number; most: number; place: string; add: () => void }
   | { kind: 'about' }
   | { kind: 'palette' }
@@ -43,14 +45,10 @@ export type Message = { id: number; text: string; trouble: boolean };
 /** The map is being arranged: how much is done of how much, and whether it takes so long that it is shown. */
 export type Arranging = { people: number; done: number; total: number; isLong: boolean; cancel: () => void };
 
-/** Two states of the open project that are to be brought together: what is in the file, and what both come from. */
-export type Merging = { theirs: Project; base: Project | null };
-
 /** What the window shows just now; nothing of it is saved. */
 export type WindowState = {
   greeting: Greeting | null;
   recents: Recent[];
-  merging: Merging | null;
   dialog: Dialog | null;
   messages: Message[];
   /** The record whose name is being typed on the map. */
@@ -92,7 +90,6 @@ export function createWindowStore() {
   const store = createStore<WindowState>(() => ({
     greeting: null,
     recents: [],
-    merging: null,
     dialog: null,
     messages: [],
     renaming: null,
