@@ -2,26 +2,25 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Recovery } from '../../shared/host/outcomes.ts';
+import { bundled } from '../support/bundled.ts';
 import { doors } from '../support/doors.ts';
 import { openedBy } from '../support/opened.ts';
 import { samples } from '../support/places.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const script = fileURLToPath(new URL('../support/edit-until-killed.ts', import.meta.url));
 const isFull = import.meta.env.MODE === 'full';
 
 /** Runs the editor, kills it at a random moment, and gives the last edit whose copy it said was safe. */
-async function editUntilKilled(library: string, profile: string, after: number): Promise<number> {
+async function editUntilKilled(script: string, library: string, profile: string, after: number): Promise<number> {
   const child = spawn(process.execPath, [script, library, profile], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   child.stdout.on('data', (data) => {
     said += data;
   });
   const ended = once(child, 'exit');
-  await once(child.stdout, 'data');
+  await Promise.race([once(child.stdout, 'data'), ended]);
   await new Promise((resolve) => setTimeout(resolve, after));
   child.kill('SIGKILL');
   await ended;
@@ -31,6 +30,7 @@ async function editUntilKilled(library: string, profile: string, after: number):
 }
 
 test('kill -9 while nothing can be saved loses no edit whose copy was safe (R10)', { timeout: 3_600_000 }, async () => {
+  const script = await bundled('edit-until-killed');
   let seed = 7;
   const random = () => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -43,7 +43,7 @@ test('kill -9 while nothing can be saved loses no edit whose copy was safe (R10)
     const file = join(library, 'One Card.accord');
     cpSync(join(samples, 'one-card.accord'), file);
     const before = readFileSync(file);
-    const safe = await editUntilKilled(library, profile, random() * 120);
+    const safe = await editUntilKilled(script, library, profile, random() * 120);
     const door = await doors[0]?.open({ folders: { profile, documents: library, resources: samples } });
     if (!door) throw new Error('There is no door.');
     const offers: Recovery[] = await door.ask('listRecoveries', {});

@@ -3,16 +3,15 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { bundled } from '../support/bundled.ts';
 import { samples } from '../support/places.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const script = fileURLToPath(new URL('../support/race-for-a-project.ts', import.meta.url));
 const isFull = import.meta.env.MODE === 'full';
 
 /** A process of Accord that opens, edits and closes a project when it is told to. */
-async function racer(path: string, profile: string) {
+async function racer(script: string, path: string, profile: string) {
   const child: ChildProcess = spawn(process.execPath, [script, path, profile], { stdio: ['pipe', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   const answers = createInterface({ input: child.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]();
@@ -33,13 +32,14 @@ async function racer(path: string, profile: string) {
 test('of several that open a project at once one edits, and no edit is lost, also after a kill (R9)', {
   timeout: 3_600_000,
 }, async () => {
+  const script = await bundled('race-for-a-project');
   const home = temporaryFolder();
   const path = join(home, 'library', 'One Card.accord');
   for (const folder of ['library', 'one', 'two', 'three']) mkdirSync(join(home, folder));
   const sample = JSON.parse(readFileSync(join(samples, 'one-card.accord'), 'utf8'));
   writeFileSync(path, JSON.stringify({ ...sample, project: { ...sample.project, question: '0' } }));
   const number = () => Number(JSON.parse(readFileSync(path, 'utf8')).project.question);
-  const start = (name: string) => racer(path, join(home, name));
+  const start = (name: string) => racer(script, path, join(home, name));
   const [one, two] = [await start('one'), await start('two')];
   let three = await start('three');
   let edits = 0;

@@ -3,22 +3,13 @@
  * is safe, until it is killed. Run by tests/reliability with the folders of the library and the profile.
  */
 import { join } from 'node:path';
-import { createHost } from '../../electron/host/create-host.ts';
 import { realDisk } from '../../electron/host/disk.ts';
 import type { OpenOutcome } from '../../shared/host/outcomes.ts';
-import { defaultSettings } from '../../shared/host/settings.ts';
 import { diskError } from './faulty-disk.ts';
+import { hostAlone } from './host-alone.ts';
 
 const [library = '', profile = ''] = process.argv.slice(2);
-const host = createHost({
-  door: 'browser',
-  version: '1.2.3',
-  dialogs: { askPath: async () => null },
-  printer: { print: async () => new Uint8Array(), picture: async () => new Uint8Array() },
-  settings: { read: () => defaultSettings, write: () => undefined },
-  clock: Date,
-  notify: () => undefined,
-  folders: { profile, documents: library, resources: '' },
+const host = hostAlone(library, profile, {
   disk: {
     ...realDisk,
     create: (path, mode) =>

@@ -4,21 +4,11 @@
  * killed. Run by tests/reliability.
  */
 import { createInterface } from 'node:readline';
-import { createHost } from '../../electron/host/create-host.ts';
 import type { OpenOutcome, SaveOutcome } from '../../shared/host/outcomes.ts';
-import { defaultSettings } from '../../shared/host/settings.ts';
+import { hostAlone } from './host-alone.ts';
 
 const [path = '', profile = ''] = process.argv.slice(2);
-const host = createHost({
-  door: 'browser',
-  version: '1.2.3',
-  dialogs: { askPath: async () => null },
-  printer: { print: async () => new Uint8Array(), picture: async () => new Uint8Array() },
-  settings: { read: () => defaultSettings, write: () => undefined },
-  clock: Date,
-  notify: () => undefined,
-  folders: { profile, documents: profile, resources: '' },
-});
+const host = hostAlone(profile, profile);
 
 async function race(closes: boolean): Promise<string> {
   host.awaitFile(path);
