@@ -89,7 +89,7 @@ export function createHost(parts: HostParts): Host {
   const recovery = createRecovery(disk, join(folders.profile, 'recovery'), clock, processes);
   const files = createProjectFiles({ disk, clock, library, versions, recents, locks, recovery });
   const outside = createOutside({ disk, clock, versions, files });
-  const recovered = createRecoveredProjects({ disk, recovery, versions, files });
+  const recovered = createRecoveredProjects({ disk, recovery, files });
   const browser = createVersionBrowser({ disk, versions, openAsNew: files.openFileAsNew, ...files });
   const starters = createStarters(disk, folders.resources);
   const awaited: Promise<OpenOutcome>[] = [];

@@ -120,7 +120,14 @@ export function createProjectFiles({ disk, clock, library, versions, recents, lo
   /** Keeps a copy of work that is in no file yet. */
   const keepCopy = async (entry: Open, bytes: Uint8Array): Promise<boolean> => {
     const about = { path: entry.path, basedOn: entry.ours[0] ?? '' };
-    const kept = await recovery.keep(entry.recovery, about, bytes);
+    const { base, lock } = entry;
+    const mark = `${about.basedOn} ${lock?.kdf.salt ?? ''}`;
+    const kept = await recovery.keep(
+      entry.recovery,
+      about,
+      bytes,
+      base ? { mark, bytes: () => bytesOf(entry, base) } : undefined,
+    );
     entry.recovery ??= kept;
     return kept !== undefined;
   };

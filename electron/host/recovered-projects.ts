@@ -6,19 +6,18 @@ import { parseProject } from '../../shared/file/parse.ts';
 import type { Recovery as Offered, OpenOutcome } from '../../shared/host/outcomes.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { thumbnailDocument } from '../../shared/picture/thumbnail.tsx';
-import { hashAt, hashOf } from './atomic-write.ts';
+import { hashAt } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import type { Lock } from './encryption.ts';
 import { type Key, readProjectFile, unlocked } from './open-file.ts';
 import type { Open, ProjectFiles } from './project-files.ts';
 import type { FoundCopy, Recovery } from './recovery.ts';
-import type { Versions } from './versions.ts';
 
-type Parts = { disk: Disk; recovery: Recovery; versions: Versions; files: ProjectFiles };
+type Parts = { disk: Disk; recovery: Recovery; files: ProjectFiles };
 type As = 'project' | 'copy';
 
 /** Recovery copies as they are offered at the start: in words, with a picture, and opened when the user wants it. */
-export function createRecoveredProjects({ disk, recovery, versions, files }: Parts) {
+export function createRecoveredProjects({ disk, recovery, files }: Parts) {
   const offered = async (copy: FoundCopy): Promise<Offered> => {
     const path = copy.header?.path ?? '';
     const [fileName, place] = path ? [basename(path), dirname(path)] : ['', ''];
@@ -59,7 +58,7 @@ export function createRecoveredProjects({ disk, recovery, versions, files }: Par
     }
     const { basedOn } = copy.header;
     const readOnly = !((await isWritableOrGone(path)) && (await disk.isWritable(dirname(path))));
-    const base = await baseOf(path, project, basedOn, lock);
+    const base = await baseOf(id, lock);
     // Whatever is in the file now and is not what this work was based on, is somebody else's: saving finds that out.
     const ours = basedOn === '' ? [] : [basedOn];
     const parts = { path, readOnly, ours, extras, originalKept: false, lock, recovery: id };
@@ -71,21 +70,12 @@ export function createRecoveredProjects({ disk, recovery, versions, files }: Par
   const isWritableOrGone = async (path: string): Promise<boolean> =>
     (await disk.isWritable(path)) || (await hashAt(disk, path).catch(() => '')) === null;
 
-  /** The state that the work began with: in the file still, or among the kept versions. */
-  const baseOf = async (
-    path: string,
-    { id }: Project,
-    basedOn: string,
-    lock: Lock | undefined,
-  ): Promise<Project | null> => {
-    const kept = (await versions.list(id)).reverse().map((version) => versions.pathOf(id, version));
-    for (const place of [path, ...kept]) {
-      const bytes = await disk.read(place).catch(() => undefined);
-      if (!bytes || hashOf(bytes) !== basedOn) continue;
-      const read = await readProjectFile(disk, place, lock && { lock });
-      if (read.ok) return read.value.project;
-    }
-    return null;
+  /** The state that the work began with, if it was kept. */
+  const baseOf = async (id: string, lock: Lock | undefined): Promise<Project | null> => {
+    const bytes = await recovery.baseOf(id);
+    const opened = bytes && (await unlocked(bytes, lock && { lock }));
+    const parsed = opened?.ok ? parseProject(opened.value.plain) : undefined;
+    return parsed?.ok ? parsed.value.project : null;
   };
 
   return {

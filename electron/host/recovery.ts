@@ -13,6 +13,10 @@ export type FoundCopy = RecoveryCopy & { id: string; choice: Exclude<Choice, 'le
 
 const end = '.accord-recovery';
 const discardedEnd = '.discarded';
+const baseEnd = '.accord-base';
+
+/** The state that the work began with, kept once beside its copies; `mark` says when it has become another. */
+type Base = { mark: string; bytes: () => Uint8Array };
 
 /**
  * Copies of work that is in no file yet, in the app's own folder: synced, checked by their SHA-256, encrypted when the
@@ -20,17 +24,26 @@ const discardedEnd = '.discarded';
  */
 export function createRecovery(disk: Disk, folder: string, clock: Clock, processes: Processes) {
   const pathOf = (id: string) => join(folder, `${id}${end}`);
+  const basePathOf = (id: string) => join(folder, `${id}${baseEnd}`);
   const inUse = new Set<string>();
+  const basesKept = new Map<string, string>();
   const discardedHere = new Set<string>();
   let swept: Promise<void> | undefined;
+
+  const remove = async (id: string): Promise<void> => {
+    basesKept.delete(id);
+    for (const path of [pathOf(id), basePathOf(id)]) await disk.remove(path).catch(() => undefined);
+  };
 
   /** What was discarded before this start goes for good, and so does what a killed process had half written. */
   const sweep = (): Promise<void> => {
     swept ??= (async () => {
       await sweepLeftovers(disk, folder);
       for (const name of await disk.list(folder).catch(() => []))
-        if (name.endsWith(`${end}${discardedEnd}`) && !discardedHere.has(name))
+        if (name.endsWith(`${end}${discardedEnd}`) && !discardedHere.has(name)) {
           await disk.remove(join(folder, name)).catch(() => undefined);
+          await remove(name.slice(0, -`${end}${discardedEnd}`.length));
+        }
     })();
     return swept;
   };
@@ -55,7 +68,7 @@ export function createRecovery(disk: Disk, folder: string, clock: Clock, process
     const choice = chooseRecovery(facts, {
       hash: header?.path ? await hashAt(disk, header.path).catch(() => null) : null,
     });
-    if (choice === 'saved') await disk.remove(pathOf(id)).catch(() => undefined);
+    if (choice === 'saved') await remove(id);
     return choice === 'leave' || choice === 'saved' ? undefined : { ...copy, id, choice };
   };
 
@@ -67,10 +80,15 @@ export function createRecovery(disk: Disk, folder: string, clock: Clock, process
       id: string | undefined,
       about: { path: string; basedOn: string },
       body: Uint8Array,
+      base?: Base | undefined,
     ): Promise<string | undefined> {
       const name = id ?? randomUUID();
       inUse.add(name);
       await disk.makeFolder(folder).catch(() => undefined);
+      if (base && basesKept.get(name) !== base.mark) {
+        const kept = await writeWhole(disk, basePathOf(name), base.bytes());
+        if (kept.ok) basesKept.set(name, base.mark);
+      }
       const owner = await processes.self();
       const written = await writeWhole(
         disk,
@@ -83,8 +101,11 @@ export function createRecovery(disk: Disk, folder: string, clock: Clock, process
     /** The work is safe in a file. */
     async drop(id: string): Promise<void> {
       inUse.delete(id);
-      await disk.remove(pathOf(id)).catch(() => undefined);
+      await remove(id);
     },
+
+    /** What was in the file when the work began, as bytes of a file. */
+    baseOf: (id: string): Promise<Uint8Array | undefined> => disk.read(basePathOf(id)).catch(() => undefined),
 
     /** A project was opened from this copy: it is not offered again while that is open. */
     adopt: (id: string): void => void inUse.add(id),

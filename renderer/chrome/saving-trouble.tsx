@@ -22,7 +22,7 @@ const waysOut: Record<Failed['kind'], readonly Command[]> = {
   folderMissing: [saveNow, saveCopy],
   badName: [renameProject, saveCopy],
   exists: [renameProject, saveCopy],
-  changedOutside: bothWays,
+  changedOutside: [...bothWays, saveCopy],
   heldBy: [saveNow, saveCopy],
   replaceForbidden: [writeIntoFile, saveCopy],
   brokenRules: [undo],

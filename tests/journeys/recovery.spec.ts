@@ -108,7 +108,7 @@ test('what was changed in a read-only folder is kept by Accord and opened as a c
   await openFile(page);
   await expect(strip(page)).toContainText('cannot be written to');
   await giveTitle(first.accord, 'Head of everything');
-  await expect.poll(() => readdirSync(join(home.library, '../profile/recovery')).length).toBe(1);
+  await expect.poll(() => readdirSync(join(home.library, '../profile/recovery')).length).toBe(2);
   await first.kill();
   await page.context().close();
   chmodSync(home.library, 0o700);
