@@ -30,7 +30,7 @@ async function editUntilKilled(script: string, library: string, profile: string,
 }
 
 test('kill -9 while nothing can be saved loses no edit whose copy was safe (R10)', { timeout: 3_600_000 }, async () => {
-  const script = await bundled('edit-until-killed');
+  const script = await bundled(new URL('../support/edit-until-killed.ts', import.meta.url));
   let seed = 7;
   const random = () => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;

@@ -32,7 +32,7 @@ async function racer(script: string, path: string, profile: string) {
 test('of several that open a project at once one edits, and no edit is lost, also after a kill (R9)', {
   timeout: 3_600_000,
 }, async () => {
-  const script = await bundled('race-for-a-project');
+  const script = await bundled(new URL('../support/race-for-a-project.ts', import.meta.url));
   const home = temporaryFolder();
   const path = join(home, 'library', 'One Card.accord');
   for (const folder of ['library', 'one', 'two', 'three']) mkdirSync(join(home, folder));

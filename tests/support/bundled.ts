@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** A script of this folder with all it needs in one file: Node itself does not read our drawings (JSX). */
-export async function bundled(name: string): Promise<string> {
+/** A script with all it needs in one file: Node itself does not read our drawings (JSX). */
+export async function bundled(script: URL): Promise<string> {
   const outDir = temporaryFolder();
   await build({
     configFile: false,
     logLevel: 'silent',
     build: {
-      ssr: fileURLToPath(new URL(`./${name}.ts`, import.meta.url)),
+      ssr: fileURLToPath(script),
       outDir,
       emptyOutDir: false,
       rolldownOptions: { output: { entryFileNames: 'script.mjs', codeSplitting: false } },
