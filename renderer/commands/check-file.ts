@@ -7,7 +7,7 @@ import { hasUnsaved, type Open } from '../store/project-store.ts';
 const openNow = (app: App): Open | null => app.projects.getState().open;
 
 /** Looks whether the file is still as it was read or saved, and who has it; a save does that by itself. */
-export async function checkFile(app: App): Promise<void> {
+export async function checkFile(app: App, says = true): Promise<void> {
   const open = openNow(app);
   const kind = open?.saving.kind;
   // While both states are looked at side by side, nothing may change under the eyes.
@@ -15,7 +15,7 @@ export async function checkFile(app: App): Promise<void> {
   if (!open || open.file.fileName === '' || kind === 'saving' || kind === 'unsaved' || kind === 'failed') return;
   const project = open.file.handle;
   const state = await app.host.checkFile({ project }).catch(() => undefined);
-  if (state && openNow(app)?.file.handle === project) await follow(app, state);
+  if (state && openNow(app)?.file.handle === project) await follow(app, state, says);
 }
 
 /** Takes a project that another computer or another window of this Accord has, as far as anybody can tell. */
@@ -26,14 +26,14 @@ export async function editAnyway(app: App): Promise<void> {
 
 type State = Answer<'checkFile'>;
 
-async function follow(app: App, { file, heldBy }: State): Promise<void> {
+async function follow(app: App, { file, heldBy }: State, says = true): Promise<void> {
   const open = openNow(app);
   if (!open) return;
   const wasHeld = open.saving.kind === 'held';
   if (heldBy && !open.file.readOnly) app.projects.sayOfFile({ kind: 'held', by: heldBy });
   if (file === 'changed') return readChanged(app, wasHeld && heldBy === null);
   if (!wasHeld || heldBy) return;
-  app.window.say('The project is free: you can edit it here now.');
+  if (says) app.window.say('The project is free: you can edit it here now.');
   await goOn(app, open);
 }
 

@@ -43,7 +43,7 @@ export async function show(app: App, opening: () => Promise<OpenOutcome>): Promi
   beginOnScreen(app);
   if (before) await app.host.closeProject({ project: before });
   // It was held by the project that was just closed: then it is free now.
-  if (outcome.opened.heldBy) await checkFile(app);
+  if (outcome.opened.heldBy) await checkFile(app, before === undefined);
   if (outcome.opened.recovered) await app.autosave.flush();
 }
 
