@@ -61,17 +61,12 @@ export const realDisk: Disk = {
   realPath: (path) => realpath(path),
   read: (path) => readFile(path),
   async readHere(path) {
-    // A pipe in the place of the file would otherwise be waited for.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    try {
-      const [opened, there] = [await file.stat(), await stat(path)];
-      const isSame = opened.ino === there.ino && opened.dev === there.dev && (await realpath(path)) === path;
-      if (!isSame || !opened.isFile())
-        throw Object.assign(new Error('The path leads elsewhere now.'), { code: 'ELOOP' });
-      return await file.readFile();
-    } finally {
-      await file.close();
+    // Somebody may be saving this very moment, again and again: then another file is in its place by now.
+    for (let tried = 0; tried < 10; tried++) {
+      const bytes = await readSame(path);
+      if (bytes) return bytes;
     }
+    throw leadsElsewhere();
   },
   list: (folder) => readdir(folder),
   async makeFolder(path) {
@@ -104,6 +99,21 @@ export const realDisk: Disk = {
     );
   },
 };
+
+const leadsElsewhere = (): Error => Object.assign(new Error('The path leads elsewhere now.'), { code: 'ELOOP' });
+
+/** Reads the file at a real path; nothing when another file was put in its place meanwhile. Never what a link leads to. */
+async function readSame(path: string): Promise<Uint8Array | undefined> {
+  // A pipe in the place of the file would otherwise be waited for.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  try {
+    const [opened, there] = [await file.stat(), await stat(path)];
+    if (!opened.isFile() || (await realpath(path)) !== path) throw leadsElsewhere();
+    return opened.ino === there.ino && opened.dev === there.dev ? await file.readFile() : undefined;
+  } finally {
+    await file.close();
+  }
+}
 
 const fileOf = (file: FileHandle): DiskFile => ({
   write: async (bytes) => (await file.write(bytes)).bytesWritten,
