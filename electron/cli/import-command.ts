@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { failure } from '../../shared/base/result.ts';
 import type { FormatName } from '../../shared/exchange/format.ts';
 import { usualChoices } from '../../shared/exchange/merge/choices.ts';
 import { imported } from '../../shared/exchange/merge/import-found.ts';
@@ -8,6 +9,8 @@ import { writeTrouble } from '../../shared/host/trouble.ts';
 import { brokenRules } from '../../shared/model/project.ts';
 import { writeWhole } from '../host/atomic-write.ts';
 import { lockBytes } from '../host/encryption.ts';
+import { realProcesses } from '../host/owner.ts';
+import { createProjectLocks } from '../host/project-lock.ts';
 import { fromOption } from './convert-command.ts';
 import { type CommandLineParts, openProject, Refused } from './parts.ts';
 import { previewText } from './preview-text.ts';
@@ -29,7 +32,7 @@ export function addImportCommand(program: Command, parts: CommandLineParts): voi
 }
 
 async function importInto(files: readonly string[], options: ImportOptions, parts: CommandLineParts): Promise<void> {
-  const { disk, say } = parts;
+  const { say } = parts;
   const { project, extras, hash, lock, path } = await openProject(options.into, parts);
   const found = await readFound(files, options.from, parts);
   const preview = previewOf(project, found, {
@@ -44,8 +47,18 @@ async function importInto(files: readonly string[], options: ImportOptions, part
   if (broken) throw new Refused(`${options.into} was not changed: ${broken.where}: ${broken.what}.`);
   const plain = new TextEncoder().encode(serializeProject(next, extras));
   const bytes = lock ? lockBytes(plain, lock) : plain;
-  // Somebody may have saved the project in the window meanwhile: their work must not disappear.
-  const written = await writeWhole(disk, path, bytes, { hashes: [hash] });
+  const written = await writeHeld(path, bytes, hash, parts);
   if (!written.ok) throw new Refused(`${options.into} was not changed. ${writeTrouble(written.failure)}`);
   say(`Wrote ${options.into}.`);
+}
+
+/** Writes a project that nobody else has open. */
+async function writeHeld(path: string, bytes: Uint8Array, hash: string, { disk, clock }: CommandLineParts) {
+  const locks = createProjectLocks({ disk, clock, processes: realProcesses(), door: 'command line' });
+  const taken = await locks.take(path);
+  if (taken.kind === 'heldBy') return failure({ kind: 'heldBy' as const, by: taken.by });
+  // Somebody may have saved the project in the window meanwhile: their work must not disappear.
+  const written = await writeWhole(disk, path, bytes, { hashes: [hash] });
+  if (taken.kind === 'held') await locks.release(path, taken.id);
+  return written;
 }

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { failure, type Result, success } from '../../shared/base/result.ts';
 import type { WriteFailure } from '../../shared/host/outcomes.ts';
-import { type Disk, errorCode } from './disk.ts';
+import { type Disk, type DiskFile, errorCode } from './disk.ts';
 
 /** What must be at the path just before it is replaced: one of these (by SHA-256), nothing at all, or whatever. */
 export type Expected = { hashes: readonly string[] } | 'absent' | 'anything';
@@ -38,7 +38,11 @@ export async function writeWhole(
         found !== null && expected === 'absent' ? { kind: 'exists', name: basename(path) } : { kind: 'changedOutside' },
       );
     }
-    await renamePatiently(disk, temporary, target);
+    const blocked = await renamePatiently(disk, temporary, target);
+    if (blocked) {
+      await disk.remove(temporary).catch(() => undefined);
+      return failure(blocked);
+    }
     // The power may go now: until the folder is synced, the old name may come back.
     await disk.syncFolder(folder);
     return success({ hash: hashOf(bytes) });
@@ -66,20 +70,26 @@ const modeOf = (disk: Disk, path: string): Promise<number> =>
     () => 0o600,
   );
 
-class ShortWrite extends Error {
+/** The disk took less than it was given. */
+export class ShortWrite extends Error {
   readonly code = 'ENOSPC';
+}
+
+/** Writes every byte, in as many calls as it takes. */
+export async function writeAll(file: Pick<DiskFile, 'write'>, bytes: Uint8Array): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) {
+    const count = await file.write(bytes.subarray(written));
+    if (count === 0) throw new ShortWrite();
+    written += count;
+  }
 }
 
 async function writeTemporary(disk: Disk, path: string, bytes: Uint8Array, mode: number): Promise<void> {
   const file = await disk.create(path, mode);
   try {
-    // A full disk may take a part of the bytes and report no error: count, and look at the size at the end.
-    let written = 0;
-    while (written < bytes.length) {
-      const count = await file.write(bytes.subarray(written));
-      if (count === 0) throw new ShortWrite();
-      written += count;
-    }
+    await writeAll(file, bytes);
+    // A full disk may take a part of the bytes and report no error.
     if ((await file.size()) !== bytes.length) throw new ShortWrite();
     await file.sync();
   } catch (error) {
@@ -89,26 +99,35 @@ async function writeTemporary(disk: Disk, path: string, bytes: Uint8Array, mode:
   await file.close();
 }
 
-const hashAt = (disk: Disk, path: string): Promise<string | null> =>
+/** The SHA-256 of what is in a file; nothing when there is none. */
+export const hashAt = (disk: Disk, path: string): Promise<string | null> =>
   disk.read(path).then(hashOf, (error: unknown) => {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;
   });
 
-const isExpected = (found: string | null, expected: Expected): boolean =>
+export const isExpected = (found: string | null, expected: Expected): boolean =>
   expected === 'anything' ||
   (expected === 'absent' ? found === null : found === null || expected.hashes.includes(found));
 
 const blocked = new Set(['EPERM', 'EBUSY', 'EACCES']);
+const neverReplaced = new Set(['ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV']);
 
-/** Virus scanners and sync services hold a file for a moment; their hold is waited out. */
-async function renamePatiently(disk: Disk, from: string, to: string): Promise<void> {
+/**
+ * Virus scanners and sync services hold a file for a moment; their hold is waited out. Some folders take new files and
+ * never let one replace another: that is a failure with a way out of its own.
+ */
+async function renamePatiently(disk: Disk, from: string, to: string): Promise<WriteFailure | undefined> {
   const last = Date.now() + patience;
   for (;;) {
     try {
-      return await disk.rename(from, to);
+      await disk.rename(from, to);
+      return undefined;
     } catch (error) {
-      if (!blocked.has(errorCode(error)) || Date.now() + pause > last) throw error;
+      const code = errorCode(error);
+      if (neverReplaced.has(code)) return { kind: 'replaceForbidden' };
+      if (!blocked.has(code)) throw error;
+      if (Date.now() + pause > last) return code === 'EBUSY' ? { kind: 'busy' } : { kind: 'replaceForbidden' };
       await wait(pause);
     }
   }

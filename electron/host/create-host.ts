@@ -20,10 +20,15 @@ import { createExporting } from './exporting.ts';
 import { checkedFileName, fileNameFor, projectExtension } from './file-names.ts';
 import { bundledFonts, type Fonts } from './fonts.ts';
 import { createMaker } from './maker.ts';
+import { createOutside } from './outside.ts';
+import { type Processes, realProcesses } from './owner.ts';
 import type { Clock, Dialogs, Folders, Notify, Printer, SettingsStore } from './ports.ts';
 import { previewOf } from './preview.ts';
 import { createProjectFiles } from './project-files.ts';
+import { createProjectLocks } from './project-lock.ts';
 import { createRecents } from './recents.ts';
+import { createRecoveredProjects } from './recovered-projects.ts';
+import { createRecovery } from './recovery.ts';
 import { createStarters } from './starters.ts';
 import { createVersions } from './versions.ts';
 
@@ -47,6 +52,7 @@ export type HostParts = {
   fonts?: Fonts;
   /** The module of the worker that makes exports. */
   worker?: URL;
+  processes?: Processes;
   menuShown?: (menu: Menu) => void;
   closingAnswered?: (close: boolean) => void;
   library?: LibraryBrowser;
@@ -68,10 +74,15 @@ type NotWritten = { kind: 'cancelled' } | { kind: 'failed'; why: WriteFailure };
 /** Puts the services together behind the contract. */
 export function createHost(parts: HostParts): Host {
   const { dialogs, printer, settings, clock, notify, folders, disk = realDisk, fonts = bundledFonts() } = parts;
+  const processes = parts.processes ?? realProcesses();
   const library = () => settings.read().library || folders.documents;
   const versions = createVersions(disk, join(folders.profile, 'versions'), clock);
   const recents = createRecents(disk, folders.profile, clock);
-  const files = createProjectFiles({ disk, clock, library, versions, recents });
+  const locks = createProjectLocks({ disk, clock, processes, door: parts.door });
+  const recovery = createRecovery(disk, join(folders.profile, 'recovery'), clock, processes);
+  const files = createProjectFiles({ disk, clock, library, versions, recents, locks, recovery });
+  const outside = createOutside({ disk, clock, versions, files });
+  const recovered = createRecoveredProjects({ disk, recovery, files });
   const browser = createVersionBrowser({ disk, versions, openAsNew: files.openFileAsNew, ...files });
   const starters = createStarters(disk, folders.resources);
   const awaited: Promise<OpenOutcome>[] = [];
@@ -165,6 +176,16 @@ export function createHost(parts: HostParts): Host {
     saveCopy,
     renameProject: ({ project, name }) => files.rename(project, name),
     duplicateProject: ({ project, content }) => files.duplicate(project, content),
+    keepRecovery: async ({ project, content }) => ({ kept: await files.keepCopy(project, content) }),
+    listRecoveries: () => recovered.list(),
+    openRecovery: (asked) => recovered.open(asked.recovery, asked.as),
+    discardRecovery: (asked) => recovery.discard(asked.recovery, asked.discarded).then(done),
+    checkFile: ({ project }) => outside.check(project),
+    editAnyway: ({ project }) => outside.editAnyway(project),
+    readTheirs: ({ project }) => outside.readTheirs(project),
+    acceptTheirs: ({ project }) => outside.accept(project).then(done),
+    keepBoth: ({ project, content }) => outside.keepBoth(project, content),
+    saveInPlace: ({ project, content }) => outside.saveInPlace(project, content),
     listVersions: ({ project }) => browser.list(project),
     keepVersion: ({ project, content, name }) => browser.keep(project, content, name),
     readVersion: ({ project, version }) => browser.read(project, version),

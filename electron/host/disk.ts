@@ -1,5 +1,16 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import {
+  access,
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  unlink,
+} from 'node:fs/promises';
 
 /** An open file. `write` may write less than it was given; nobody may believe otherwise. */
 export type DiskFile = {
@@ -7,6 +18,13 @@ export type DiskFile = {
   sync(): Promise<void>;
   size(): Promise<number>;
   close(): Promise<void>;
+};
+
+/** A file that is changed where it is, from its beginning. */
+export type ChangedFile = DiskFile & {
+  read(): Promise<Uint8Array>;
+  /** Cuts off what is longer than this. */
+  cut(size: number): Promise<void>;
 };
 
 export type Kind = 'file' | 'folder' | 'other';
@@ -24,6 +42,8 @@ export type Disk = {
   makeFolder(path: string): Promise<void>;
   /** Creates a file that is not there yet. */
   create(path: string, mode: number): Promise<DiskFile>;
+  /** Opens a file that is there, to write over what is in it. */
+  change(path: string): Promise<ChangedFile>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
   /** Makes the names in a folder survive a power cut. */
@@ -41,17 +61,12 @@ export const realDisk: Disk = {
   realPath: (path) => realpath(path),
   read: (path) => readFile(path),
   async readHere(path) {
-    // A pipe in the place of the file would otherwise be waited for.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    try {
-      const [opened, there] = [await file.stat(), await stat(path)];
-      const isSame = opened.ino === there.ino && opened.dev === there.dev && (await realpath(path)) === path;
-      if (!isSame || !opened.isFile())
-        throw Object.assign(new Error('The path leads elsewhere now.'), { code: 'ELOOP' });
-      return await file.readFile();
-    } finally {
-      await file.close();
+    // Somebody may be saving this very moment, again and again: then another file is in its place by now.
+    for (let tried = 0; tried < 10; tried++) {
+      const bytes = await readSame(path);
+      if (bytes) return bytes;
     }
+    throw leadsElsewhere();
   },
   list: (folder) => readdir(folder),
   async makeFolder(path) {
@@ -59,12 +74,11 @@ export const realDisk: Disk = {
   },
   async create(path, mode) {
     const file = await open(path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, mode);
-    return {
-      write: async (bytes) => (await file.write(bytes)).bytesWritten,
-      sync: () => file.sync(),
-      size: async () => (await file.stat()).size,
-      close: () => file.close(),
-    };
+    return fileOf(file);
+  },
+  async change(path) {
+    const file = await open(path, constants.O_RDWR);
+    return { ...fileOf(file), read: () => readFile(path), cut: (size) => file.truncate(size) };
   },
   rename: (from, to) => rename(from, to),
   remove: (path) => unlink(path),
@@ -85,6 +99,28 @@ export const realDisk: Disk = {
     );
   },
 };
+
+const leadsElsewhere = (): Error => Object.assign(new Error('The path leads elsewhere now.'), { code: 'ELOOP' });
+
+/** Reads the file at a real path; nothing when another file was put in its place meanwhile. Never what a link leads to. */
+async function readSame(path: string): Promise<Uint8Array | undefined> {
+  // A pipe in the place of the file would otherwise be waited for.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  try {
+    const [opened, there] = [await file.stat(), await stat(path)];
+    if (!opened.isFile() || (await realpath(path)) !== path) throw leadsElsewhere();
+    return opened.ino === there.ino && opened.dev === there.dev ? await file.readFile() : undefined;
+  } finally {
+    await file.close();
+  }
+}
+
+const fileOf = (file: FileHandle): DiskFile => ({
+  write: async (bytes) => (await file.write(bytes)).bytesWritten,
+  sync: () => file.sync(),
+  size: async () => (await file.stat()).size,
+  close: () => file.close(),
+});
 
 /** The code of a failed system call ("ENOSPC"), or what else it was. */
 export const errorCode = (error: unknown): string =>

@@ -34,7 +34,8 @@ export async function readProjectFile(disk: Disk, path: string, key?: Key): Prom
   }
 }
 
-async function unlocked(
+/** What is in the bytes of a file: those of an encrypted one need their key. */
+export async function unlocked(
   bytes: Uint8Array,
   key: Key | undefined,
 ): Promise<Result<{ plain: Uint8Array; lock?: Lock }, OpenFailure>> {

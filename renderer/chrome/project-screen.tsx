@@ -10,7 +10,7 @@ import { ExportStrip } from './export-strip.tsx';
 import { FirstPerson } from './first-person.tsx';
 import { LensBar } from './lens-bar.tsx';
 import { MapTools } from './map-tools.tsx';
-import { SavingTrouble } from './saved-state.tsx';
+import { SavingTrouble } from './saving-trouble.tsx';
 import { Side } from './side.tsx';
 import { SpotlightBar } from './spotlight-bar.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -29,12 +29,17 @@ const others: Record<OtherScreen, { label: string; load: () => Promise<Component
   story: { label: 'Story', load: () => import('../story/story-screen.tsx').then((loaded) => loaded.StoryScreen) },
 };
 
+const loadMerge = () => import('../merge/merge-screen.tsx').then((loaded) => loaded.MergeScreen);
+
 /** The open project: its map, and the screens that show it otherwise or tell what it says. */
 export function ProjectScreen() {
   const inspectorShown = useWindow((state) => state.inspectorShown);
   const screen = useProject((project) => screenOf(project.view.screen));
   const handle = useOpen(({ file }) => file.handle);
   const isPainted = useIsPainted();
+  const isMerging = useWindow((state) => state.dialog?.kind === 'merge');
+  const Merge = useLoaded(loadMerge, isMerging);
+  if (isMerging) return Merge && <Merge />;
   return (
     <div className={styles.window}>
       <TopBar />

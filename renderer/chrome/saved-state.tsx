@@ -1,13 +1,9 @@
-import { TriangleAlert } from 'lucide-react';
 import { assertNever } from '../../shared/base/assert-never.ts';
-import { writeTrouble } from '../../shared/host/trouble.ts';
-import { saveCopy, saveNow } from '../commands/file-commands.ts';
 import { useCommand } from '../commands/use-command.ts';
 import { showVersions } from '../commands/version-commands.ts';
 import { useOpen } from '../store/app.ts';
 import type { Saving } from '../store/project-store.ts';
 import { timeWords } from '../store/when-saved.ts';
-import { CommandButton } from '../ui/command-button.tsx';
 import styles from './chrome.module.css';
 
 /** Whether what is on the screen is on the disk; it leads to what was there before. */
@@ -18,7 +14,11 @@ export function SavedState() {
   if (!saving) return null;
   return (
     <div className={styles.savedLine}>
-      <span className={troubleOf(saving) ? styles.savedTrouble : styles.saved} role="status" data-saving={saving.kind}>
+      <span
+        className={troubles.includes(saving.kind) ? styles.savedTrouble : styles.saved}
+        role="status"
+        data-saving={saving.kind}
+      >
         {[savingWords(saving), isProtected && 'protected'].filter(Boolean).join(' · ')}
       </span>
       {/* Over the words, not around them: within a button a change of them would not be heard. */}
@@ -33,27 +33,7 @@ export function SavedState() {
   );
 }
 
-/** What keeps the project from being saved, what was kept, and the way out. */
-export function SavingTrouble() {
-  const saving = useOpen((open) => open.saving);
-  const trouble = saving && troubleOf(saving);
-  if (!trouble) return null;
-  return (
-    <div className={styles.troubleStrip} role="alert">
-      <TriangleAlert aria-hidden size={16} />
-      <span>{trouble}</span>
-      {saving.kind === 'failed' && <CommandButton command={saveNow} words />}
-      <CommandButton command={saveCopy} words />
-    </div>
-  );
-}
-
-function troubleOf(saving: Saving): string | undefined {
-  if (saving.kind === 'readOnly')
-    return 'This file, or its folder, cannot be written to. What you change is not saved. Save a copy to keep it.';
-  if (saving.kind !== 'failed') return undefined;
-  return saving.why.kind === 'refused' ? saving.why.what : writeTrouble(saving.why);
-}
+const troubles: readonly Saving['kind'][] = ['readOnly', 'held', 'outdated', 'failed'];
 
 function savingWords(saving: Saving): string {
   switch (saving.kind) {
@@ -66,7 +46,10 @@ function savingWords(saving: Saving): string {
     case 'saving':
       return 'Saving';
     case 'readOnly':
+    case 'held':
       return 'Read-only';
+    case 'outdated':
+      return 'The file was changed';
     case 'failed':
       return 'Not saved';
     default:

@@ -4,6 +4,7 @@ import { listenForDrops } from '../commands/drops.ts';
 import { mayLeave, show } from '../commands/file-commands.ts';
 import { commandById, menuNow } from '../commands/registry.ts';
 import { listenForShortcuts } from '../commands/shortcuts.ts';
+import { watchFile } from '../commands/watch-file.ts';
 import { connect, onHostEvent } from '../host/client.ts';
 import { announceSteps } from '../store/announce-steps.ts';
 import type { App } from '../store/app.ts';
@@ -35,6 +36,7 @@ export function startWindow(app: App): { ready: Promise<void>; stop: () => void 
       followTheme(app),
       announceSteps(app.projects, app.window),
       warnBeforeLosing(app),
+      watchFile(app),
       ...(greeting.door === 'desktop' ? [keepNativeMenu(app)] : []),
     );
     await show(app, () => awaited);
@@ -53,9 +55,16 @@ function warnBeforeLosing(app: App): () => void {
     if (app.window.getState().greeting?.door === 'browser') event.preventDefault();
   };
   const onHide = () => void (document.hidden && app.autosave.flush());
+  // A window that is loaded again opens its project again: nobody else may hold it then.
+  const onGone = ({ persisted }: PageTransitionEvent) => {
+    const open = app.projects.getState().open;
+    if (open && !persisted) void app.host.closeProject({ project: open.file.handle });
+  };
+  window.addEventListener('pagehide', onGone);
   window.addEventListener('beforeunload', onLeave);
   document.addEventListener('visibilitychange', onHide);
   return () => {
+    window.removeEventListener('pagehide', onGone);
     window.removeEventListener('beforeunload', onLeave);
     document.removeEventListener('visibilitychange', onHide);
   };

@@ -2,6 +2,7 @@ import { Copy, FilePlus2, FolderOpen, House, LockKeyhole } from 'lucide-react';
 import type { OpenOutcome } from '../../shared/host/outcomes.ts';
 import { writeTrouble } from '../../shared/host/trouble.ts';
 import type { App } from '../store/app.ts';
+import { checkFile } from './check-file.ts';
 import type { Command } from './command.ts';
 import { beginOnScreen } from './screen-commands.ts';
 import { endSpotlight } from './spotlight.ts';
@@ -13,7 +14,7 @@ const open = (app: App) => app.projects.getState().open;
 export async function mayLeave(app: App): Promise<boolean> {
   if (!open(app) || (await app.autosave.flush())) return true;
   const kind = open(app)?.saving.kind;
-  if (kind === 'readOnly' || kind === 'untouched') return true;
+  if (kind === 'readOnly' || kind === 'held' || kind === 'untouched') return true;
   return new Promise((decide) => {
     const answer = (leave: boolean) => () => {
       app.window.setState({ dialog: null });
@@ -38,8 +39,12 @@ export async function show(app: App, opening: () => Promise<OpenOutcome>): Promi
   }
   const before = open(app)?.file.handle;
   app.projects.show(outcome.opened);
+  app.window.setState({ dialog: null });
   beginOnScreen(app);
   if (before) await app.host.closeProject({ project: before });
+  // It was held by the project that was just closed: then it is free now.
+  if (outcome.opened.heldBy) await checkFile(app, before === undefined);
+  if (outcome.opened.recovered) await app.autosave.flush();
 }
 
 export const newProject: Command = {

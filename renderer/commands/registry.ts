@@ -35,6 +35,7 @@ import {
   zoomIn,
   zoomOut,
 } from './map-commands.ts';
+import { outsideCommands } from './outside-commands.ts';
 import { readTowers, showCounterparts } from './panel-commands.ts';
 import { resizeCommands } from './resize-commands.ts';
 import { gridCommands, insightCommands, screenCommands, storyCommands } from './screen-commands.ts';
@@ -174,14 +175,19 @@ export const contextCommands: readonly Entry[] = [
 
 /** Every command, once. */
 export const commands: readonly Command[] = [
-  ...new Set([...menus.flatMap((menu) => menu.items.filter((item) => item !== 'separator')), ...nudges]),
+  ...new Set([
+    ...menus.flatMap((menu) => menu.items.filter((item) => item !== 'separator')),
+    ...nudges,
+    ...outsideCommands,
+  ]),
 ];
 
 /** The commands by the menu they are in; those in no menu last. */
 export function commandGroups(): { label: string; commands: readonly Command[] }[] {
   const inMenus = menus.map(({ label, items }) => ({ label, commands: items.filter((item) => item !== 'separator') }));
-  const others = commands.filter((command) => !inMenus.some((menu) => menu.commands.includes(command)));
-  return [...inMenus, { label: 'On the map', commands: others }];
+  const rest = [...inMenus, { label: 'When the file is not ours alone', commands: outsideCommands }];
+  const others = commands.filter((command) => !rest.some((menu) => menu.commands.includes(command)));
+  return [...rest, { label: 'On the map', commands: others }];
 }
 
 export const commandById = (id: string): Command | undefined => commands.find((command) => command.id === id);

@@ -10,7 +10,10 @@ export async function browserTransport(): Promise<Transport> {
 
   return {
     async call(name, ask) {
-      const answer = await fetch(`/call/${name}`, { method: 'POST', headers, body: JSON.stringify(ask) }).catch(() => {
+      const body = JSON.stringify(ask);
+      // What a window says as it goes still arrives, if it is short.
+      const keepalive = body.length < 10_000;
+      const answer = await fetch(`/call/${name}`, { method: 'POST', headers, body, keepalive }).catch(() => {
         throw new Error(
           'The part of Accord that keeps your files has ended. Start Accord again; this window can then be closed.',
         );

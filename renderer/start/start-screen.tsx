@@ -5,6 +5,7 @@ import { openProject, show } from '../commands/file-commands.ts';
 import { useApp, useWindow } from '../store/app.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Mark } from '../ui/mark.tsx';
+import { Recoveries } from './recoveries.tsx';
 import styles from './start.module.css';
 
 const templates: readonly { name: TemplateName; title: string; about: string }[] = [
@@ -47,6 +48,7 @@ export function StartScreen() {
         <p>Map a partnership: who is who, who listens to whom, and where support is missing.</p>
         <CommandButton command={openProject} words className={styles.open} />
       </header>
+      <Recoveries />
       {recents.length > 0 && (
         <section aria-labelledby="recent">
           <h2 id="recent">Recent projects</h2>

@@ -1,19 +1,26 @@
 import type { HostApi } from '../../shared/host/contract.ts';
 import type { Project } from '../../shared/model/project.ts';
-import type { ProjectStore } from './project-store.ts';
+import { hasUnsaved, type Open, type ProjectStore } from './project-store.ts';
 
 /** A change is saved this long after the last one, and at the latest that long after the first. */
 const pause = 800;
-const patience = 2000;
+const patience = 1500;
+
+type How = 'saveProject' | 'saveInPlace';
 
 type Autosave = {
   /** Saves now whatever is unsaved. True when everything is on disk. */
   flush(): Promise<boolean>;
+  /** The same, into the file itself, where no file can take its place: the user has agreed. */
+  flushInPlace(): Promise<boolean>;
   stop(): void;
 };
 
 /** Saves the open project after every change. One save runs at a time; what changes meanwhile is saved after it. */
-export function startAutosave(store: ProjectStore, host: Pick<HostApi, 'saveProject'>): Autosave {
+export function startAutosave(
+  store: ProjectStore,
+  host: Pick<HostApi, 'saveProject' | 'saveInPlace' | 'keepRecovery'>,
+): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   let running: Promise<boolean> | undefined;
@@ -24,45 +31,58 @@ export function startAutosave(store: ProjectStore, host: Pick<HostApi, 'saveProj
     timer = setTimeout(() => void flush(), Math.max(0, Math.min(pause, firstChange + patience - Date.now())));
   };
 
-  const flush = async (): Promise<boolean> => {
+  /** What cannot be saved into its file is kept by the host, and offered at the next start. */
+  const keep = async (open: Open): Promise<void> => {
+    if (hasUnsaved(open))
+      await host.keepRecovery({ project: open.file.handle, content: open.project }).catch(() => undefined);
+  };
+
+  const flush = async (how: How = 'saveProject'): Promise<boolean> => {
     clearTimeout(timer);
     firstChange = 0;
     while (running) await running;
-    const kind = store.getState().open?.saving.kind;
-    if (kind !== 'unsaved' && kind !== 'failed') return kind !== 'readOnly';
-    running = save();
+    const open = store.getState().open;
+    const kind = open?.saving.kind;
+    if (open && (kind === 'readOnly' || kind === 'held')) {
+      await keep(open);
+      return false;
+    }
+    if (kind !== 'unsaved' && kind !== 'failed') return true;
+    running = save(how);
     const saved = await running;
     running = undefined;
     const changedMeanwhile = !saved && store.getState().open?.saving.kind === 'unsaved';
-    return changedMeanwhile ? flush() : saved;
+    return changedMeanwhile ? flush(how) : saved;
   };
 
-  const save = async (): Promise<boolean> => {
+  const save = async (how: How): Promise<boolean> => {
     const open = store.getState().open;
     if (!open) return true;
     store.sayOfFile({ kind: 'saving' });
-    const outcome = await host
-      .saveProject({ project: open.file.handle, content: open.project })
-      .catch((error: unknown) => ({
-        kind: 'refused' as const,
-        what: error instanceof Error ? error.message : String(error),
-      }));
+    const outcome = await host[how]({ project: open.file.handle, content: open.project }).catch((error: unknown) => ({
+      kind: 'refused' as const,
+      what: error instanceof Error ? error.message : String(error),
+    }));
     const now = store.getState().open;
     if (!now || now.file.handle !== open.file.handle) return outcome.kind === 'saved';
     if (outcome.kind === 'saved') {
       const changedMeanwhile = now.project !== open.project;
       const file = { fileName: outcome.fileName, place: outcome.place };
+      store.sayIsSafe(open.project);
       store.sayOfFile(changedMeanwhile ? { kind: 'unsaved' } : { kind: 'saved', at: outcome.at }, file);
       return !changedMeanwhile;
     }
     if (outcome.kind === 'cancelled') store.sayOfFile({ kind: 'unsaved' });
+    else if (outcome.kind === 'failed' && outcome.why.kind === 'heldBy')
+      store.sayOfFile({ kind: 'held', by: outcome.why.by });
     else store.sayOfFile({ kind: 'failed', why: outcome.kind === 'refused' ? outcome : outcome.why });
     return false;
   };
 
   const stopListening = store.subscribe(({ open }, { open: before }) => {
     if (!open || !before || open.file.handle !== before.file.handle || open.project === before.project) return;
-    if (open.saving.kind === 'readOnly') return;
+    if (open.saving.kind === 'readOnly' || open.saving.kind === 'held')
+      return hasUnsaved(open) ? schedule() : undefined;
     // Whoever only looks around in a sample leaves no file behind.
     if (open.saving.kind === 'untouched' && isSameButLook(open.project, before.project)) return;
     if (open.saving.kind !== 'saving') store.sayOfFile({ kind: 'unsaved' });
@@ -70,7 +90,8 @@ export function startAutosave(store: ProjectStore, host: Pick<HostApi, 'saveProj
   });
 
   return {
-    flush,
+    flush: () => flush(),
+    flushInPlace: () => flush('saveInPlace'),
     stop() {
       clearTimeout(timer);
       stopListening();

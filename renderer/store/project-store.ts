@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { OpenedProject, WriteFailure } from '../../shared/host/outcomes.ts';
+import type { Holder, OpenedProject, WriteFailure } from '../../shared/host/outcomes.ts';
 import type { Change } from '../../shared/model/edits/change.ts';
 import { type ListSettings, usualListSettings } from '../../shared/model/list-settings.ts';
 import type { Project } from '../../shared/model/project.ts';
@@ -13,12 +13,18 @@ export type Saving =
   | { kind: 'unsaved' }
   | { kind: 'saving' }
   | { kind: 'readOnly' }
+  /** Somebody else has it open for editing. */
+  | { kind: 'held'; by: Holder }
+  /** Nothing is unsaved here, and the file was changed by another program: how, in a line. */
+  | { kind: 'outdated'; short: string }
   | { kind: 'failed'; why: WriteFailure | { kind: 'refused'; what: string } };
 
 /** The open project. `file` is what the host says of its file. */
 export type Open = {
   file: Omit<OpenedProject, 'content'>;
   project: Project;
+  /** What is in the file, as far as we know. */
+  safe: Project | null;
   history: History;
   selection: ReadonlySet<string>;
   saving: Saving;
@@ -44,12 +50,10 @@ export function createProjectStore() {
 
     show(opened: OpenedProject): void {
       const { content, ...file } = opened;
-      const saving: Saving = file.readOnly
-        ? { kind: 'readOnly' }
-        : file.fileName === ''
-          ? { kind: 'untouched' }
-          : { kind: 'saved', at: 0 };
-      store.setState({ open: { file, project: content, history: noHistory, selection: new Set(), saving } });
+      const safe = file.recovered ? null : content;
+      store.setState({
+        open: { file, project: content, safe, history: noHistory, selection: new Set(), saving: savingOf(opened) },
+      });
     },
 
     leave(): void {
@@ -118,6 +122,27 @@ export function createProjectStore() {
       });
     },
 
+    /** The file was read again: what it holds now is what is shown. The steps before belong to another state. */
+    readAgain(content: Project): void {
+      change((open) => {
+        const project = { ...content, view: open.project.view };
+        return { ...open, project, safe: project, history: noHistory, selection: existing(project, open.selection) };
+      });
+    },
+
+    /** The same work goes on in another file. */
+    goOnIn({ content: { id, title }, ...file }: OpenedProject): void {
+      change((open) => {
+        const project = { ...open.project, id, title };
+        return { ...open, file, project, safe: project, saving: { kind: 'saved', at: 0 } };
+      });
+    },
+
+    /** This state is in the file now. */
+    sayIsSafe(safe: Project): void {
+      change((open) => ({ ...open, safe }));
+    },
+
     sayOfFile(saving: Saving, file: Partial<Open['file']> = {}): void {
       change((open) => ({ ...open, saving, file: { ...open.file, ...file } }));
     },
@@ -125,6 +150,20 @@ export function createProjectStore() {
 }
 
 export type ProjectStore = ReturnType<typeof createProjectStore>;
+
+function savingOf({ recovered, readOnly, heldBy, fileName }: OpenedProject): Saving {
+  if (readOnly) return { kind: 'readOnly' };
+  if (heldBy) return { kind: 'held', by: heldBy };
+  if (recovered) return { kind: 'unsaved' };
+  return fileName === '' ? { kind: 'untouched' } : { kind: 'saved', at: 0 };
+}
+
+/** Whether something was changed that is in no file; how it is looked at does not count. */
+export function hasUnsaved({ project, safe }: Open): boolean {
+  if (project === safe) return false;
+  const names = new Set([...Object.keys(project), ...Object.keys(safe ?? {})]);
+  return [...names].some((name) => name !== 'view' && project[name] !== safe?.[name]);
+}
 
 /** As it was before the last step, if that has this `merge` name. */
 function before(open: Open, merge: string | undefined): Open {

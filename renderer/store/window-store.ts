@@ -6,6 +6,7 @@ import type { ExportProgress } from '../../shared/host/export-progress.ts';
 import type { OpenOutcome } from '../../shared/host/outcomes.ts';
 import type { PasteTrouble } from '../../shared/list/paste-block.ts';
 import type { Frame } from '../../shared/model/geometry.ts';
+import type { Project } from '../../shared/model/project.ts';
 import type { AudienceChoice } from '../../shared/model/view.ts';
 import type { Sight } from './sight.ts';
 
@@ -21,6 +22,8 @@ export type Dialog =
   | { kind: 'versions' }
   | { kind: 'leaveUnsaved'; leave: () => void; stay: () => void }
   | { kind: 'path'; asked: EventData<'dialogAsked'> }
+  /** In place of the project: what is in its file now, and the state that both come from. */
+  | { kind: 'merge'; theirs: Project; base: Project | null }
   | { kind: 'addPeople'; count: number; most: number; place: string; add: () => void }
   | { kind: 'pasteTroubles'; troubles: readonly PasteTrouble[]; left: number; paste: () => void }
   | { kind: 'about' }

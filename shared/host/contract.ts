@@ -5,11 +5,15 @@ import { menuSchema } from './menu.ts';
 import {
   calendarOutcome,
   exportOutcome,
+  fileState,
+  keepBothOutcome,
   openFailure,
   openOutcome,
   pictureOutcome,
   previewOutcome,
+  recovery,
   saveOutcome,
+  theirsOutcome,
 } from './outcomes.ts';
 import { product } from './product.ts';
 import { settingsSchema } from './settings.ts';
@@ -110,6 +114,28 @@ export const hostCalls = {
   /** Opens a copy, beside the original, as a project of its own. */
   duplicateProject: call(openWithContent, openOutcome),
   closeProject: call(open, nothing),
+
+  /** Keeps a recovery copy of what cannot be saved into its file just now. */
+  keepRecovery: call(openWithContent, z.strictObject({ kept: z.boolean() })),
+  /** What was not saved when Accord ended, newest first. */
+  listRecoveries: call(nothing, z.array(recovery)),
+  /** Opens it in the place of its file, or as a project of its own. It is kept until that is saved. */
+  openRecovery: call(z.strictObject({ recovery: z.uuid(), as: z.enum(['project', 'copy']) }), openOutcome),
+  /** Sets a recovery copy aside; it is removed at the next start, and until then it can be taken back. */
+  discardRecovery: call(z.strictObject({ recovery: z.uuid(), discarded: z.boolean() }), nothing),
+
+  /** Whether the file is still as it was read or saved; what was held by somebody else is taken when it is free. */
+  checkFile: call(open, fileState),
+  /** Takes the project for editing although a process on another computer has it, as far as anybody can tell. */
+  editAnyway: call(open, fileState),
+  /** Reads what is in the file now; the open project stays as it is. */
+  readTheirs: call(open, theirsOutcome),
+  /** What was read by `readTheirs` is what the next save replaces; it is kept as a version. */
+  acceptTheirs: call(open, nothing),
+  /** Saves this state beside the file and goes on there. */
+  keepBoth: call(openWithContent, keepBothOutcome),
+  /** Writes into the file itself, in a folder where no file can be replaced; a copy of it is kept and checked first. */
+  saveInPlace: call(openWithContent, saveOutcome),
 
   /** The kept versions of an open project, newest first. */
   listVersions: call(open, z.array(keptVersion)),

@@ -17,6 +17,23 @@ export const openFailure = z.discriminatedUnion('kind', [
 ]);
 export type OpenFailure = z.infer<typeof openFailure>;
 
+/** Through what somebody has a project open. */
+export const holderDoor = z.enum(['desktop', 'browser', 'command line']);
+
+/** Who has a project open for editing, as far as the lock beside its file says. */
+export const holder = z.strictObject({
+  /** The name of their machine; empty when it is not known. */
+  machine: z.string(),
+  door: holderDoor,
+  /** Milliseconds since 1970; 0 when it is not known. */
+  since: z.number(),
+  /** Another machine: nobody can see from here whether Accord is still running there. */
+  isElsewhere: z.boolean(),
+  /** It may be taken from there: by `editAnyway`, after the user was told who has it. */
+  canTake: z.boolean(),
+});
+export type Holder = z.infer<typeof holder>;
+
 /** An open project: its content and what the window says about its file. */
 export const openedProject = z.strictObject({
   handle: z.uuid().brand<'project-handle'>(),
@@ -29,6 +46,10 @@ export const openedProject = z.strictObject({
   readOnly: z.boolean(),
   /** The file is encrypted with a password. */
   encrypted: z.boolean(),
+  /** Somebody else has it open for editing: it is shown and not saved until it is free. */
+  heldBy: holder.nullable(),
+  /** It comes from a recovery copy and is in no file yet: save it. */
+  recovered: z.boolean(),
 });
 export type OpenedProject = z.infer<typeof openedProject>;
 
@@ -58,6 +79,10 @@ export const writeFailure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('exists'), name: z.string() }),
   /** Somebody else changed the file since we read or wrote it. */
   z.strictObject({ kind: z.literal('changedOutside') }),
+  /** Somebody else has the project open for editing. */
+  z.strictObject({ kind: z.literal('heldBy'), by: holder }),
+  /** The folder takes new files and never lets one replace another: writing into the file itself is left. */
+  z.strictObject({ kind: z.literal('replaceForbidden') }),
   z.strictObject({ kind: z.literal('brokenRules'), what: z.string() }),
   z.strictObject({ kind: z.literal('diskFault'), code: z.string() }),
 ]);
@@ -75,6 +100,52 @@ export const saveOutcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cancelled') }),
 ]);
 export type SaveOutcome = z.infer<typeof saveOutcome>;
+
+/** What became of saving one's own state beside the file that somebody else changed: it goes on in a file of its own. */
+export const keepBothOutcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('opened'), opened: openedProject }),
+  z.strictObject({ kind: z.literal('failed'), why: writeFailure }),
+]);
+
+/** What is in the file of an open project now. */
+export const theirsOutcome = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('read'),
+    theirs: projectSchema,
+    /** What was in the file when it was last read or saved here: the state both come from, where it is known. */
+    base: projectSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('failed'), why: openFailure }),
+]);
+
+/** How the file of an open project is, compared with what was read from it or saved into it. */
+export const fileState = z.strictObject({
+  file: z.enum(['same', 'changed', 'missing', 'none']),
+  /** Who keeps us from editing; nobody when we may. */
+  heldBy: holder.nullable(),
+});
+
+/** Work that was not saved when Accord ended. */
+export const recovery = z.strictObject({
+  id: z.uuid(),
+  title: z.string(),
+  /** The file it belongs to; empty when there was none yet. */
+  fileName: z.string(),
+  place: z.string(),
+  /** When the copy was kept, in milliseconds since 1970. */
+  at: z.number(),
+  /**
+   * `newer` than the file; the file was changed by somebody else since (`diverged`), or is gone (`fileGone`); there never was
+   * one (`noFile`); it is protected (`locked`); the copy itself is `damaged`, and the file opens as usual.
+   */
+  state: z.enum(['newer', 'diverged', 'fileGone', 'noFile', 'locked', 'damaged']),
+  /** What is in it and not in the file: in one line, and a sentence each. */
+  short: z.string(),
+  sentences: z.array(z.string()),
+  /** An SVG document; empty when there is none. */
+  picture: z.string(),
+});
+export type Recovery = z.infer<typeof recovery>;
 
 const written = z.strictObject({ kind: z.literal('written'), fileName: z.string(), place: z.string() });
 const notWritten = [

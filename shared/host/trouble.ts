@@ -1,5 +1,5 @@
 import { assertNever } from '../base/assert-never.ts';
-import type { OpenFailure, WriteFailure } from './outcomes.ts';
+import type { Holder, OpenFailure, WriteFailure } from './outcomes.ts';
 
 /** Why something was not written, what was kept and what to do, in plain words. */
 export function writeTrouble(why: WriteFailure): string {
@@ -19,7 +19,11 @@ export function writeTrouble(why: WriteFailure): string {
     case 'exists':
       return `There is already a file called “${why.name}”. Choose another name.`;
     case 'changedOutside':
-      return 'The file was changed by another program since you opened it. Nothing was overwritten. Save a copy to keep your work.';
+      return 'The file was changed by another program since you opened it. Nothing was overwritten.';
+    case 'heldBy':
+      return `${heldWords(why.by)}. Nothing was overwritten.`;
+    case 'replaceForbidden':
+      return 'This folder does not let Accord put a new file in the place of the old one. The file is as it was. Save a copy somewhere else, or let Accord write into the file itself, once it has kept a copy of it.';
     case 'brokenRules':
       return `The project has a fault that must not be saved: ${why.what}. Undo the last step.`;
     case 'diskFault':
@@ -27,6 +31,14 @@ export function writeTrouble(why: WriteFailure): string {
     default:
       return assertNever(why);
   }
+}
+
+/** Who has a project open, in the words of a sentence without its full stop. */
+export function heldWords({ machine, door, isElsewhere }: Holder): string {
+  if (isElsewhere) return `The project is open in Accord on another computer (${machine})`;
+  return door === 'command line'
+    ? 'Accord on the command line is writing into the project'
+    : 'The project is open in another window of Accord';
 }
 
 /** Why a file was not opened, and what to do, in plain words. The file is untouched in every case. */

@@ -94,7 +94,7 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
     'renderer/ui',
     ['renderer/ui', 'renderer/commands', 'renderer/store', 'shared', 'react', 'radix-ui', 'lucide-react'],
   ],
-  ...(['canvas', 'start', 'insight', 'grid', 'list', 'panels', 'export', 'dialogs'] as const).map(
+  ...(['canvas', 'start', 'insight', 'grid', 'list', 'merge', 'panels', 'export', 'dialogs'] as const).map(
     (folder) =>
       [
         `renderer/${folder}`,

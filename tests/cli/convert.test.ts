@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { lockPathOf } from '../../electron/host/project-lock.ts';
 import { parseProject } from '../../shared/file/parse.ts';
 import { run } from '../support/command-line.ts';
 import { failingDisk, watchedDisk } from '../support/faulty-disk.ts';
@@ -89,6 +90,23 @@ describe('convert', () => {
 });
 
 describe('import', () => {
+  test('leaves a project alone that is open in a window of Accord', async () => {
+    const folder = temporaryFolder();
+    const [project, list] = [join(folder, 'One Card.accord'), join(folder, 'people.csv')];
+    writeFileSync(project, readFileSync(oneCard));
+    writeFileSync(list, 'Name,Organisation\nNew Person,City Library\n');
+    const holder = { id: crypto.randomUUID(), pid: 1, started: '', host: 'elsewhere', door: 'desktop', since: 5 };
+    writeFileSync(lockPathOf(project), JSON.stringify(holder));
+    const { code, complained } = await run(['import', list, '--into', project]);
+    expect(code).toBe(1);
+    expect(complained).toContain('open in Accord on another computer (elsewhere)');
+    expect(namesAt(project)).not.toContain('New Person');
+    rmSync(lockPathOf(project));
+    expect((await run(['import', list, '--into', project])).code).toBe(0);
+    expect(namesAt(project)).toContain('New Person');
+    expect(readdirSync(folder).sort()).toEqual(['One Card.accord', 'people.csv']);
+  });
+
   const copied = (): string => {
     const path = join(temporaryFolder(), 'mine.accord');
     writeFileSync(path, readFileSync(oneCard));

@@ -33,6 +33,9 @@ const choices = {
   people: true,
 } as const;
 
+/** What a user sees in a folder; the locks beside open projects are hidden. */
+const filesOf = (folder: string) => readdirSync(folder).filter((name) => !name.startsWith('.'));
+
 describe.each(doors)('host contract through $name', (kind) => {
   let door: OpenDoor;
   beforeEach(async () => {
@@ -62,7 +65,7 @@ describe.each(doors)('host contract through $name', (kind) => {
     const opened = openedBy(await door.ask('createProject', { template }));
     expect(brokenRules(opened.content)).toEqual([]);
     expect(opened.fileName).toBe('');
-    expect(readdirSync(door.library)).toEqual([]);
+    expect(filesOf(door.library)).toEqual([]);
   });
 
   test.each(sampleName.options)('the sample %s opens with its people and lines', async (sample) => {
@@ -95,7 +98,7 @@ describe.each(doors)('host contract through $name', (kind) => {
       content.title = 'Twins';
       await door.ask('saveProject', { project: handle, content });
     }
-    expect(readdirSync(door.library).sort()).toEqual(['Twins 2.accord', 'Twins.accord']);
+    expect(filesOf(door.library).sort()).toEqual(['Twins 2.accord', 'Twins.accord']);
   });
 
   test('recent projects come back with a picture, newest first, until they are forgotten', async () => {
@@ -150,7 +153,7 @@ describe.each(doors)('host contract through $name', (kind) => {
       kind: 'cancelled',
     });
     expect(await door.ask('exportCalendar', { project: handle, content })).toEqual({ kind: 'cancelled' });
-    expect(readdirSync(door.library)).toEqual([]);
+    expect(filesOf(door.library)).toEqual([]);
   });
 
   test('renaming moves the file, and a name that is taken is refused', async () => {
@@ -159,7 +162,7 @@ describe.each(doors)('host contract through $name', (kind) => {
       kind: 'saved',
       fileName: 'Zwei Häuser.accord',
     });
-    expect(readdirSync(door.library)).toEqual(['Zwei Häuser.accord']);
+    expect(filesOf(door.library)).toEqual(['Zwei Häuser.accord']);
     writeFileSync(inLibrary('Taken.accord'), 'theirs');
     expect(await door.ask('renameProject', { project: handle, name: 'Taken' })).toMatchObject({
       kind: 'failed',
@@ -175,7 +178,7 @@ describe.each(doors)('host contract through $name', (kind) => {
     const copy = openedBy(await door.ask('duplicateProject', { project: handle, content }));
     expect(copy.content.title).toBe('One Card: City Library and University IT (copy)');
     expect(copy.content.id).not.toBe(content.id);
-    expect(readdirSync(door.library)).toHaveLength(2);
+    expect(filesOf(door.library)).toHaveLength(2);
   });
 
   test('an export is written where the user wants it', async () => {
@@ -237,7 +240,7 @@ describe.each(doors)('host contract through $name', (kind) => {
     leaky.willChoose('leaky');
     const outcome = await leaky.ask('exportFile', { project: handle, content, product: asPdf });
     expect(outcome).toMatchObject({ kind: 'notPrivate', what: expect.stringContaining('it was not written') });
-    expect(readdirSync(leaky.library).filter((name) => name.startsWith('leaky'))).toEqual([]);
+    expect(filesOf(leaky.library).filter((name) => name.startsWith('leaky'))).toEqual([]);
   });
 
   test('a report is written with the sections that were chosen, and without those its audience may not see', async () => {
@@ -310,7 +313,7 @@ describe.each(doors)('host contract through $name', (kind) => {
   test('a calendar without a day is not asked for and not written', async () => {
     const { handle, content } = await newProject();
     expect(await door.ask('exportCalendar', { project: handle, content })).toEqual({ kind: 'noDays' });
-    expect(readdirSync(door.library)).toEqual([]);
+    expect(filesOf(door.library)).toEqual([]);
   });
 
   test('names that a system cannot keep are refused before anything is written', async () => {
@@ -324,7 +327,7 @@ describe.each(doors)('host contract through $name', (kind) => {
       door.willChoose(name);
       expect(await door.ask('saveCopy', { project: handle, content }), name).toMatchObject({ kind: 'saved' });
     }
-    expect(readdirSync(door.library)).toHaveLength(4);
+    expect(filesOf(door.library)).toHaveLength(4);
   });
 
   describe('files that cannot be opened are refused, untouched, and the app goes on', () => {
@@ -368,7 +371,7 @@ describe.each(doors)('host contract through $name', (kind) => {
     test('a file that got damaged offers the last good version (bad input 1)', async () => {
       const { handle, content } = await savedSample();
       await door.ask('closeProject', { project: handle });
-      const [name = ''] = readdirSync(door.library);
+      const [name = ''] = filesOf(door.library);
       writeFileSync(inLibrary(name), '');
       door.willChoose(name);
       const outcome = await door.ask('openProject', {});
@@ -411,7 +414,7 @@ describe.each(doors)('host contract through $name', (kind) => {
 
   test('a file that was changed outside is not overwritten, a copy can be saved (R8)', async () => {
     const { handle, content } = await savedSample();
-    const [name = ''] = readdirSync(door.library);
+    const [name = ''] = filesOf(door.library);
     writeFileSync(inLibrary(name), 'theirs');
     const again = { ...content, title: 'Mine' };
     expect(await door.ask('saveProject', { project: handle, content: again })).toMatchObject({
@@ -425,13 +428,13 @@ describe.each(doors)('host contract through $name', (kind) => {
 
   test('a project that breaks a rule is not saved, and the fault is named', async () => {
     const { handle, content } = await savedSample();
-    const before = readFileSync(inLibrary(readdirSync(door.library)[0] ?? ''), 'utf8');
+    const before = readFileSync(inLibrary(filesOf(door.library)[0] ?? ''), 'utf8');
     for (const organisation of Object.values(content.organisations)) organisation.side = 'ours';
     expect(await door.ask('saveProject', { project: handle, content })).toMatchObject({
       kind: 'failed',
       why: { kind: 'brokenRules', what: expect.stringContaining('exactly one organisation must be ours') },
     });
-    expect(readFileSync(inLibrary(readdirSync(door.library)[0] ?? ''), 'utf8')).toBe(before);
+    expect(readFileSync(inLibrary(filesOf(door.library)[0] ?? ''), 'utf8')).toBe(before);
   });
 
   test('every call refuses what is not as agreed, and never throws', async () => {
@@ -450,7 +453,7 @@ describe.each(doors)('host contract through $name', (kind) => {
     const { content } = await newProject();
     const project = '6ba7b810-9dad-41d1-80b4-00c04fd430c8' as never;
     expect(await door.askAnything('saveProject', { project, content })).toEqual({ refused: expect.any(String) });
-    expect(readdirSync(door.library)).toEqual([]);
+    expect(filesOf(door.library)).toEqual([]);
   });
 });
 
@@ -462,7 +465,7 @@ describe.each(doors)('troubles of the disk through $name', (kind) => {
       kind: 'failed',
       why: { kind: 'diskFull' },
     });
-    expect(readdirSync(door.library)).toEqual([]);
+    expect(filesOf(door.library)).toEqual([]);
     await door.stop();
   });
 
@@ -474,7 +477,7 @@ describe.each(doors)('troubles of the disk through $name', (kind) => {
       kind: 'failed',
       why: { kind: 'diskFull' },
     });
-    expect(readdirSync(door.library)).toEqual([]);
+    expect(filesOf(door.library)).toEqual([]);
     await door.stop();
   });
 

@@ -47,7 +47,11 @@ export class Accord {
     this.library = library;
   }
 
-  files = (): string[] => (existsSync(this.library) ? readdirSync(this.library).sort() : []);
+  /** What a user sees in the folder; the locks beside open projects are hidden. */
+  files = (): string[] => {
+    const names = existsSync(this.library) ? readdirSync(this.library) : [];
+    return names.filter((name) => !name.startsWith('.')).sort();
+  };
   /** Puts a file into the library, as if it had been there before. */
   put(name: string, content: string | Uint8Array): void {
     mkdirSync(this.library, { recursive: true });

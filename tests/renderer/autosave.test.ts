@@ -46,6 +46,8 @@ describe('saving by itself', () => {
       place: '',
       readOnly: false,
       encrypted: false,
+      heldBy: null,
+      recovered: false,
     });
     app.projects.showScreen('list');
     app.projects.lookAtList((list) => ({ ...list, shown: 'links' }));

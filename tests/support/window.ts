@@ -13,6 +13,7 @@ import { smallProject } from './small-project.ts';
 /** The parts of a window without its page, on a host that answers a save with whatever comes next. */
 export function windowWith(...answers: (SaveOutcome | Error)[]) {
   const saves: Project[] = [];
+  const copies: Project[] = [];
   const saved: SaveOutcome = { kind: 'saved', at: 1, fileName: 'One Card.accord', place: '/library' };
   const host = {
     saveProject: async ({ content }: { content: Project }) => {
@@ -20,6 +21,10 @@ export function windowWith(...answers: (SaveOutcome | Error)[]) {
       const answer = answers.shift() ?? saved;
       if (answer instanceof Error) throw answer;
       return answer;
+    },
+    keepRecovery: async ({ content }: { content: Project }) => {
+      copies.push(content);
+      return { kept: true };
     },
   } as unknown as HostApi;
   const projects = createProjectStore();
@@ -31,6 +36,7 @@ export function windowWith(...answers: (SaveOutcome | Error)[]) {
   return {
     app,
     saves,
+    copies,
     ...parts,
     open: (readOnly = false) =>
       projects.show({
@@ -40,6 +46,8 @@ export function windowWith(...answers: (SaveOutcome | Error)[]) {
         place: '/library',
         readOnly,
         encrypted: false,
+        heldBy: null,
+        recovered: false,
       }),
     rename: (from: string, to: string, merge?: string) =>
       projects.edit(`Rename ${from}`, setPerson(parts.dana.id, { name: to }), merge ? { merge } : {}),

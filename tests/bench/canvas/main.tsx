@@ -26,10 +26,19 @@ const ids = new Map(map.nodes.map((node, index) => [node.id, people[index]?.id])
 
 applyColours();
 const projects = createProjectStore();
-const autosave = { flush: async () => true, stop: () => {} };
+const autosave = { flush: async () => true, flushInPlace: async () => true, stop: () => {} };
 const app: App = { host: {} as HostApi, projects, window: createWindowStore(), autosave, canvas: { current: null } };
 const handle = crypto.randomUUID() as never;
-projects.show({ handle, content: project, fileName: '', place: '', readOnly: false, encrypted: false });
+projects.show({
+  handle,
+  content: project,
+  fileName: '',
+  place: '',
+  readOnly: false,
+  encrypted: false,
+  heldBy: null,
+  recovered: false,
+});
 Object.assign(globalThis, { app });
 
 const root = document.getElementById('app');

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { hashAt, writeWhole } from './atomic-write.ts';
+import { type Choice, chooseRecovery } from './choose-recovery.ts';
+import type { Disk } from './disk.ts';
+import { sweepLeftovers } from './leftovers.ts';
+import type { Processes } from './owner.ts';
+import type { Clock } from './ports.ts';
+import { type RecoveryCopy, readRecoveryCopy, recoveryBytes } from './recovery-copy.ts';
+
+/** A recovery copy that may be offered. */
+export type FoundCopy = RecoveryCopy & { id: string; choice: Exclude<Choice, 'leave' | 'saved'> };
+
+const end = '.accord-recovery';
+const discardedEnd = '.discarded';
+const baseEnd = '.accord-base';
+
+/** The state that the work began with, kept once beside its copies; `mark` says when it has become another. */
+type Base = { mark: string; bytes: () => Uint8Array };
+
+/**
+ * Copies of work that is in no file yet, in the app's own folder: synced, checked by their SHA-256, encrypted when the
+ * project is. A copy goes once the same work or later work is safe in a file, or when the user discards it.
+ */
+export function createRecovery(disk: Disk, folder: string, clock: Clock, processes: Processes) {
+  const pathOf = (id: string) => join(folder, `${id}${end}`);
+  const basePathOf = (id: string) => join(folder, `${id}${baseEnd}`);
+  const inUse = new Set<string>();
+  const basesKept = new Map<string, string>();
+  const discardedHere = new Set<string>();
+  let swept: Promise<void> | undefined;
+
+  const remove = async (id: string): Promise<void> => {
+    basesKept.delete(id);
+    for (const path of [pathOf(id), basePathOf(id)]) await disk.remove(path).catch(() => undefined);
+  };
+
+  /** What was discarded before this start goes for good, and so does what a killed process had half written. */
+  const sweep = (): Promise<void> => {
+    swept ??= (async () => {
+      await sweepLeftovers(disk, folder);
+      for (const name of await disk.list(folder).catch(() => []))
+        if (name.endsWith(`${end}${discardedEnd}`) && !discardedHere.has(name)) {
+          await disk.remove(join(folder, name)).catch(() => undefined);
+          await remove(name.slice(0, -`${end}${discardedEnd}`.length));
+        }
+    })();
+    return swept;
+  };
+
+  const find = async (id: string): Promise<FoundCopy | undefined> => {
+    const bytes = await disk.read(pathOf(id)).catch(() => undefined);
+    if (!bytes) return undefined;
+    const copy = readRecoveryCopy(bytes);
+    const { header, body } = copy;
+    const self = await processes.self();
+    const isSelf = header?.owner.pid === self.pid && header.owner.host === self.host;
+    const isRunning = isSelf
+      ? inUse.has(id)
+      : header !== undefined && (await processes.stateOf(header.owner)) !== 'gone';
+    const facts = {
+      isWhole: body !== undefined,
+      isInUse: inUse.has(id) || isRunning,
+      path: header?.path ?? '',
+      basedOn: header?.basedOn ?? '',
+      content: header?.sha256 ?? '',
+    };
+    const choice = chooseRecovery(facts, {
+      hash: header?.path ? await hashAt(disk, header.path).catch(() => null) : null,
+    });
+    if (choice === 'saved') await remove(id);
+    return choice === 'leave' || choice === 'saved' ? undefined : { ...copy, id, choice };
+  };
+
+  return {
+    find,
+
+    /** Keeps this work, under a name of its own unless it has one already; gives the name once it is safe. */
+    async keep(
+      id: string | undefined,
+      about: { path: string; basedOn: string },
+      body: Uint8Array,
+      base?: Base | undefined,
+    ): Promise<string | undefined> {
+      const name = id ?? randomUUID();
+      inUse.add(name);
+      await disk.makeFolder(folder).catch(() => undefined);
+      if (base && basesKept.get(name) !== base.mark) {
+        const kept = await writeWhole(disk, basePathOf(name), base.bytes());
+        if (kept.ok) basesKept.set(name, base.mark);
+      }
+      const owner = await processes.self();
+      const written = await writeWhole(
+        disk,
+        pathOf(name),
+        recoveryBytes({ ...about, owner, at: Math.round(clock.now()) }, body),
+      );
+      return written.ok ? name : undefined;
+    },
+
+    /** The work is safe in a file. */
+    async drop(id: string): Promise<void> {
+      inUse.delete(id);
+      await remove(id);
+    },
+
+    /** What was in the file when the work began, as bytes of a file. */
+    baseOf: (id: string): Promise<Uint8Array | undefined> => disk.read(basePathOf(id)).catch(() => undefined),
+
+    /** A project was opened from this copy: it is not offered again while that is open. */
+    adopt: (id: string): void => void inUse.add(id),
+
+    /** The project was closed without being saved: its copy is offered from now on. */
+    leave: (id: string): void => void inUse.delete(id),
+
+    /** Newest first. */
+    async list(): Promise<FoundCopy[]> {
+      await sweep();
+      const names = await disk.list(folder).catch(() => []);
+      const ids = names.filter((name) => name.endsWith(end)).map((name) => name.slice(0, -end.length));
+      const found = await Promise.all(ids.filter(isUuid).map(find));
+      return found.flatMap((copy) => copy ?? []).sort((a, b) => (b.header?.at ?? 0) - (a.header?.at ?? 0));
+    },
+
+    /** Sets a copy aside until the next start, or takes it back. */
+    async discard(id: string, discarded: boolean): Promise<void> {
+      const [there, aside] = [pathOf(id), `${pathOf(id)}${discardedEnd}`];
+      if (discarded) discardedHere.add(`${id}${end}${discardedEnd}`);
+      await disk.rename(...(discarded ? ([there, aside] as const) : ([aside, there] as const)));
+    },
+  };
+}
+
+export type Recovery = ReturnType<typeof createRecovery>;
+
+const isUuid = (name: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(name);

@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Recovery } from '../../shared/host/outcomes.ts';
+import { show } from '../commands/file-commands.ts';
+import { useApp } from '../store/app.ts';
+import styles from './recoveries.module.css';
+
+/** Work that was not saved when Accord ended: offered, never forced. */
+export function Recoveries() {
+  const app = useApp();
+  const [found, setFound] = useState<readonly Recovery[]>([]);
+  const refresh = useCallback(() => void app.host.listRecoveries({}).then(setFound, () => undefined), [app]);
+  useEffect(refresh, [refresh]);
+  if (found.length === 0) return null;
+  return (
+    <section aria-labelledby="recoveries">
+      <h2 id="recoveries">Not saved when Accord ended</h2>
+      <ul className={styles.list}>
+        {found.map((recovery) => (
+          <RecoveryItem key={recovery.id} recovery={recovery} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RecoveryItem({ recovery }: { recovery: Recovery }) {
+  const app = useApp();
+  const [isDiscarded, setDiscarded] = useState(false);
+  const { id, state, sentences, picture } = recovery;
+  const discard = (discarded: boolean) =>
+    void app.host.discardRecovery({ recovery: id, discarded }).then(
+      () => setDiscarded(discarded),
+      (error: Error) => app.window.say(error.message, true),
+    );
+  const open = (as: 'project' | 'copy') => void show(app, () => app.host.openRecovery({ recovery: id, as }));
+  const name = nameOf(recovery);
+  if (isDiscarded)
+    return (
+      <li className={styles.item} role="status">
+        <p className={styles.words}>{name}: discarded. It is gone for good when Accord starts again.</p>
+        <button type="button" onClick={() => discard(false)}>
+          Take it back
+        </button>
+      </li>
+    );
+  return (
+    <li className={styles.item}>
+      {picture && <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`} alt="" />}
+      <div className={styles.words}>
+        <h3>
+          {name}, {whenOf(recovery)}
+        </h3>
+        <p>{aboutOf(recovery)}</p>
+        {sentences.length > 1 && (
+          <details>
+            <summary>Everything that differs ({sentences.length})</summary>
+            <ul>
+              {sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {recovery.place && <p className={styles.place}>{recovery.place}</p>}
+      </div>
+      <div className={styles.ways}>
+        {state !== 'damaged' && (
+          <button type="button" className={styles.primary} onClick={() => open('project')}>
+            {state === 'noFile' ? 'Open it' : 'Open it as the project'}
+          </button>
+        )}
+        {state !== 'damaged' && state !== 'noFile' && (
+          <button type="button" onClick={() => open('copy')}>
+            Open as a copy
+          </button>
+        )}
+        <button type="button" onClick={() => discard(true)}>
+          Discard
+        </button>
+      </div>
+    </li>
+  );
+}
+
+const nameOf = ({ title, fileName }: Recovery): string => title || fileName || 'A project without a name';
+
+const whenOf = ({ at }: Recovery): string =>
+  at === 0
+    ? 'no time known'
+    : new Date(at).toLocaleString([], { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+
+/** What is in the copy and how it stands to its file, in words. */
+function aboutOf({ state, short }: Recovery): string {
+  switch (state) {
+    case 'newer':
+      return `Not in the file: ${short}`;
+    case 'diverged':
+      return `The file was changed since by somebody else. Opened as the project, both are shown side by side. Other than the file: ${short}`;
+    case 'fileGone':
+      return 'Its file is not there any more. Opened as the project, it is written anew.';
+    case 'noFile':
+      return 'It was in no file yet.';
+    case 'locked':
+      return 'It is protected: its password opens it.';
+    default:
+      return 'This copy is damaged and cannot be opened. The file itself is as it was last saved, and opens as usual.';
+  }
+}
