@@ -191,7 +191,7 @@ const strengthWords: Readonly<Record<string, Strength>> = {
   high: 3,
 };
 
-/** 1 to 3, or weak, medium and strong. A weight on another scale is not guessed at. */
+/** 1 to 3, or weak, medium and strong. How strong a weight on another scale is, only the whole list says. */
 export const strengthKind: CellKind<Strength> = {
   read: (cell) => {
     const known = strengthWords[cell.trim().toLowerCase()];
