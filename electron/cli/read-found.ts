@@ -2,10 +2,10 @@ import { basename, resolve } from 'node:path';
 import { foundIn } from '../../shared/exchange/columns/found-in.ts';
 import type { FormatName } from '../../shared/exchange/format.ts';
 import type { Found } from '../../shared/exchange/found.ts';
+import { largestList, tooLargeFile } from '../../shared/exchange/limits.ts';
 import type { Sheet } from '../../shared/exchange/sheet.ts';
 import { takeIn, together } from '../../shared/exchange/take-in.ts';
 import { errorCode } from '../host/disk.ts';
-import { largestFile } from '../host/largest-file.ts';
 import { type CommandLineParts, Refused } from './parts.ts';
 
 /** What files of other programs hold together: two tables are one map. */
@@ -37,13 +37,8 @@ async function bytesOf(file: string, { disk }: CommandLineParts): Promise<Uint8A
   if (!facts) throw new Refused(`${file}: There is no such file.`);
   if (facts.kind !== 'file')
     throw new Refused(`${file}: This is ${facts.kind === 'folder' ? 'a folder' : 'a device or a pipe'}, not a file.`);
-  if (facts.size > largestFile)
-    throw new Refused(
-      `${file}: The file is too large (${megabytes(facts.size)}; the limit is ${megabytes(largestFile)}).`,
-    );
+  if (facts.size > largestList) throw new Refused(`${file}: ${tooLargeFile(facts.size)}`);
   return disk.readHere(path).catch((error: unknown) => {
     throw new Refused(`${file}: The file cannot be read (${errorCode(error)}).`);
   });
 }
-
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;

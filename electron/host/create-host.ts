@@ -29,12 +29,14 @@ import {
   PrintingFailed,
   type SettingsStore,
 } from './ports.ts';
+import { filesOf } from './product-files.ts';
 import { productName } from './product-name.ts';
 import { createProjectFiles } from './project-files.ts';
 import { createRecents } from './recents.ts';
 import { PrivateValuesFound, withNothingPrivate } from './search-private.ts';
 import { createStarters } from './starters.ts';
 import { createVersions } from './versions.ts';
+import { freePath, writeFiles } from './write-files.ts';
 
 /** Serves the in-app path dialog of the browser door. */
 export type LibraryBrowser = {
@@ -125,18 +127,25 @@ export function createHost(parts: HostParts): Host {
 
   /** Asks where a product is to go and writes it once nothing private was found in it; the printer itself can fail. */
   const exportFile = async ({ project, content, product }: Ask<'exportFile'>): Promise<ExportOutcome> => {
-    const { title, words } = productName(content, product);
-    const suggested = join(files.folderOf(project), fileNameFor(title, product.format));
+    const { title, words, extension } = productName(content, product);
+    const parts = filesOf(content, product);
+    const usual = join(files.folderOf(project), fileNameFor(title, extension));
+    const suffixes = parts.map(({ suffix }) => suffix);
+    const suggested = suffixes.length > 1 ? await freePath(disk, usual, suffixes) : usual;
+    const made: { suffix: string; bytes: Uint8Array }[] = [];
     let searched = 0;
-    const makeSearched = async () => {
-      const values = privateValues(content, product.audience, product.naming);
-      const safe = await withNothingPrivate(productBytes(content, product, { printer, clock, fonts }), values);
-      searched = safe.privateValues;
-      return safe.bytes;
-    };
     try {
-      const outcome = await writeTo(words, suggested, product.format, makeSearched);
-      return outcome.kind === 'written' ? { ...outcome, privateValues: searched } : outcome;
+      const where = await askWhere(words, suggested, extension);
+      if (!where.ok) return where.failure;
+      const values = privateValues(content, product.audience, product.naming);
+      for (const { suffix, product: part } of parts) {
+        const safe = await withNothingPrivate(productBytes(content, part, { printer, clock, fonts }), values);
+        made.push({ suffix, bytes: safe.bytes });
+        searched = Math.max(searched, safe.privateValues);
+      }
+      const written = await writeFiles(disk, where.value, made);
+      if (!written.ok) return { kind: 'failed', why: written.failure };
+      return { kind: 'written', fileName: written.value, place: dirname(where.value), privateValues: searched };
     } catch (error) {
       if (error instanceof PrivateValuesFound) return { kind: 'notPrivate', what: error.message };
       if (error instanceof PrintingFailed) return { kind: 'notPrinted', what: error.message };

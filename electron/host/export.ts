@@ -1,6 +1,13 @@
 import { assertNever } from '../../shared/base/assert-never.ts';
 import { pptxOf } from '../../shared/exchange/pptx/pptx.ts';
-import type { DefenceProduct, MapProduct, PosterProduct, Product, Readers } from '../../shared/host/product.ts';
+import type {
+  DefenceProduct,
+  ListProduct,
+  MapProduct,
+  PosterProduct,
+  Product,
+  Readers,
+} from '../../shared/host/product.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { lookOf } from '../../shared/picture/look.ts';
 import { mapSvgDocument } from '../../shared/picture/svg-document.tsx';
@@ -11,6 +18,7 @@ import { mapPictureDocument } from '../../shared/report/map-picture.tsx';
 import { posterDocument, posterSvg } from '../../shared/report/poster.tsx';
 import type { Fonts } from './fonts.ts';
 import { type Clock, type Printer, PrintingFailed } from './ports.ts';
+import { listFiles } from './product-files.ts';
 
 /** What it takes to print. */
 type Printing = { printer: Printer; clock: Clock; fonts: Fonts };
@@ -29,6 +37,8 @@ export function productBytes(project: Project, product: Product, printing: Print
       return posterBytes(project, product, printing);
     case 'defence':
       return defenceBytes(project, product, printing);
+    case 'list':
+      return listBytes(project, product);
     default:
       return assertNever(product);
   }
@@ -67,6 +77,12 @@ async function defenceBytes(
 ): Promise<Uint8Array> {
   const fontFaces = await facesFor(project, { audience, naming }, fonts);
   return printer.print(defenceSheetDocument(project, { audience, naming, day: dayOf(clock.now()), fontFaces }));
+}
+
+async function listBytes(project: Project, product: ListProduct): Promise<Uint8Array> {
+  const file = listFiles(project, product)[product.part ?? 0];
+  if (!file) throw new Error(`a file of ${product.format} has no part ${product.part}`);
+  return file.bytes;
 }
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -20,6 +20,7 @@ import {
 } from './file-commands.ts';
 import { find, findCommand, keyboardHelp, nextArea, previousArea } from './find-commands.ts';
 import { about } from './help-commands.ts';
+import { exportList, importList } from './import-commands.ts';
 import { layoutCommands, pinPeople } from './layout-commands.ts';
 import { fewerSteps, focusOnPerson, lensCommands, moreSteps, showAll, toggleFilter } from './lens-commands.ts';
 import {
@@ -52,6 +53,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
     items: [
       newProject,
       openProject,
+      importList,
       'separator',
       saveNow,
       saveCopy,
@@ -60,6 +62,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
       protectProject,
       'separator',
       exportMap,
+      exportList,
       defenceSheet,
       'separator',
       closeProject,

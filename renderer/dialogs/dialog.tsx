@@ -8,8 +8,8 @@ type Props = {
   onClose: () => void;
   children: ReactNode;
   description?: string;
-  /** `wide` is for a list or a table, `bare` for one that brings its own borders and a title nobody needs to see. */
-  look?: 'plain' | 'wide' | 'bare';
+  /** `wide` is for a list or a table, `large` for several steps, `bare` for one that brings its own borders and a title nobody needs to see. */
+  look?: 'plain' | 'wide' | 'large' | 'bare';
   /** What happens once the dialog is gone and the focus is back where it was. */
   onClosed?: () => void;
 };

@@ -9,6 +9,9 @@ import type { Sight } from './sight.ts';
 export type Dialog =
   | { kind: 'export' }
   | { kind: 'defence' }
+  /** With the files to begin with; none when they are still to be chosen. */
+  | { kind: 'import'; files: readonly File[] }
+  | { kind: 'exportList' }
   | { kind: 'failedToOpen'; outcome: Extract<OpenOutcome, { kind: 'failed' }> }
   | { kind: 'unlock'; asked: Extract<OpenOutcome, { kind: 'locked' }> }
   | { kind: 'protect' }

@@ -84,7 +84,7 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
     'renderer/ui',
     ['renderer/ui', 'renderer/commands', 'renderer/store', 'shared', 'react', 'radix-ui', 'lucide-react'],
   ],
-  ...(['canvas', 'start', 'insight', 'grid', 'panels', 'dialogs'] as const).map(
+  ...(['canvas', 'start', 'insight', 'grid', 'panels', 'import', 'dialogs'] as const).map(
     (folder) =>
       [
         `renderer/${folder}`,
@@ -96,7 +96,8 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
           'radix-ui',
           'lucide-react',
           '@xyflow/react',
-          ...(folder === 'dialogs' ? ['cmdk'] : []),
+          ...(folder === 'dialogs' ? ['cmdk', 'renderer/import'] : []),
+          ...(folder === 'import' ? ['@tanstack/react-virtual', 'zustand', 'zod'] : []),
         ],
       ] as [string, string[]],
   ),

@@ -12,7 +12,7 @@ import { previewOf } from './preview-of.ts';
 const unnamed = { ours: 'Our organisation', partner: 'Partner' } as const;
 
 /** People whom only lines name are taken: a new project has nobody else they could be. */
-const choicesOfNew: ImportChoices = { ...usualChoices, placeholders: true };
+export const choicesOfNew: ImportChoices = { ...usualChoices, placeholders: true };
 
 /** A new project of what a file holds. It has our organisation and a partner, be it under names that are to be changed. */
 export const projectFrom = (found: Found, title: string, choices: ImportChoices = choicesOfNew): Project =>

@@ -1,0 +1,22 @@
+import type { Count, Summary } from './messages.ts';
+
+/** "214 people and 530 lines", "1 person", "2 lines". */
+export function comingWords({ people, links }: Count): string {
+  const parts = [
+    people > 0 && numbered(people, 'person', 'people'),
+    links > 0 && numbered(links, 'line', 'lines'),
+  ].filter(Boolean);
+  return parts.join(' and ') || 'nothing';
+}
+
+/** A count as it is read: "1 person", "20,000 lines". */
+export const numbered = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** How cells are apart, in words. */
+export const signWords = (sign: string): string =>
+  ({ ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' })[sign] ?? `“${sign}”`;
+
+/** Everything that was left out: whole rows, and parts of rows. */
+export const skippedCount = ({ counts, leftOut }: Summary): number =>
+  counts.skipped.people + counts.skipped.links + leftOut;
