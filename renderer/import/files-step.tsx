@@ -31,7 +31,7 @@ export function FilesStep() {
 
 function FileCard({ source, lists }: { source: Source; lists: readonly { list: List; at: number }[] }) {
   const importing = useImporting();
-  const { name, format, apartBy, notes, found, failure } = source;
+  const { name, apartBy, notes, found, failure } = source;
   const title = useId();
   return (
     <section className={styles.file} aria-labelledby={title}>
@@ -53,9 +53,10 @@ function FileCard({ source, lists }: { source: Source; lists: readonly { list: L
         </p>
       ) : (
         <p>
-          {format?.title}
-          {found && `: ${comingWords(found)}`}
-          {apartBy && `. Its cells are apart by ${signWords(apartBy)}`}.
+          {formatWords(source)}
+          {apartBy && ` with ${signWords(apartBy)} between its cells`}
+          {lists.length === 1 && lists[0] && `: ${listWords(lists[0].list)}`}
+          {found && `: ${comingWords(found)}`}.
         </p>
       )}
       {notes.map((note) => (
@@ -70,7 +71,7 @@ function FileCard({ source, lists }: { source: Source; lists: readonly { list: L
           {lists.map(({ list, at }) => (
             <CheckField
               key={list.sheet.name}
-              label={`${list.sheet.name}: ${numbered(list.rowCount, 'row', 'rows')}, ${list.kind === 'people' ? 'a list of people' : 'a list of lines'}`}
+              label={`${list.sheet.name}: ${listWords(list)}`}
               value={list.taken}
               onChange={(taken) => importing.setTaken(at, taken)}
             />
@@ -106,3 +107,14 @@ function EncodingChoice({ source: { name, decodings, encoding, failure } }: { so
     </fieldset>
   );
 }
+
+/** What a file is; any table in any workbook is more than the ones that Accord writes. */
+const formatWords = ({ format }: Source): string =>
+  format?.name === 'csv'
+    ? 'A table as text (CSV)'
+    : format?.name === 'xlsx'
+      ? 'A workbook (XLSX)'
+      : (format?.title ?? '');
+
+const listWords = ({ kind, rowCount }: List): string =>
+  `${kind === 'people' ? 'a list of people' : 'a list of lines'}, ${numbered(rowCount, 'row', 'rows')}`;

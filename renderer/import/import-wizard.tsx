@@ -112,7 +112,7 @@ function Footer() {
         Cancel
       </button>
       {step === 'files' && <Next onNext={importing.goOn} />}
-      {step === 'columns' && <Next onNext={() => importing.goTo('preview')} />}
+      {step === 'columns' && <Next onNext={importing.goOnFromColumns} />}
       {step === 'preview' && <Finish />}
     </div>
   );

@@ -163,6 +163,18 @@ export function createImporting(app: App, start: (onDoing: (what: string) => voi
     goTo: (step: Step) => (step === 'preview' ? compare() : store.setState({ step, trouble: '' })),
     goOn: () => goOn('columns'),
 
+    /** The columns were looked at: those that nobody knows are left out, now and in the next list with such headings. */
+    goOnFromColumns(): Promise<void> {
+      const looked = (list: List): List => ({
+        ...list,
+        columns: list.columns.map((column) =>
+          column.because === 'unknown' && column.heading !== '' ? { ...column, because: 'chosen' } : column,
+        ),
+      });
+      store.setState(({ lists }) => ({ lists: lists.map((list) => (list.taken ? looked(list) : list)) }));
+      return compare();
+    },
+
     rows: async (outcome: Parameters<typeof rowsOf>[1]) => rowsOf(importer, outcome),
 
     /** Takes everything that is shown, as one step. */

@@ -54,8 +54,7 @@ export type Summary = {
 /** A row of the preview in words. */
 export type Row = {
   key: string;
-  what: 'person' | 'line' | 'cell';
-  /** "sheet People, row 3". */
+  /** "sheet People, row 3"; of a part that was left out it is the title. */
   where: string;
   title: string;
   about: string;

@@ -11,9 +11,8 @@ export const rowsOf = ({ people, links, skipped }: Preview, outcome: Outcome): R
     ? skipped.map(
         ({ place, why }, nth): Row => ({
           key: `cell ${nth}`,
-          what: 'cell',
-          where: placeWords(place),
-          title: '',
+          where: '',
+          title: capital(placeWords(place)),
           about: '',
           changes: [],
           why,
@@ -24,14 +23,12 @@ export const rowsOf = ({ people, links, skipped }: Preview, outcome: Outcome): R
 
 const personRow = (row: PersonPreview): Row => ({
   ...shared(row),
-  what: 'person',
   title: row.name || 'Without a name',
   about: [row.becomes?.jobTitle, row.organisation, row.unit].filter(Boolean).join(', '),
 });
 
 const linkRow = (row: LinkPreview): Row => ({
   ...shared(row),
-  what: 'line',
   title: `${row.from} – ${row.to}`,
   about: linkKindWord[row.kind],
 });
@@ -44,7 +41,8 @@ function shared({ key, place, outcome, changes, why, conflict }: PersonPreview |
     where: placeWords(place),
     changes: told.map(({ words, before, after, contradicts }) => ({
       words,
-      before: short(before),
+      // Nobody new had anything before: what stands there is what is usual.
+      before: outcome === 'new' ? '' : short(before),
       after: short(after),
       contradicts,
     })),
@@ -57,3 +55,5 @@ function short(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   return plain.length > 160 ? `${plain.slice(0, 159)}…` : plain;
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -3,6 +3,7 @@ import type { Change } from '../../shared/model/edits/change.ts';
 import { screenOf } from '../../shared/model/view.ts';
 import { show } from '../commands/file-commands.ts';
 import { goToScreen, onceLaidOut } from '../commands/go-to-screen.ts';
+import { keysText } from '../commands/keys.ts';
 import { showHidden } from '../commands/lens-commands.ts';
 import type { App } from '../store/app.ts';
 import type { Answers, Summary } from './messages.ts';
@@ -27,14 +28,12 @@ export async function take(
   const what = comingWords(summary.coming);
   app.projects.edit(`Import ${what}`, change, { select: selected });
   showOnMap(app, selected);
-  app.window.say(`${taken(what)} One step takes it back (Ctrl+Z).`);
+  app.window.say(`Imported ${what}. One step takes it back (${keysText('Mod+Z')}).`);
 }
-
-const taken = (what: string): string => `Imported ${what}.`;
 
 function showOnMap(app: App, ids: readonly string[]): void {
   const screen = screenOf(app.projects.getState().open?.project.view.screen ?? '');
   if (screen !== 'map' && screen !== 'list') goToScreen(app, 'map');
-  showHidden(app, ids as never);
+  showHidden(app, ids);
   onceLaidOut(() => app.canvas.current?.fit());
 }
