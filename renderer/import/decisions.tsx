@@ -31,7 +31,7 @@ export function Decisions({ summary }: { summary: Summary }) {
         {homeless.people > 0 && homeless.homes.length > 1 && (
           <ChoiceField<OrganisationId>
             label={`${numbered(homeless.people, 'person', 'people')} without an organisation in the list`}
-            value={homeless.home}
+            value={choices.home ?? homeless.home}
             words={
               Object.fromEntries(homeless.homes.map(({ id, name }) => [id, name])) as Record<OrganisationId, string>
             }

@@ -7,12 +7,13 @@ import { largestList, tooLargeFile } from '../../shared/exchange/limits.ts';
 import { type ImportChoices, usualChoices } from '../../shared/exchange/merge/choices.ts';
 import { choicesOfNew } from '../../shared/exchange/merge/project-from.ts';
 import { collections, type Project } from '../../shared/model/project.ts';
+import { takeImport } from '../commands/take-import.ts';
 import type { App } from '../store/app.ts';
 import type { Importer } from './ask-worker.ts';
 import { asksAboutColumns, asksAboutFiles } from './asks.ts';
 import type { GivenFile, List, Source, Summary } from './messages.ts';
 import { remember } from './remember.ts';
-import { take } from './take.ts';
+import { comingWords } from './words.ts';
 
 /** The steps of an import, in their order. What need not be asked is passed over, and can be gone back to. */
 export type Step = 'choose' | 'files' | 'columns' | 'preview';
@@ -141,6 +142,9 @@ export function createImporting(app: App, start: (onDoing: (what: string) => voi
 
     async setEncoding(name: string, encoding: Encoding): Promise<void> {
       encodings.set(name, encoding);
+      store.setState(({ sources }) => ({
+        sources: sources.map((source) => (source.name === name ? { ...source, encoding } : source)),
+      }));
       await read();
     },
 
@@ -184,7 +188,7 @@ export function createImporting(app: App, start: (onDoing: (what: string) => voi
         if (!summary) return;
         const answer = await importer.ask({ kind: 'take' });
         app.window.setState({ dialog: null });
-        await take(app, answer, summary);
+        await takeImport(app, { ...answer, title: summary.title }, comingWords(summary.coming));
         await remember(app, lists);
       }),
 

@@ -7,6 +7,8 @@ import {
   understoodAs,
 } from '../../shared/exchange/columns/understand.ts';
 import type { Found } from '../../shared/exchange/found.ts';
+import { andMore } from '../../shared/exchange/merge/and-more.ts';
+import type { Sheet } from '../../shared/exchange/sheet.ts';
 import { takeIn } from '../../shared/exchange/take-in.ts';
 import { isUnderstood } from './asks.ts';
 import type { GivenFile, List, Source } from './messages.ts';
@@ -24,7 +26,7 @@ export function readFiles(files: readonly GivenFile[], remembered: Mapping, say:
     readOne(file, nth, remembered, read);
   }
   // Where nothing is understood, everything is asked about.
-  if (!read.tables.some(({ taken }) => taken)) for (const table of read.tables) table.taken = isRead(table.list.sheet);
+  if (!read.tables.some(({ taken }) => taken)) for (const table of read.tables) table.taken = true;
   return read;
 }
 
@@ -50,15 +52,28 @@ function readOne(file: GivenFile, nth: number, remembered: Mapping, read: ReadFi
     read.found.push(reading.found);
   } else {
     source.apartBy = reading.sheets[0]?.apartBy;
-    const filled = reading.sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')));
-    if (filled.length === 0) source.failure = 'There is nothing in its sheets.';
-    for (const sheet of filled) {
+    const tables = reading.sheets.filter(isRead).map((sheet): Table => {
       const list = understand(sheet, remembered);
-      read.tables.push({ list, file: nth, taken: isRead(sheet) && isUnderstood(list) });
-    }
+      return { list, file: nth, taken: isUnderstood(list) };
+    });
+    const lists = tables.filter(({ list }) => rowsBelow(list) > 0);
+    if (lists.length === 0) source.failure = 'There are no rows in it, or only a heading.';
+    else if (lists.length < reading.sheets.length)
+      source.notes = [...source.notes, leftOutWords(reading.sheets, lists)];
+    read.tables.push(...lists);
   }
   read.sources.push(source);
 }
+
+const leftOutWords = (sheets: readonly Sheet[], lists: readonly Table[]): string => {
+  const read = new Set(lists.map(({ list }) => list.sheet));
+  const others = sheets.filter((sheet) => !read.has(sheet)).map(({ name }) => `“${name}”`);
+  return `Left out, because there is nothing in them or their names say so: ${andMore(others)}.`;
+};
+
+/** How many rows a list has that have anything in them. */
+const rowsBelow = ({ sheet, headingRow }: UnderstoodSheet): number =>
+  sheet.rows.slice(headingRow + 1).filter((row) => row.some((cell) => cell.trim() !== '')).length;
 
 /** The same table as a list of the other kind. */
 export function asKind(table: Table, kind: ListKind): Table {
@@ -71,7 +86,5 @@ export const listOf = ({ list, file, taken }: Table): List => ({
   sheet: { ...list.sheet, rows: [] },
   file,
   taken,
-  rowCount: list.sheet.rows
-    .slice(list.headingRow + 1)
-    .reduce((count, row) => count + (row.some((cell) => cell.trim() !== '') ? 1 : 0), 0),
+  rowCount: rowsBelow(list),
 });

@@ -33,7 +33,7 @@ export function SideChoices({ organisations }: { organisations: readonly NewOrga
             </span>
             <select
               aria-label={`Which side ${name} is on`}
-              value={side}
+              value={sides[key] ?? side}
               onChange={({ target }) => choose(key, target.value as Side)}
             >
               {options.map((each) => (

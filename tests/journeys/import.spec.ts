@@ -60,7 +60,7 @@ test('a table in Windows-1252 with semicolons becomes a new project from the sta
   await wizard(page).getByRole('button', { name: 'Import 2 people' }).click();
 
   await expect(accord.card('Jürgen Müller')).toBeVisible();
-  await expect(page.getByText(/Imported 2 people/)).toBeVisible();
+  await expect(page.getByText(/Imported 2 people\. One step/)).toBeVisible();
   await accord.saved();
   expect(accord.files()).toEqual(['Kontakte.accord']);
 
@@ -127,22 +127,20 @@ test('where the list and the project disagree, the project counts until the list
 });
 
 for (const [name, somebody] of [
-  ['register.xlsx', 'Dana Whitfield'],
-  ['networkx.graphml', 'Dana Whitfield'],
-  ['gephi.gexf', 'Dana Whitfield'],
+  ['register.xlsx', 'Ana Duarte'],
+  ['networkx.graphml', 'Cleo'],
+  ['gephi.gexf', 'Ada Okafor'],
   ['packed.drawio', 'Dana Whitfield'],
   ['obsidian.canvas', 'Dana Whitfield'],
-  ['address-book-4.0.vcf', 'Dana Whitfield'],
+  ['address-book-4.0.vcf', 'Mei Tanaka'],
 ] as const) {
   test(`${name} becomes a new project`, async ({ accord, page }) => {
     await page.getByRole('button', { name: 'Import a list…' }).click();
     await choose(page, fixture(name));
-    const next = wizard(page).getByRole('button', { name: /^(Import \d|Go on|Show what)/ });
-    for (let step = 0; step < 3; step += 1) {
-      const words = await next.textContent();
-      await next.click();
-      if (words?.startsWith('Import')) break;
-    }
+    // There is nothing to ask: the preview is what comes next.
+    await wizard(page)
+      .getByRole('button', { name: /^Import \d/ })
+      .click();
     await expect(accord.card(somebody)).toBeVisible();
   });
 }
