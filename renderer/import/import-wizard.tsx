@@ -7,8 +7,9 @@ import { ChooseFiles } from './choose-files.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { FilesStep } from './files-step.tsx';
 import styles from './import.module.css';
-import { createImporting, type Importing, type ImportState, type Step } from './importing.ts';
+import { createImporting, type Importing, type ImportState } from './importing.ts';
 import { PreviewStep } from './preview-step.tsx';
+import { type Step, stepHeard, stepWords } from './steps.ts';
 import { ImportingContext, useImport, useImporting } from './use-importing.ts';
 import { comingWords } from './words.ts';
 
@@ -35,15 +36,17 @@ export function ImportWizard() {
   );
 }
 
-const stepWords: Record<Exclude<Step, 'choose'>, string> = { files: 'Files', columns: 'Columns', preview: 'Preview' };
-
 function Steps() {
   const importing = useImporting();
   const step = useImport((state) => state.step);
   const busy = useImport((state) => state.busy);
   const trouble = useImport((state) => state.trouble);
+  const heard = useImport((state) => stepHeard(state.step, state.summary));
   return (
     <div className={styles.wizard} aria-busy={busy !== null}>
+      <p role="status" className={styles.heardOnly}>
+        {heard}
+      </p>
       {step !== 'choose' && <StepBar />}
       <div className={styles.body}>
         {busy?.isLong && <Progress what={busy.what} />}

@@ -13,10 +13,8 @@ import type { Importer } from './ask-worker.ts';
 import { asksAboutColumns, asksAboutFiles } from './asks.ts';
 import type { GivenFile, List, Source, Summary } from './messages.ts';
 import { remember } from './remember.ts';
+import type { Step } from './steps.ts';
 import { comingWords } from './words.ts';
-
-/** The steps of an import, in their order. What need not be asked is passed over, and can be gone back to. */
-export type Step = 'choose' | 'files' | 'columns' | 'preview';
 
 export type ImportState = {
   step: Step;

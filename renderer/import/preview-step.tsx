@@ -6,16 +6,7 @@ import styles from './import.module.css';
 import type { Summary } from './messages.ts';
 import { OutcomeRows } from './outcome-rows.tsx';
 import { useImport, useImporting } from './use-importing.ts';
-import { skippedCount } from './words.ts';
-
-const outcomeWords: Record<Outcome, string> = {
-  new: 'New',
-  updated: 'Updated',
-  unchanged: 'Unchanged',
-  conflict: 'In conflict',
-  skipped: 'Skipped',
-};
-const outcomes = Object.keys(outcomeWords) as Outcome[];
+import { countOf, outcomes, outcomeWords } from './words.ts';
 
 /** Everything that would happen, before anything does. */
 export function PreviewStep() {
@@ -24,7 +15,7 @@ export function PreviewStep() {
   if (!summary) return null;
   return (
     <div className={styles.preview}>
-      <p className={styles.lead}>
+      <p>
         {leadOf(summary, isNew)} <Notes />
       </p>
       <Decisions summary={summary} />
@@ -83,6 +74,3 @@ const noneWords: Record<Outcome, string> = {
   conflict: 'Nothing in the list says something else than the project.',
   skipped: 'Everything in the list was understood.',
 };
-
-const countOf = (summary: Summary, outcome: Outcome): number =>
-  outcome === 'skipped' ? skippedCount(summary) : summary.counts[outcome].people + summary.counts[outcome].links;

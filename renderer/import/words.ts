@@ -1,3 +1,4 @@
+import type { Outcome } from '../../shared/exchange/merge/preview.ts';
 import type { Count, Summary } from './messages.ts';
 
 /** "214 people and 530 lines", "1 person", "2 lines". */
@@ -17,6 +18,17 @@ export const numbered = (count: number, one: string, many: string): string =>
 export const signWords = (sign: string): string =>
   ({ ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' })[sign] ?? `“${sign}”`;
 
-/** Everything that was left out: whole rows, and parts of rows. */
-export const skippedCount = ({ counts, leftOut }: Summary): number =>
-  counts.skipped.people + counts.skipped.links + leftOut;
+export const outcomeWords: Record<Outcome, string> = {
+  new: 'New',
+  updated: 'Updated',
+  unchanged: 'Unchanged',
+  conflict: 'In conflict',
+  skipped: 'Skipped',
+};
+export const outcomes = Object.keys(outcomeWords) as Outcome[];
+
+/** How many rows have an outcome; what was skipped are also parts of rows that were taken. */
+export function countOf({ counts, leftOut }: Summary, outcome: Outcome): number {
+  const { people, links } = counts[outcome];
+  return people + links + (outcome === 'skipped' ? leftOut : 0);
+}
