@@ -95,7 +95,7 @@ function StepBar() {
 const Progress = ({ what }: { what: string }) => (
   <div className={styles.progress} role="status">
     <progress aria-label={what} />
-    <span>{what} …</span>
+    <span>{what}…</span>
   </div>
 );
 

@@ -23,13 +23,13 @@ export const rowsOf = ({ people, links, skipped }: Preview, outcome: Outcome): R
 
 const personRow = (row: PersonPreview): Row => ({
   ...shared(row),
-  title: row.name || 'Without a name',
-  about: [row.becomes?.jobTitle, row.organisation, row.unit].filter(Boolean).join(', '),
+  title: short(row.name) || 'Without a name',
+  about: short([row.becomes?.jobTitle, row.organisation, row.unit].filter(Boolean).join(', ')),
 });
 
 const linkRow = (row: LinkPreview): Row => ({
   ...shared(row),
-  title: `${row.from} – ${row.to}`,
+  title: `${short(row.from)} – ${short(row.to)}`,
   about: linkKindWord[row.kind],
 });
 

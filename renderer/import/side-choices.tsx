@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { chosenSide } from '../../shared/exchange/merge/choices.ts';
 import type { Side } from '../../shared/model/organisation.ts';
 import { sideWord } from '../../shared/picture/words.ts';
 import { useSome } from '../ui/show-more.tsx';
@@ -33,7 +34,7 @@ export function SideChoices({ organisations }: { organisations: readonly NewOrga
             </span>
             <select
               aria-label={`Which side ${name} is on`}
-              value={sides[key] ?? side}
+              value={chosenSide({ sides }, key) ?? side}
               onChange={({ target }) => choose(key, target.value as Side)}
             >
               {options.map((each) => (
@@ -42,7 +43,7 @@ export function SideChoices({ organisations }: { organisations: readonly NewOrga
                 </option>
               ))}
             </select>
-            {guessed && sides[key] === undefined && <span className={styles.mark}>a guess</span>}
+            {guessed && chosenSide({ sides }, key) === undefined && <span className={styles.mark}>a guess</span>}
           </li>
         ))}
       </ul>

@@ -300,4 +300,18 @@ describe('an import', () => {
       why: 'the row holds values that no person can have',
     });
   });
+
+  test('takes names that mean something to a program for nothing but names', () => {
+    const text = 'Name,Organisation,constructor\nOla,constructor,__proto__\nIda,__proto__,x';
+    const links = 'From,To,Strength\nOla,Ida,constructor';
+    const preview = previewOf(start(), found(text, links));
+    expect(preview.organisations.map(({ organisation: { name, side } }) => [name, side])).toEqual([
+      ['constructor', 'other'],
+      ['__proto__', 'other'],
+    ]);
+    expect(preview.skipped.map(({ why }) => why)).toEqual([
+      '"constructor" is none of 1 (weak), 2 (medium) and 3 (strong)',
+    ]);
+    expect(brokenRules(imported(preview))).toEqual([]);
+  });
 });
