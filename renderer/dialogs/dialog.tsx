@@ -30,6 +30,8 @@ export function Dialog({ title, description, onClose, children, look = 'plain', 
         <Primitive.Content
           className={[styles.dialog, styles[look]].filter(Boolean).join(' ')}
           onCloseAutoFocus={giveFocusBack}
+          // What took several steps is not lost by a click beside it.
+          onInteractOutside={(event) => look === 'large' && event.preventDefault()}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <Primitive.Title className={look === 'bare' ? styles.heardOnly : styles.title}>{title}</Primitive.Title>
