@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path';
 import { foundIn } from '../../shared/exchange/columns/found-in.ts';
 import type { FormatName } from '../../shared/exchange/format.ts';
-import { formatFor, formatNamed, formats } from '../../shared/exchange/formats.ts';
-import { type Found, nothingFound } from '../../shared/exchange/found.ts';
+import type { Found } from '../../shared/exchange/found.ts';
+import { largestList, tooLargeFile } from '../../shared/exchange/limits.ts';
 import type { Sheet } from '../../shared/exchange/sheet.ts';
+import { takeIn, together } from '../../shared/exchange/take-in.ts';
 import { errorCode } from '../host/disk.ts';
-import { largestFile } from '../host/largest-file.ts';
 import { type CommandLineParts, Refused } from './parts.ts';
 
 /** What files of other programs hold together: two tables are one map. */
@@ -18,22 +18,18 @@ export async function readFound(
   const all: Found[] = [];
   for (const file of files) {
     const bytes = await bytesOf(file, parts);
-    const format = as === undefined ? formatFor(file, bytes) : formatNamed(as);
-    if (!format) throw new Refused(`${file}: Accord does not know this kind of file. It knows ${known()}.`);
-    const reading = format.read(bytes, basename(file));
-    if (!reading.ok) throw new Refused(`${file}: ${reading.failure}`);
-    if (reading.value.kind === 'found') all.push(reading.value.found);
+    const taken = takeIn(basename(file), bytes, { as });
+    if (!taken.ok) throw new Refused(`${file}: ${taken.failure}`);
+    const { reading } = taken.value;
+    if (reading.kind === 'found') all.push(reading.found);
     else {
-      sheets.push(...reading.value.sheets);
-      for (const note of reading.value.notes ?? []) parts.say(note);
+      sheets.push(...reading.sheets);
+      for (const note of reading.notes ?? []) parts.say(note);
     }
   }
   if (sheets.length > 0) all.push(foundIn(sheets));
-  return all.length === 1 && all[0] ? all[0] : together(all);
+  return together(all);
 }
-
-const known = (): string =>
-  [...new Set(formats.flatMap(({ extensions }) => extensions))].map((each) => `.${each}`).join(', ');
 
 async function bytesOf(file: string, { disk }: CommandLineParts): Promise<Uint8Array> {
   const path = await disk.realPath(resolve(file)).catch(() => resolve(file));
@@ -41,26 +37,8 @@ async function bytesOf(file: string, { disk }: CommandLineParts): Promise<Uint8A
   if (!facts) throw new Refused(`${file}: There is no such file.`);
   if (facts.kind !== 'file')
     throw new Refused(`${file}: This is ${facts.kind === 'folder' ? 'a folder' : 'a device or a pipe'}, not a file.`);
-  if (facts.size > largestFile)
-    throw new Refused(
-      `${file}: The file is too large (${megabytes(facts.size)}; the limit is ${megabytes(largestFile)}).`,
-    );
+  if (facts.size > largestList) throw new Refused(`${file}: ${tooLargeFile(facts.size)}`);
   return disk.readHere(path).catch((error: unknown) => {
     throw new Refused(`${file}: The file cannot be read (${errorCode(error)}).`);
   });
-}
-
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
-
-function together(all: readonly Found[]): Found {
-  const found = nothingFound();
-  for (const each of all) {
-    found.title ??= each.title;
-    found.organisations.push(...each.organisations);
-    found.units.push(...each.units);
-    found.people.push(...each.people);
-    found.links.push(...each.links);
-    found.skipped.push(...each.skipped);
-  }
-  return found;
 }

@@ -3,6 +3,7 @@ import { defenceDocx } from '../../shared/exchange/docx/defence.ts';
 import { pptxOf } from '../../shared/exchange/pptx/pptx.ts';
 import type {
   DefenceProduct,
+  ListProduct,
   MapProduct,
   PosterProduct,
   Product,
@@ -21,6 +22,7 @@ import { posterDocument, posterPictureDocument, posterSvg } from '../../shared/r
 import { storyDocument } from '../../shared/report/story/story-document.tsx';
 import type { Fonts } from './fonts.ts';
 import { type Clock, type Printer, PrintingFailed } from './ports.ts';
+import { listFiles } from './product-files.ts';
 
 /** What it takes to print. */
 export type Printing = { printer: Printer; clock: Clock; fonts: Fonts };
@@ -41,6 +43,8 @@ export function productBytes(project: Project, product: Product, printing: Print
       return defenceBytes(project, product, printing);
     case 'story':
       return storyBytes(project, product, printing);
+    case 'list':
+      return listBytes(project, product);
     default:
       return assertNever(product);
   }
@@ -95,6 +99,12 @@ async function storyBytes(
   if (format === 'pptx') return pptxOf(project, { audience, naming, view: 'everything', day });
   const fontFaces = await facesFor(project, { audience, naming }, fonts);
   return printer.print(storyDocument(project, { audience, naming, handout, day, fontFaces }));
+}
+
+async function listBytes(project: Project, product: ListProduct): Promise<Uint8Array> {
+  const file = listFiles(project, product)[product.part ?? 0];
+  if (!file) throw new Error(`a file of ${product.format} has no part ${product.part}`);
+  return file.bytes;
 }
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);

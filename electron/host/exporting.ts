@@ -1,16 +1,17 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Result } from '../../shared/base/result.ts';
 import type { Ask } from '../../shared/host/contract.ts';
 import type { ExportProgress } from '../../shared/host/export-progress.ts';
 import type { ExportOutcome, PictureOutcome, WriteFailure } from '../../shared/host/outcomes.ts';
 import type { MapProduct, Product } from '../../shared/host/product.ts';
-import { writeWhole } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import { fileNameFor } from './file-names.ts';
 import type { Maker } from './maker.ts';
 import { type Notify, type Printer, PrintingFailed } from './ports.ts';
+import { filesOf } from './product-files.ts';
 import { productName } from './product-name.ts';
-import { PrivateValuesFound } from './search-private.ts';
+import { PrivateValuesFound, type SafeBytes } from './search-private.ts';
+import { freePath, writeFiles } from './write-files.ts';
 
 type NotWritten = { kind: 'cancelled' } | { kind: 'failed'; why: WriteFailure };
 
@@ -35,17 +36,30 @@ export function createExporting({ disk, maker, printer, notify, folderOf, askWhe
       if (ticket && !ended.signal.aborted) notify({ name: 'exportProgress', data: { ticket, ...said } });
     };
     try {
-      const { title, words } = productName(content, product);
+      const { title, words, extension } = productName(content, product);
       // While the user looks for a place, what prints it starts.
       if (isPrinted(product)) printer.prepare?.();
-      const where = await askWhere(words, join(folderOf(project), fileNameFor(title, product.format)), product.format);
+      const parts = filesOf(content, product);
+      const usual = join(folderOf(project), fileNameFor(title, extension));
+      const suggested =
+        parts.length > 1
+          ? await freePath(
+              disk,
+              usual,
+              parts.map(({ suffix }) => suffix),
+            )
+          : usual;
+      const where = await askWhere(words, suggested, extension);
       if (!where.ok) return where.failure;
-      const { bytes, privateValues } = await maker.make(content, product, { signal: ended.signal, progress });
+      const watch = { signal: ended.signal, progress };
+      const made: (SafeBytes & { suffix: string })[] = [];
+      for (const { suffix, product: part } of parts) made.push({ suffix, ...(await maker.make(content, part, watch)) });
       ended.signal.throwIfAborted();
       progress({ stage: 'writing' });
-      const written = await writeWhole(disk, where.value, bytes);
+      const written = await writeFiles(disk, where.value, made);
       if (!written.ok) return { kind: 'failed', why: written.failure };
-      return { kind: 'written', fileName: basename(where.value), place: dirname(where.value), privateValues };
+      const privateValues = Math.max(0, ...made.map((each) => each.privateValues));
+      return { kind: 'written', fileName: written.value, place: dirname(where.value), privateValues };
     } catch (error) {
       if (ended.signal.aborted) return { kind: 'cancelled' };
       if (error instanceof PrivateValuesFound) return { kind: 'notPrivate', what: error.message };

@@ -62,7 +62,7 @@ export const paste: Command = {
     // Browsers let a page read the clipboard on a key press, and otherwise only when the user has allowed it.
     const text = await navigator.clipboard?.readText().catch(() => undefined);
     if (text === undefined) app.window.say(`Press ${keysText('Mod+V')} to paste.`);
-    else pasteText(app, text);
+    else await pasteText(app, text);
   },
 };
 

@@ -6,7 +6,7 @@ import { runSaying } from './command.ts';
 import { removable, removeFromMap } from './edit-commands.ts';
 import { screenNow } from './go-to-screen.ts';
 import { isTyping } from './keys.ts';
-import { pasteNames } from './paste-names.ts';
+import { pasteWords } from './paste-names.ts';
 import { pasteBeside, pieceWords } from './paste-piece.ts';
 import { isPicture, setPicture } from './set-picture.ts';
 
@@ -48,17 +48,17 @@ export async function pasteFrom(app: App, clipboard: DataTransfer): Promise<void
   const text = clipboard.getData('text/plain');
   const picture = [...clipboard.files].find(isPicture);
   if (piece) pasteBeside(app, piece);
-  else if (text.trim()) pasteNames(app, text);
+  else if (text.trim()) await pasteWords(app, text);
   else if (picture) await pastePicture(app, picture);
   else app.window.say('There is nothing on the clipboard that can be pasted on the map.');
 }
 
 /** What a menu pastes: the browser gives it plain text, which may stand for what was copied in this window. */
-export function pasteText(app: App, text: string): void {
+export async function pasteText(app: App, text: string): Promise<void> {
   const { copied } = app.window.getState();
   const piece = copied && sameText(copied.text, text) ? readWhole(copied.piece) : undefined;
   if (piece) pasteBeside(app, piece);
-  else if (text.trim()) pasteNames(app, text);
+  else if (text.trim()) await pasteWords(app, text);
   else app.window.say('There is nothing on the clipboard that can be pasted on the map.');
 }
 

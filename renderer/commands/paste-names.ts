@@ -5,14 +5,22 @@ import { type Named, readNames } from '../../shared/model/edits/names.ts';
 import { newPerson } from '../../shared/model/person.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { App } from '../store/app.ts';
+import { importFiles, pastedTable } from './import-commands.ts';
 import { chosenPlace } from './map-commands.ts';
 
 /** More people than this are not added before the user has said so, and never more than that at once. */
 const manyPeople = 50;
 const mostPeople = 5000;
 
+/** A table with a heading is imported; other text is people by their names. */
+export async function pasteWords(app: App, text: string): Promise<void> {
+  const { hasHeading } = await import('./pasted-table.ts');
+  if (hasHeading(text)) importFiles(app, [pastedTable(text)]);
+  else pasteNames(app, text);
+}
+
 /** People by their names, one a line, in the selected unit or organisation, else in ours. */
-export function pasteNames(app: App, text: string): void {
+function pasteNames(app: App, text: string): void {
   const open = app.projects.getState().open;
   const place = open && chosenPlace(open.project, open.selection);
   if (!open || !place) return;

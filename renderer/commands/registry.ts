@@ -20,6 +20,7 @@ import {
 } from './file-commands.ts';
 import { find, findCommand, keyboardHelp, nextArea, previousArea } from './find-commands.ts';
 import { about } from './help-commands.ts';
+import { exportList, importList } from './import-commands.ts';
 import { layoutCommands, pinPeople } from './layout-commands.ts';
 import { fewerSteps, focusOnPerson, lensCommands, moreSteps, showAll, toggleFilter } from './lens-commands.ts';
 import {
@@ -55,6 +56,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
     items: [
       newProject,
       openProject,
+      importList,
       'separator',
       saveNow,
       saveCopy,
@@ -65,6 +67,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
       'separator',
       exportProject,
       makeReport,
+      exportList,
       defenceSheet,
       'separator',
       closeProject,

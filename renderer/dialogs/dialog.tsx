@@ -8,8 +8,8 @@ type Props = {
   onClose: () => void;
   children: ReactNode;
   description?: string;
-  /** `wide` is for a list or a table, `whole` takes nearly the window, `bare` for one that brings its own borders and a title nobody needs to see. */
-  look?: 'plain' | 'wide' | 'whole' | 'bare';
+  /** `wide` is for a list or a table, `large` for several steps, `whole` takes nearly the window, `bare` for one that brings its own borders and a title nobody needs to see. */
+  look?: 'plain' | 'wide' | 'large' | 'whole' | 'bare';
   /** What happens once the dialog is gone and the focus is back where it was. */
   onClosed?: () => void;
 };
@@ -30,6 +30,8 @@ export function Dialog({ title, description, onClose, children, look = 'plain', 
         <Primitive.Content
           className={[styles.dialog, styles[look]].filter(Boolean).join(' ')}
           onCloseAutoFocus={giveFocusBack}
+          // What took several steps is not lost by a click beside it.
+          onInteractOutside={(event) => look === 'large' && event.preventDefault()}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <Primitive.Title className={look === 'bare' ? styles.heardOnly : styles.title}>{title}</Primitive.Title>

@@ -1,4 +1,6 @@
+import type { ComponentType } from 'react';
 import { useWindow } from '../store/app.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { AboutDialog } from './about-dialog.tsx';
 import { AddPeopleDialog } from './add-people-dialog.tsx';
 import { ConnectDialog } from './connect-dialog.tsx';
@@ -13,12 +15,25 @@ import { PathDialog } from './path-dialog.tsx';
 import { ProtectDialog } from './protect-dialog.tsx';
 import { UnlockDialog } from './unlock-dialog.tsx';
 
+/** What knows every format of other programs is loaded when it is asked for. */
+const loadImport = () => import('./import-dialog.tsx').then((loaded) => loaded.ImportDialog);
+const loadExportList = () => import('./export-list-dialog.tsx').then((loaded) => loaded.ExportListDialog);
+
+function LoadedDialog({ load }: { load: () => Promise<ComponentType> }) {
+  const Shown = useLoaded(load, true);
+  return Shown && <Shown />;
+}
+
 /** The dialog that is open, if any. */
 export function Dialogs() {
   const dialog = useWindow((state) => state.dialog);
   switch (dialog?.kind) {
     case 'export':
       return <ExportDialog asked={dialog} />;
+    case 'import':
+      return <LoadedDialog load={loadImport} />;
+    case 'exportList':
+      return <LoadedDialog load={loadExportList} />;
     case 'failedToOpen':
       return <FailedToOpenDialog outcome={dialog.outcome} />;
     case 'unlock':

@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import type { Product } from '../../shared/host/product.ts';
+import type { ShownProduct } from '../../shared/host/product.ts';
 import { setPrint } from '../../shared/model/edits/audiences.ts';
 import type { AudienceId } from '../../shared/model/own-audience.ts';
 import type { Project } from '../../shared/model/project.ts';
@@ -25,7 +25,7 @@ type Props = {
   isWriting: boolean;
   trouble: string | undefined;
   onClose: () => void;
-  onExport: (chosen: ComposedProduct, product: Product) => void;
+  onExport: (chosen: ComposedProduct, product: ShownProduct) => void;
 };
 
 /** What the project becomes, for whom, and exactly what will be in the file: one place for every product. */

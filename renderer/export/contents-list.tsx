@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Product } from '../../shared/host/product.ts';
+import type { ShownProduct } from '../../shared/host/product.ts';
 import { rightsOf } from '../../shared/report/rights.ts';
 import { useProject } from '../store/app.ts';
 import styles from './contents.module.css';
@@ -10,7 +10,7 @@ import type { Marks } from './use-marks.ts';
 import type { Preview } from './use-preview.ts';
 
 type Props = {
-  product: Product;
+  product: ShownProduct;
   preview: Preview;
   marks: Marks | undefined;
   isTwin: boolean;
@@ -21,7 +21,7 @@ type Props = {
 export function ContentsList({ product, preview, marks, isTwin, onPage }: Props) {
   const project = useProject((it) => it);
   const asText = useDeferredValue(JSON.stringify(product));
-  const contents = useMemo(() => contentsOf(project, JSON.parse(asText) as Product), [project, asText]);
+  const contents = useMemo(() => contentsOf(project, JSON.parse(asText) as ShownProduct), [project, asText]);
   const { name } = rightsOf(project, product.audience);
   return (
     <aside className={styles.contents} aria-label="What is in the file" {...reached}>

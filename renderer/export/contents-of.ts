@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/base/assert-never.ts';
-import type { DefenceProduct, PosterProduct, Product, StoryProduct } from '../../shared/host/product.ts';
+import type { DefenceProduct, PosterProduct, ShownProduct, StoryProduct } from '../../shared/host/product.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { posterContent } from '../../shared/picture/posters/content.ts';
 import { counted } from '../../shared/picture/sentences.ts';
@@ -12,7 +12,7 @@ import { today } from '../store/today.ts';
 /** What a file will have in it, the slides it has where it has slides, and what none of its kind ever has. */
 export type FileContents = Contents & { slides: string[]; never: string };
 
-export function contentsOf(project: Project, product: Product): FileContents {
+export function contentsOf(project: Project, product: ShownProduct): FileContents {
   const { audience, naming } = product;
   const whole = { view: 'everything', people: false } as const;
   const choices = product.kind === 'map' ? product : { ...whole, format: 'pdf' as const };

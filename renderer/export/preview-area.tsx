@@ -1,6 +1,6 @@
 import { Minus, Plus, Scan } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { Product } from '../../shared/host/product.ts';
+import type { ShownProduct } from '../../shared/host/product.ts';
 import { PageSheet } from './page-sheet.tsx';
 import styles from './preview.module.css';
 import { reached } from './reached.ts';
@@ -116,7 +116,8 @@ export function PreviewArea({ preview: { shown, isMaking, trouble }, marks, goTo
 const scrollTo = (scroller: HTMLElement | null, page: number) =>
   scroller?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
 
-const isTransparent = (product: Product): boolean => product.kind === 'map' && product.picture?.transparent === true;
+const isTransparent = (product: ShownProduct): boolean =>
+  product.kind === 'map' && product.picture?.transparent === true;
 
 const pictureWords = (shown: Shown | undefined): string => {
   if (shown?.drawn.kind !== 'picture') return '';

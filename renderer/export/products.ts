@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/base/assert-never.ts';
-import type { Product } from '../../shared/host/product.ts';
+import type { ShownProduct } from '../../shared/host/product.ts';
 import type { ComposedProduct } from '../store/window-store.ts';
 import { type Composition, pagesOf, sectionsOf } from './composition.ts';
 
@@ -13,7 +13,7 @@ export const productWords: Record<ComposedProduct, { name: string; about: string
 };
 
 /** What the host is asked to make. */
-export function productOf(chosen: Composition): Product {
+export function productOf(chosen: Composition): ShownProduct {
   const { product, audience, paper, orientation, view } = chosen;
   switch (product) {
     case 'map':
@@ -46,7 +46,7 @@ export function productOf(chosen: Composition): Product {
   }
 }
 
-function mapOf({ audience, paper, orientation, view, map }: Composition): Product {
+function mapOf({ audience, paper, orientation, view, map }: Composition): ShownProduct {
   const { format, people, pages, scale, transparent } = map;
   return {
     kind: 'map',
@@ -62,7 +62,7 @@ function mapOf({ audience, paper, orientation, view, map }: Composition): Produc
 }
 
 /** What is shown of a product: its very bytes, or a page with the same in it where a format has no pages. */
-export function shownOf(product: Product): { product: Product; isTwin: boolean } {
+export function shownOf(product: ShownProduct): { product: ShownProduct; isTwin: boolean } {
   if (product.kind === 'map' && product.format === 'pptx')
     return {
       product: { ...product, format: 'pdf', people: false, paper: 'A4', orientation: 'landscape' },

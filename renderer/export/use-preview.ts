@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Product } from '../../shared/host/product.ts';
+import type { ShownProduct } from '../../shared/host/product.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { type App, useApp, useOpen } from '../store/app.ts';
 import { drawingText } from './drawing-text.ts';
@@ -10,14 +10,14 @@ import { createPreviewer } from './previewer.ts';
 export type Shown = {
   drawn: { kind: 'pages'; pdf: Pdf } | { kind: 'picture'; address: string; text: string };
   project: Project;
-  product: Product;
+  product: ShownProduct;
   searched: number;
 };
 
 export type Preview = { shown: Shown | undefined; isMaking: boolean; trouble: string };
 
 /** The newest preview of a product. What is there stays in view while the next one is made. */
-export function usePreview(product: Product, project: Project): Preview {
+export function usePreview(product: ShownProduct, project: Project): Preview {
   const app = useApp();
   const handle = useOpen(({ file }) => file.handle);
   const [preview, setPreview] = useState<Preview>({ shown: undefined, isMaking: true, trouble: '' });
@@ -48,12 +48,12 @@ export function usePreview(product: Product, project: Project): Preview {
   useEffect(() => {
     if (!handle) return;
     setPreview((before) => ({ ...before, isMaking: true }));
-    previewer.current?.ask({ handle, project, product: JSON.parse(asText) as Product });
+    previewer.current?.ask({ handle, project, product: JSON.parse(asText) as ShownProduct });
   }, [handle, project, asText]);
   return preview;
 }
 
-type Asked = { handle: Parameters<App['host']['previewFile']>[0]['project']; project: Project; product: Product };
+type Asked = { handle: Parameters<App['host']['previewFile']>[0]['project']; project: Project; product: ShownProduct };
 
 async function make(app: App, { handle, project, product }: Asked): Promise<Shown> {
   const outcome = await app.host.previewFile({ project: handle, content: project, product });

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { Answer, Recent, SampleName, TemplateName } from '../../shared/host/contract.ts';
 import { openProject, show } from '../commands/file-commands.ts';
+import { importList } from '../commands/import-commands.ts';
 import { useApp, useWindow } from '../store/app.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -46,7 +47,10 @@ export function StartScreen() {
         <Mark />
         <h1>Accord</h1>
         <p>Map a partnership: who is who, who listens to whom, and where support is missing.</p>
-        <CommandButton command={openProject} words className={styles.open} />
+        <div className={styles.ways}>
+          <CommandButton command={openProject} words />
+          <CommandButton command={importList} words />
+        </div>
       </header>
       <Recoveries />
       {recents.length > 0 && (

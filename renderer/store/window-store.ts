@@ -16,6 +16,9 @@ export type ComposedProduct = 'map' | 'report' | 'story' | 'poster' | 'defence';
 /** A dialog of the window; one at a time. */
 export type Dialog =
   | { kind: 'export'; product?: ComposedProduct; trouble?: string }
+  /** With the files to begin with; none when they are still to be chosen. */
+  | { kind: 'import'; files: readonly File[] }
+  | { kind: 'exportList' }
   | { kind: 'failedToOpen'; outcome: Extract<OpenOutcome, { kind: 'failed' }> }
   | { kind: 'unlock'; asked: Extract<OpenOutcome, { kind: 'locked' }> }
   | { kind: 'protect' }

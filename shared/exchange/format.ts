@@ -1,21 +1,11 @@
 import type { Result } from '../base/result.ts';
+import type { ListFormat } from '../model/list-format.ts';
 import type { Project } from '../model/project.ts';
+import type { Decodings, Encoding } from './csv/decodings.ts';
 import type { Found } from './found.ts';
 import type { Sheet } from './sheet.ts';
 
-/** The formats that lists and maps of other programs come in, and leave in. */
-export type FormatName =
-  | 'csv'
-  | 'xlsx'
-  | 'kumu'
-  | 'kumu-csv'
-  | 'kumu-blueprint'
-  | 'json-canvas'
-  | 'graphml'
-  | 'gexf'
-  | 'gephi-csv'
-  | 'drawio'
-  | 'vcard';
+export type FormatName = ListFormat;
 
 /**
  * What was read: tables whose columns are still to be understood, or records. `notes` are sentences for a person about the
@@ -39,7 +29,9 @@ export type Format = {
   loses: readonly string[];
   /** Whether these bytes are of this format, judged by the name of the file and by what is in it. */
   fits: (fileName: string, bytes: Uint8Array) => boolean;
-  read: (bytes: Uint8Array, fileName: string) => Result<Reading, string>;
+  read: (bytes: Uint8Array, fileName: string, encoding?: Encoding) => Result<Reading, string>;
+  /** The ways in which the bytes can be read as text, where a file of this format does not say it itself. */
+  encodings?: (bytes: Uint8Array) => Decodings;
   /** Give it the project as its audience may see it. */
   write: (project: Project) => WrittenFile[];
 };

@@ -2,8 +2,8 @@
 export type Sheet = {
   name: string;
   rows: readonly (readonly string[])[];
-  /** Whether cells are only apart by a sign, so that a row with too many of them has them in the wrong columns. */
-  apartBySign?: boolean | undefined;
+  /** The sign that cells are apart by, where that is all: a row with too many of them has them in the wrong columns. */
+  apartBy?: string | undefined;
 };
 
 /** The rows below the first one by the headings in it, without rows that have nothing in them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listFormat } from '../model/list-format.ts';
 import { naming } from '../model/own-audience.ts';
 import { posterName, posterSize } from '../model/poster.ts';
 import { audienceChoice, exportView, mapPages, orientation, paper, sectionChoice } from '../model/view.ts';
@@ -58,9 +59,28 @@ const storyProduct = z.strictObject({
 /** The steps of the story, a page or a slide each. */
 export type StoryProduct = z.infer<typeof storyProduct>;
 
-/** Everything that a project can become for others to see: one file of one format, for one audience. */
-export const product = z.discriminatedUnion('kind', [mapProduct, posterProduct, defenceProduct, storyProduct]);
+const listProduct = z.strictObject({
+  kind: z.literal('list'),
+  format: listFormat,
+  ...readers,
+  /** Which file of a format that gives several, from 0; all of them when it is not said. */
+  part: z.int().min(0).max(9).optional(),
+});
+/** The people and lines as a list or a map of another program. */
+export type ListProduct = z.infer<typeof listProduct>;
+
+/** Everything that a project can become for others to see: of one format, for one audience. */
+export const product = z.discriminatedUnion('kind', [
+  mapProduct,
+  posterProduct,
+  defenceProduct,
+  storyProduct,
+  listProduct,
+]);
 export type Product = z.infer<typeof product>;
+
+/** What can be looked at before it is written: pages, slides or a picture. */
+export type ShownProduct = Exclude<Product, ListProduct>;
 
 /** For whom a product is, and how people are called in it. */
 export type Readers = Pick<Product, 'audience' | 'naming'>;

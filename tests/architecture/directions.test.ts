@@ -94,7 +94,7 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
     'renderer/ui',
     ['renderer/ui', 'renderer/commands', 'renderer/store', 'shared', 'react', 'radix-ui', 'lucide-react'],
   ],
-  ...(['canvas', 'start', 'insight', 'grid', 'list', 'merge', 'panels', 'export', 'dialogs'] as const).map(
+  ...(['canvas', 'start', 'insight', 'grid', 'list', 'merge', 'panels', 'export', 'import', 'dialogs'] as const).map(
     (folder) =>
       [
         `renderer/${folder}`,
@@ -106,9 +106,10 @@ const rules: readonly [folder: string, mayImport: readonly string[]][] = [
           'radix-ui',
           'lucide-react',
           '@xyflow/react',
-          ...(folder === 'dialogs' ? ['cmdk', 'renderer/export'] : []),
+          ...(folder === 'dialogs' ? ['cmdk', 'renderer/export', 'renderer/import'] : []),
           ...(folder === 'list' ? ['@tanstack/react-table', '@tanstack/react-virtual', 'zustand'] : []),
           ...(folder === 'export' ? ['pdfjs-dist'] : []),
+          ...(folder === 'import' ? ['@tanstack/react-virtual', 'zustand', 'zod'] : []),
         ],
       ] as [string, string[]],
   ),

@@ -232,6 +232,32 @@ describe.each(doors)('host contract through $name', (kind) => {
     await failing.stop();
   });
 
+  test('a list of two tables is written as two files beside each other, and replaces neither that is there', async () => {
+    const { handle, content } = await savedSample();
+    const product = { kind: 'list', format: 'csv', audience: 'partner' } as const;
+    door.willChoose('map');
+    expect(await door.ask('exportFile', { project: handle, content, product })).toMatchObject({
+      kind: 'written',
+      fileName: 'map-people.csv and map-links.csv',
+    });
+    expect(readFileSync(inLibrary('map-people.csv'), 'utf8')).not.toContain('Supportive');
+    rmSync(inLibrary('map-people.csv'));
+    writeFileSync(inLibrary('map-links.csv'), 'mine');
+    door.willChoose('map');
+    expect(await door.ask('exportFile', { project: handle, content, product })).toMatchObject({
+      kind: 'failed',
+      why: { kind: 'exists', name: 'map-links.csv' },
+    });
+    expect(readdirSync(door.library).filter((name) => name.endsWith('.csv'))).toEqual(['map-links.csv']);
+    door.willChoose('map');
+    const vcard = { kind: 'list', format: 'vcard', audience: 'myself' } as const;
+    expect(await door.ask('exportFile', { project: handle, content, product: vcard })).toMatchObject({
+      kind: 'written',
+      fileName: 'map.vcf',
+    });
+    expect(readFileSync(inLibrary('map.vcf'), 'utf8')).not.toMatch(/supportive|resistant/i);
+  });
+
   test('an export that would have something private in it is not written, and it is said what', async () => {
     const print = async () => new TextEncoder().encode('<p>Nobody has told her yet, as far as Dana knows</p>');
     const leaky = await kind.open({ printer: { print, picture: async () => new Uint8Array() } });

@@ -87,14 +87,14 @@ describe('the clipboard', () => {
     expect(state?.history.past.at(-1)?.label).toBe('Paste 2 people');
   });
 
-  test('gives the lines back to a menu that may read plain text only', () => {
+  test('gives the lines back to a menu that may read plain text only', async () => {
     const { app, open, ana, dana } = windowWith();
     open();
     app.projects.select([ana.id, dana.id]);
     copyTo(app, clipboard(), false);
-    pasteText(app, 'Ana Duarte\r\nDana');
+    await pasteText(app, 'Ana Duarte\r\nDana');
     expect(Object.keys(app.projects.getState().open?.project.links ?? {})).toHaveLength(2);
-    pasteText(app, 'Somebody else');
+    await pasteText(app, 'Somebody else');
     expect(app.projects.getState().open?.history.past.at(-1)?.label).toBe('Add Somebody else');
   });
 

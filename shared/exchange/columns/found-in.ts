@@ -4,6 +4,7 @@ import type { Sheet } from '../sheet.ts';
 import { readLinkRow } from './link-row.ts';
 import { type NamedBeside, readPersonRow } from './person-row.ts';
 import { cellsOf } from './row.ts';
+import { scaledRows } from './scaled.ts';
 import { type Mapping, type UnderstoodSheet, understand } from './understand.ts';
 
 /** What these sheets hold, their columns understood by their headings and by what is remembered of earlier lists. */
@@ -39,8 +40,9 @@ function readPeople(list: UnderstoodSheet, several: boolean, found: Found, besid
 }
 
 function readLinks(list: UnderstoodSheet, several: boolean, found: Found): void {
+  const scaled = scaledRows(list);
   for (const cells of cellsOf(list, several, found.skipped)) {
-    const link = readLinkRow(cells, found.skipped);
+    const link = readLinkRow(scaled(cells), found.skipped);
     if (link) found.links.push(link);
   }
 }

@@ -10,10 +10,8 @@ type Cell = { field: Field; text: string; heading: string };
 export type RowCells = { place: Place; cells: readonly Cell[]; textOf: (field: ColumnField) => string };
 
 /**
- * The rows below the heading that have anything in them. A row of a text that has more
- * in it than there are columns is skipped: its cells
- * are not where they belong. The sheet is only named where there are
- * several.
+ * The rows below the heading that have anything in them. A row of a text that has more in it than there are columns is
+ * skipped: its cells are not where they belong. The sheet is only named where there are several.
  */
 export function* cellsOf(list: UnderstoodSheet, severalSheets: boolean, skipped: Skipped[]): Generator<RowCells> {
   const columns = list.columns.flatMap(({ index, field, heading }) => {
@@ -27,7 +25,7 @@ export function* cellsOf(list: UnderstoodSheet, severalSheets: boolean, skipped:
     const cells = columns.map(({ index, field, heading }) => ({ field, heading, text: (row[index] ?? '').trim() }));
     if (cells.every(({ text }) => text === '')) continue;
     const place = { ...(sheet && { sheet }), row: nth + 1 };
-    if (list.sheet.apartBySign && row.slice(width).some((cell) => cell.trim() !== '')) {
+    if (list.sheet.apartBy !== undefined && row.slice(width).some((cell) => cell.trim() !== '')) {
       skipped.push({ place, why: `the row has ${row.length} cells where the heading has ${width}` });
       continue;
     }

@@ -182,19 +182,20 @@ export const answerKind = oneOf(new Map([0, 1, 2, 3].map((answer) => [answer, St
   'very much': 3,
 });
 
-const strengthWords: Readonly<Record<string, Strength>> = {
-  weak: 1,
-  low: 1,
-  medium: 2,
-  moderate: 2,
-  strong: 3,
-  high: 3,
-};
+/** Looked up by what somebody wrote, be it "constructor". */
+const strengthWords: ReadonlyMap<string, Strength> = new Map([
+  ['weak', 1],
+  ['low', 1],
+  ['medium', 2],
+  ['moderate', 2],
+  ['strong', 3],
+  ['high', 3],
+]);
 
-/** 1 to 3, or weak, medium and strong. A weight on another scale is not guessed at. */
+/** 1 to 3, or weak, medium and strong. How strong a weight on another scale is, only the whole list says. */
 export const strengthKind: CellKind<Strength> = {
   read: (cell) => {
-    const known = strengthWords[cell.trim().toLowerCase()];
+    const known = strengthWords.get(cell.trim().toLowerCase());
     if (known) return success(known);
     const number = coordinate.read(cell);
     if (number.ok && (number.value === 1 || number.value === 2 || number.value === 3)) return success(number.value);

@@ -35,7 +35,7 @@ export function readCsvText(written: string, name: string): Result<Sheet, string
   if (data.some((row) => row.length > mostColumns)) return failure(tooManyColumns(shown));
   // The first row of some files only says how cells are apart; it stays as an empty row, so that rows keep their numbers.
   const rows = told ? [[], ...data.slice(1)] : data;
-  return success({ name, rows: rows.map((row) => row.map(unguarded)), apartBySign: true });
+  return success({ name, rows: rows.map((row) => row.map(unguarded)), apartBy: delimiter });
 }
 
 const delimiters = [',', ';', '\t', '|'];

@@ -1,4 +1,5 @@
 import { success } from '../../base/result.ts';
+import { decodings } from '../csv/decodings.ts';
 import { readCsvFile } from '../csv/read-csv.ts';
 import { writeCsv } from '../csv/write-csv.ts';
 import type { Format } from '../format.ts';
@@ -20,8 +21,9 @@ export const csvFormat = (
   extensions,
   loses: tablesLose,
   fits: (fileName, bytes) => hasExtension(fileName, extensions) && isOf(firstLineOf(bytes)),
-  read: (bytes, fileName) => {
-    const sheet = readCsvFile(bytes, fileName);
+  encodings: decodings,
+  read: (bytes, fileName, encoding) => {
+    const sheet = readCsvFile(bytes, fileName, encoding);
     return sheet.ok ? success({ kind: 'tables', sheets: [sheet.value] }) : sheet;
   },
   write: (project) =>

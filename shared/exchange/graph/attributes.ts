@@ -40,10 +40,14 @@ export function namesWithin(fields: readonly Field[]): Names {
 }
 
 /** What programs that draw call things which no list has a heading for. */
-const drawn: Readonly<Record<string, string>> = { url: 'Website', link: 'Website', tooltip: 'Notes' };
+const drawn: ReadonlyMap<string, string> = new Map([
+  ['url', 'Website'],
+  ['link', 'Website'],
+  ['tooltip', 'Notes'],
+]);
 
 export const namesIn = (kind: ListKind): Names =>
-  namesOf(fieldsOf(kind), (name) => recognised(kind, drawn[headingKey(name)] ?? name));
+  namesOf(fieldsOf(kind), (name) => recognised(kind, drawn.get(headingKey(name)) ?? name));
 
 /** Attributes as the cells of a row are read, with what the format has a place of its own for; and the names of the others. */
 export function asRow(

@@ -1,9 +1,10 @@
 import { ownId } from '../columns/person-row.ts';
 import { readFields } from '../columns/row.ts';
 import type { FoundLink, LinkTold, Place, Skipped } from '../found.ts';
+import { strengthsOf } from '../strengths.ts';
 import { asRow, namesIn } from './attributes.ts';
 import type { GraphEdge } from './graph.ts';
-import { kindNamed, strengthsOf, usualKind } from './kinds.ts';
+import { kindNamed, usualKind } from './kinds.ts';
 
 type Tell = (place: Place, why: string) => void;
 

@@ -4,7 +4,7 @@ import { type Project, peopleOf } from '../../model/project.ts';
 import { newUnit, type Unit } from '../../model/unit.ts';
 import { foldedName } from '../folded-name.ts';
 import type { Found, FoundOrganisation, FoundUnit } from '../found.ts';
-import type { ImportChoices } from './choices.ts';
+import { chosenSide, type ImportChoices } from './choices.ts';
 
 /** Nothing has a place before everything is laid out. */
 const nowhere = { x: 0, y: 0, width: 1, height: 1 };
@@ -54,7 +54,7 @@ export class Belongings {
 
   #newOrganisation(name: string, key: string): OrganisationId {
     const told = this.#told.get(key);
-    const chosen = this.#choices.sides[key] ?? told?.side ?? this.#sides.get(key);
+    const chosen = chosenSide(this.#choices, key) ?? told?.side ?? this.#sides.get(key);
     const made = newOrganisation(
       name,
       allowed(chosen) ?? this.#guess(),

@@ -27,3 +27,7 @@ export const usualChoices: ImportChoices = {
   placeholders: false,
   emptyErases: false,
 };
+
+/** The side that was chosen for an organisation by its folded name; one can be called "constructor". */
+export const chosenSide = ({ sides }: Pick<ImportChoices, 'sides'>, key: string): Side | undefined =>
+  Object.hasOwn(sides, key) ? sides[key] : undefined;

@@ -2,27 +2,33 @@ import type { PersonId } from '../../base/ids.ts';
 import type { Change } from '../../model/edits/change.ts';
 import { makeRoom } from '../../model/edits/make-room.ts';
 import type { Person } from '../../model/person.ts';
-import { collections, type Project } from '../../model/project.ts';
+import { type Collection, collections, type Project } from '../../model/project.ts';
 import { asFound } from './as-found.ts';
 import { layOut } from './lay-out.ts';
 import type { Preview } from './preview.ts';
 
-/**
- * Everything that a preview shows, as one change of the project it was made of: what is new, what is updated, and what was
- * decided in conflicts. Skipped rows leave nothing behind.
- */
-export function importFound(preview: Preview): Change {
+/** What an import gives a project: records that are new or other than before, and whether I am nobody in it any more. */
+export type Incoming = Pick<Project, Collection> & { withoutMe: boolean };
+
+/** Everything that a preview shows, as records: what is new, what is updated, and what was decided in conflicts. */
+export function incomingOf(preview: Preview): Incoming {
   const next = imported(preview);
-  return (draft) => {
-    for (const collection of collections) {
-      const records: Record<string, unknown> = draft[collection];
-      const before: Record<string, object> = preview.project[collection];
-      for (const [id, record] of Object.entries(next[collection]))
-        if (!isSame(before[id], record)) records[id] = record;
-    }
-    if (next.me === undefined) delete draft.me;
-  };
+  const incoming: Incoming = { organisations: {}, units: {}, people: {}, links: {}, notes: {}, withoutMe: !next.me };
+  for (const collection of collections) {
+    const records: Record<string, unknown> = incoming[collection];
+    const before: Record<string, object> = preview.project[collection];
+    for (const [id, record] of Object.entries(next[collection])) if (!isSame(before[id], record)) records[id] = record;
+  }
+  return incoming;
 }
+
+/** Takes what an import gives into the project that the preview was made of. */
+export const takeIncoming =
+  (incoming: Incoming): Change =>
+  (draft) => {
+    for (const collection of collections) Object.assign(draft[collection], incoming[collection]);
+    if (incoming.withoutMe) delete draft.me;
+  };
 
 /** The project as it is after the import. The one that is given stays as it is. */
 export function imported(preview: Preview): Project {

@@ -3,7 +3,7 @@ import { newOrganisation, type Organisation, type Side } from '../../model/organ
 import { newProject, type Project } from '../../model/project.ts';
 import { foldedName } from '../folded-name.ts';
 import type { Found } from '../found.ts';
-import { type ImportChoices, usualChoices } from './choices.ts';
+import { chosenSide, type ImportChoices, usualChoices } from './choices.ts';
 import { imported } from './import-found.ts';
 import type { Preview } from './preview.ts';
 import { previewOf } from './preview-of.ts';
@@ -12,7 +12,7 @@ import { previewOf } from './preview-of.ts';
 const unnamed = { ours: 'Our organisation', partner: 'Partner' } as const;
 
 /** People whom only lines name are taken: a new project has nobody else they could be. */
-const choicesOfNew: ImportChoices = { ...usualChoices, placeholders: true };
+export const choicesOfNew: ImportChoices = { ...usualChoices, placeholders: true };
 
 /** A new project of what a file holds. It has our organisation and a partner, be it under names that are to be changed. */
 export const projectFrom = (found: Found, title: string, choices: ImportChoices = choicesOfNew): Project =>
@@ -46,7 +46,7 @@ function organisationsOf(found: Found, choices: ImportChoices): Named[] {
   const all = new Map<string, Named>();
   const meet = (name: string, side: Side | undefined, people: number) => {
     const key = foldedName(name);
-    const known = all.get(key) ?? { name, side: choices.sides[key], people: 0 };
+    const known = all.get(key) ?? { name, side: chosenSide(choices, key), people: 0 };
     all.set(key, { ...known, side: known.side ?? side, people: known.people + people });
   };
   for (const { name, side } of found.organisations) meet(name, side, 0);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foundIn } from '../../../shared/exchange/columns/found-in.ts';
 import { readCsvText } from '../../../shared/exchange/csv/read-csv.ts';
 import { type ImportChoices, usualChoices } from '../../../shared/exchange/merge/choices.ts';
-import { imported, importFound } from '../../../shared/exchange/merge/import-found.ts';
+import { imported, incomingOf, takeIncoming } from '../../../shared/exchange/merge/import-found.ts';
 import { countOutcomes, type Preview } from '../../../shared/exchange/merge/preview.ts';
 import { previewOf } from '../../../shared/exchange/merge/preview-of.ts';
 import { newLink } from '../../../shared/model/link.ts';
@@ -170,11 +170,11 @@ test('who a list moves out of our organisation is me no longer', () => {
   project.me = max.id;
   const list = found('Name,Email,Organisation\nMax,max@f.org,State University');
   const moved = structuredClone(project);
-  importFound(previewOf(project, list, { ...usualChoices, usually: 'theirs' }))(moved);
+  takeIncoming(incomingOf(previewOf(project, list, { ...usualChoices, usually: 'theirs' })))(moved);
   expect(moved.people[max.id]?.organisation).toBe(partner.id);
   expect([moved.me, brokenRules(moved)]).toEqual([undefined, []]);
   const stayed = structuredClone(project);
-  importFound(previewOf(project, list))(stayed);
+  takeIncoming(incomingOf(previewOf(project, list)))(stayed);
   expect(stayed.me).toBe(max.id);
 });
 
@@ -277,7 +277,7 @@ describe('an import', () => {
     const before = structuredClone(project);
     const made = previewOf(project, found(text));
     const draft = structuredClone(project);
-    importFound(made)(draft);
+    takeIncoming(incomingOf(made))(draft);
     expect(project).toEqual(before);
     expect(draft).toEqual(imported(made));
     expect(Object.keys(draft.people)).toHaveLength(3);
@@ -299,5 +299,19 @@ describe('an import', () => {
       outcome: 'skipped',
       why: 'the row holds values that no person can have',
     });
+  });
+
+  test('takes names that mean something to a program for nothing but names', () => {
+    const text = 'Name,Organisation,constructor\nOla,constructor,__proto__\nIda,__proto__,x';
+    const links = 'From,To,Strength\nOla,Ida,constructor';
+    const preview = previewOf(start(), found(text, links));
+    expect(preview.organisations.map(({ organisation: { name, side } }) => [name, side])).toEqual([
+      ['constructor', 'other'],
+      ['__proto__', 'other'],
+    ]);
+    expect(preview.skipped.map(({ why }) => why)).toEqual([
+      '"constructor" is none of 1 (weak), 2 (medium) and 3 (strong)',
+    ]);
+    expect(brokenRules(imported(preview))).toEqual([]);
   });
 });
