@@ -181,9 +181,13 @@ export function createProjectFiles({ disk, clock, library, versions, recents }: 
     return { kind: 'failed', fileName: basename(path), why: read.failure, lastVersion: null };
   };
 
-  /** Versions are locked, unlocked or locked anew as their project is: what is in them is as private. */
+  /**
+   * Versions are locked, unlocked or locked anew as their project is: what is in them is as private. The one that was kept
+   * with this very save is so already.
+   */
   const rewriteVersions = (project: ProjectId, before: Lock | undefined, after: Lock | undefined): Promise<void> =>
     versions.rewrite(project, (bytes) => {
+      if (after ? isEncrypted(bytes) && unlockWith(bytes, after) : !isEncrypted(bytes)) return bytes;
       const plain = before ? unlockWith(bytes, before) : bytes;
       return plain && after ? lockBytes(plain, after) : plain;
     });

@@ -68,4 +68,19 @@ describe.each(doors)('kept versions through $name', (kind) => {
     for (const { version } of versions)
       expect((await door.ask('readVersion', { project: handle, version })).kind).toBe('read');
   });
+
+  test.each(['a first', 'another', 'no'] as const)(
+    'that is kept with the very save that gives the project %s password is read like any other',
+    async (which) => {
+      const { handle, content } = await saved();
+      const ask = (password: string | null) => door.ask('setPassword', { project: handle, content, password });
+      if (which !== 'a first') await ask('three words for us');
+      now += 3_600_000;
+      await ask(which === 'no' ? null : 'four other words for us');
+      const versions = await door.ask('listVersions', { project: handle });
+      expect(versions).toHaveLength(2);
+      for (const { version } of versions)
+        expect((await door.ask('readVersion', { project: handle, version })).kind).toBe('read');
+    },
+  );
 });
