@@ -48,6 +48,15 @@ describe.each(doors)('kept versions through $name', (kind) => {
     });
   });
 
+  test('that are kept and named at once are all there, each under its own number and name', async () => {
+    const { handle, content } = await saved();
+    const names = ['Monday', 'Tuesday', 'Wednesday'];
+    await Promise.all(names.map((name) => door.ask('keepVersion', { project: handle, content, name })));
+    const versions = await door.ask('listVersions', { project: handle });
+    expect(versions.map(({ version }) => version)).toEqual([4, 3, 2, 1]);
+    expect(versions.map(({ name }) => name)).toEqual([...names.toReversed(), '']);
+  });
+
   test('open as a project of their own, which does not touch the first one', async () => {
     const { handle, content } = await saved();
     const copy = openedBy(await door.ask('openVersion', { project: handle, version: 1 }));
