@@ -54,6 +54,9 @@ export function Presentation() {
   const { isFull, toggle: toggleFull, stay } = useFullScreen(root, leave);
   const act = (change: (state: Present) => Present) => setNow((state) => change(state));
   const openSpeaker = () => {
+    const open = presenting?.speaker;
+    // Opened once more it would lose what is drawn in it, or be refused: then the notes would be on the wall.
+    if (open && open !== 'refused' && !open.closed) return open.focus();
     stay();
     app.window.setState({ presenting: { from: null, speaker: openSpeakerWindow() ?? 'refused' } });
   };

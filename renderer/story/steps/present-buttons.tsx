@@ -1,6 +1,6 @@
 import { audience } from '../../../shared/model/view.ts';
 import { audienceWord } from '../../../shared/picture/words.ts';
-import { ownAudiences } from '../../../shared/report/rights.ts';
+import { nameOfAudience, ownAudiences } from '../../../shared/report/rights.ts';
 import { leftOutSentence, storyFor } from '../../../shared/report/story/story-for.ts';
 import { exportStory, presentStory, presentWithSpeaker } from '../../commands/story-commands.ts';
 import { useApp, useProject, useWindow } from '../../store/app.ts';
@@ -29,7 +29,7 @@ export function PresentButtons() {
           ))}
           {own.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name.trim() || 'An audience without a name'}
+              {nameOfAudience({ name })}
             </option>
           ))}
         </select>
