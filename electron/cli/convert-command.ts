@@ -7,7 +7,9 @@ import { serializeProject } from '../../shared/file/serialize.ts';
 import type { Readers } from '../../shared/host/product.ts';
 import { brokenRules, type Project } from '../../shared/model/project.ts';
 import { forAudience } from '../../shared/report/for-audience.ts';
-import { type CommandLineParts, Refused, readProject } from './parts.ts';
+import { lockBytes } from '../host/encryption.ts';
+import type { ReadFile } from '../host/open-file.ts';
+import { type CommandLineParts, openProject, Refused } from './parts.ts';
 import { skippedLines } from './preview-text.ts';
 import { readFound } from './read-found.ts';
 import { type ReaderOptions, readerOptions, readersOf } from './readers.ts';
@@ -43,11 +45,16 @@ async function convert(files: readonly string[], options: ConvertOptions, parts:
   const [out, ...read] = [...files].reverse();
   if (out === undefined || read.length === 0) throw new Refused('Say what to read and what to write: convert IN OUT.');
   const format = isProject(out) && !options.as ? undefined : formatOf(out, options.as);
-  const project = await projectIn(read.reverse(), out, options, parts);
+  const source = await sourceIn(read.reverse(), out, options, parts);
+  const { project } = source;
   const readers = readersOf(project, options, 'myself');
-  const outputs = format ? outputsOf(project, readers, format, out) : [ownOutput(project, readers, out)];
+  const isWhole = !format && readers.audience === 'myself' && readers.naming === undefined;
+  const outputs = format
+    ? outputsOf(project, readers, format, out)
+    : [bytesOutput(project, out, readers, isWhole ? wholeBytes(source) : bytesFor(project, readers))];
   for (const { path } of outputs) if (!options.force) await refuseExisting(path, parts.disk);
   if (format) parts.say(lossWords(format));
+  if (source.lock && !isWhole) parts.say(`${out} is not encrypted as ${read[0]} is: whoever has it can read it.`);
   await writeAll(outputs, Boolean(options.force), parts);
 }
 
@@ -60,17 +67,20 @@ function formatOf(out: string, as: FormatName | undefined): Format {
   );
 }
 
-async function projectIn(
+/** What is read: a project, and of its own file what stands beside it and what it is encrypted with. */
+type Source = Pick<ReadFile, 'project'> & Partial<ReadFile>;
+
+async function sourceIn(
   files: readonly string[],
   out: string,
   { from }: ConvertOptions,
   parts: CommandLineParts,
-): Promise<Project> {
+): Promise<Source> {
   const [first = ''] = files;
   if (isProject(first)) {
     if (files.length > 1)
       throw new Refused('A project is converted by itself. Name one file to read and one to write.');
-    return readProject(first, parts);
+    return openProject(first, parts);
   }
   const found = await readFound(files, from, parts);
   for (const line of skippedLines(found.skipped)) parts.say(line);
@@ -81,16 +91,17 @@ async function projectIn(
     throw new Refused(
       `${first}: This does not make a sound project (${broken.where}: ${broken.what}). Nothing was written.`,
     );
-  return project;
+  return { project };
 }
 
-const ownOutput = (project: Project, readers: Readers, path: string): Output =>
-  bytesOutput(
-    project,
-    path,
-    readers,
-    new TextEncoder().encode(serializeProject(forAudience(project, readers.audience, readers.naming))),
-  );
+/** The same project again: what a newer Accord wrote beside it stays, and so does its password. */
+function wholeBytes({ project, extras, lock }: Source): Uint8Array {
+  const plain = new TextEncoder().encode(serializeProject(project, extras));
+  return lock ? lockBytes(plain, lock) : plain;
+}
+
+const bytesFor = (project: Project, { audience, naming }: Readers): Uint8Array =>
+  new TextEncoder().encode(serializeProject(forAudience(project, audience, naming)));
 
 /** The file of a format, or its two tables: OUT-people.csv and OUT-links.csv. */
 function outputsOf(project: Project, readers: Readers, format: Format, out: string): Output[] {

@@ -6,7 +6,7 @@ import type { Project } from '../../shared/model/project.ts';
 import { exportView, paper } from '../../shared/model/view.ts';
 import { contentsFor, contentsText } from '../../shared/report/contents.ts';
 import { rightsOf } from '../../shared/report/rights.ts';
-import { leftOutSentence, storyFor } from '../../shared/report/story/story-for.ts';
+import { howMuchOf, leftOutSentence } from '../../shared/report/story/story-for.ts';
 import { dayOf } from '../host/export.ts';
 import { type CommandLineParts, Refused, readProject } from './parts.ts';
 import { type ReaderOptions, readerOptions, readersOf } from './readers.ts';
@@ -128,7 +128,7 @@ function leftOutOf(project: Project, options: ExportOptions): string[] {
   if (!options.pdf || options.poster) return [];
   if (options.story) {
     const readers = readersOf(project, options, 'partner');
-    return [leftOutSentence(storyFor(project, readers))].filter(Boolean);
+    return [leftOutSentence(howMuchOf(project, readers))].filter(Boolean);
   }
   const { audience } = readersOf(project, options, 'myself');
   const { said, isAll } = leftOutWords(rightsOf(project, audience), options.sections);
@@ -175,7 +175,7 @@ function storyOf(project: Project, format: MapProduct['format'], options: Export
   if (format !== 'pdf' && format !== 'pptx') throw new Refused('A story is written with --pdf OUT or --pptx OUT.');
   if (project.story.steps.length === 0) throw new Refused(noStory);
   const readers = readersOf(project, options, 'partner');
-  if (storyFor(project, readers).steps.length === 0)
+  if (howMuchOf(project, readers).shown === 0)
     throw new Refused('There is no step in this story that these readers may see. Choose another audience.');
   const handout = format === 'pdf' && options.handout ? { handout: true } : {};
   return { kind: 'story', format, ...readers, ...handout };
@@ -188,9 +188,17 @@ const defenceOf = (project: Project, path: string, options: ExportOptions): Prod
   ...readersOf(project, options, 'team'),
 });
 
+const defenceFormats: ReadonlyMap<string, DefenceProduct['format']> = new Map([
+  ['', 'pdf'],
+  ['pdf', 'pdf'],
+  ['docx', 'docx'],
+  ['html', 'html'],
+  ['htm', 'html'],
+]);
+
 function defenceFormat(path: string): DefenceProduct['format'] {
   const ending = extname(path).slice(1).toLowerCase();
-  const known = { '': 'pdf', pdf: 'pdf', docx: 'docx', html: 'html', htm: 'html' } as const;
-  if (ending in known) return known[ending as keyof typeof known];
+  const format = defenceFormats.get(ending);
+  if (format) return format;
   throw new Refused(`A defence sheet is a PDF, a Word document or a web page: end its name in .pdf, .docx or .html.`);
 }

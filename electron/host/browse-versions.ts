@@ -15,6 +15,8 @@ type Parts = {
   disk: Disk;
   versions: Versions;
   known: (handle: ProjectHandle) => Known;
+  /** What concerns one project happens in the order in which it was asked for. */
+  inTurn: <Done>(handle: ProjectHandle, work: () => Promise<Done>) => Promise<Done>;
   bytesOf: (handle: ProjectHandle, content: Project) => Uint8Array;
   openAsNew: (path: string, key?: Key) => Promise<OpenOutcome>;
 };
@@ -23,7 +25,7 @@ const namesSchema = z.record(z.string(), z.string());
 type Names = z.infer<typeof namesSchema>;
 
 /** The kept versions of an open project: to look at, to name, to compare, to open as a copy. */
-export function createVersionBrowser({ disk, versions, known, bytesOf, openAsNew }: Parts) {
+export function createVersionBrowser({ disk, versions, known, inTurn, bytesOf, openAsNew }: Parts) {
   const readNames = async ({ id, lock }: Known): Promise<Names> => {
     const bytes = await versions.readNames(id);
     const plain = bytes && lock ? unlockWith(bytes, lock) : bytes;
@@ -68,12 +70,13 @@ export function createVersionBrowser({ disk, versions, known, bytesOf, openAsNew
     },
 
     /** Keeps the project as it is now, with a name when one is given. */
-    async keep(handle: ProjectHandle, content: Project, wanted: string): Promise<Answer<'keepVersion'>> {
-      const kept = await versions.keep(known(handle).id, bytesOf(handle, content), true);
-      if (!kept) return { kept: null };
-      if (wanted.trim() !== '') await name(handle, kept.sequence, wanted);
-      return { kept: kept.sequence };
-    },
+    keep: (handle: ProjectHandle, content: Project, wanted: string): Promise<Answer<'keepVersion'>> =>
+      inTurn(handle, async () => {
+        const kept = await versions.keep(known(handle).id, bytesOf(handle, content), true);
+        if (!kept) return { kept: null };
+        if (wanted.trim() !== '') await name(handle, kept.sequence, wanted);
+        return { kept: kept.sequence };
+      }),
 
     async read(handle: ProjectHandle, sequence: number): Promise<Answer<'readVersion'>> {
       const project = known(handle);
@@ -82,14 +85,16 @@ export function createVersionBrowser({ disk, versions, known, bytesOf, openAsNew
       return read.ok ? { kind: 'read', content: read.value.project } : { kind: 'failed', why: read.failure };
     },
 
-    name,
+    name: (handle: ProjectHandle, sequence: number, wanted: string): Promise<void> =>
+      inTurn(handle, () => name(handle, sequence, wanted)),
 
-    async remove(handle: ProjectHandle, sequence: number): Promise<void> {
-      const project = known(handle);
-      const version = await find(project.id, sequence);
-      await versions.remove(project.id, version);
-      await writeName(project, version, '');
-    },
+    remove: (handle: ProjectHandle, sequence: number): Promise<void> =>
+      inTurn(handle, async () => {
+        const project = known(handle);
+        const version = await find(project.id, sequence);
+        await versions.remove(project.id, version);
+        await writeName(project, version, '');
+      }),
 
     /** As a project of its own that has no file yet. */
     async openCopy(handle: ProjectHandle, sequence: number): Promise<OpenOutcome> {

@@ -1,6 +1,11 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
 import { failure, type Result, success } from '../../shared/base/result.ts';
-import { type EncryptedHeader, encryptedFormat, encryptedParts } from '../../shared/file/encrypted-envelope.ts';
+import {
+  type EncryptedHeader,
+  encryptedFormat,
+  encryptedParts,
+  isEncrypted,
+} from '../../shared/file/encrypted-envelope.ts';
 
 /** What a password was turned into, so that saving need not do it again. It is only ever in memory. */
 export type Lock = { kdf: EncryptedHeader['kdf']; key: Buffer };
@@ -61,6 +66,19 @@ export function unlockWith(bytes: Uint8Array, lock: Lock): Uint8Array | undefine
     return undefined;
   }
 }
+
+/**
+ * Locks bytes, unlocks them, or locks them anew: what is kept of a project is as private as its file. What is so already,
+ * or has a password of another time, stays as it is. Nothing when they are damaged.
+ */
+export const relocked =
+  (before: Lock | undefined, after: Lock | undefined) =>
+  (bytes: Uint8Array): Uint8Array | undefined => {
+    if (!isEncrypted(bytes)) return after ? lockBytes(bytes, after) : bytes;
+    if (!before || (after && unlockWith(bytes, after))) return bytes;
+    const plain = unlockWith(bytes, before);
+    return plain && after ? lockBytes(plain, after) : plain;
+  };
 
 const from64 = (text: string): Buffer => Buffer.from(text, 'base64');
 const kdfBytes = (kdf: EncryptedHeader['kdf']): Buffer => Buffer.from(JSON.stringify(kdf));

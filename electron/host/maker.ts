@@ -35,7 +35,13 @@ export function createMaker(printing: Printing, worker: URL | undefined): Maker 
     idle = undefined;
     if (kept || !worker || whyNot) return kept;
     try {
-      return await startWorker(worker);
+      const started = await startWorker(worker);
+      // It may end while nobody uses it: the next product gets a new one.
+      return started
+        .on('error', () => undefined)
+        .once('exit', () => {
+          if (idle === started) idle = undefined;
+        });
     } catch (error) {
       whyNot = error instanceof Error ? error.message : String(error);
       return undefined;
@@ -56,8 +62,9 @@ export function createMaker(printing: Printing, worker: URL | undefined): Maker 
 
   return {
     async make(project, product, watch = {}) {
-      const used = await take();
+      // Given up while its place was asked for: nothing is begun, and nothing has to be ended.
       watch.signal?.throwIfAborted();
+      const used = await take();
       if (!used) return makeSearched(project, product, printing, sayingWhy(watch, whyNot));
       try {
         const made = await orAborted(madeBy(used, project, product, printing, watch), watch.signal);

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { failure, type Result, success } from '../../shared/base/result.ts';
-import { isEncrypted } from '../../shared/file/encrypted-envelope.ts';
 import { serializeProject } from '../../shared/file/serialize.ts';
 import type { ProjectHandle } from '../../shared/host/contract.ts';
 import type { Holder, OpenFailure, OpenOutcome, SaveOutcome, WriteFailure } from '../../shared/host/outcomes.ts';
 import { brokenRules, type Project, type ProjectId } from '../../shared/model/project.ts';
 import { type Expected, hashAt, hashOf, writeFailureOf, writeWhole } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
-import { type Lock, lockBytes, newLock, unlockWith } from './encryption.ts';
+import { type Lock, lockBytes, newLock, relocked } from './encryption.ts';
 import { fileNameFor, namesToTry } from './file-names.ts';
 import { sweepLeftovers } from './leftovers.ts';
 import { type Key, readProjectFile } from './open-file.ts';
@@ -267,13 +266,10 @@ export function createProjectFiles({ disk, clock, library, versions, recents, lo
     }
     // Nobody waits for the list of recent projects, and a project opens without it, too.
     void remember(entry, project).catch(() => undefined);
-    if (lock) void lockVersions(project.id, lock).catch(() => undefined);
+    // The power may have gone when a password was just set: what was kept before it is locked now.
+    if (lock) void versions.rewrite(project.id, relocked(undefined, lock)).catch(() => undefined);
     return enter(entry);
   };
-
-  /** The power may have gone when a password was just set: what was kept before it is locked now. */
-  const lockVersions = (project: ProjectId, lock: Lock): Promise<void> =>
-    versions.rewrite(project, (bytes) => (isEncrypted(bytes) ? bytes : lockBytes(bytes, lock)));
 
   const openNew = (
     content: Project,
@@ -292,13 +288,6 @@ export function createProjectFiles({ disk, clock, library, versions, recents, lo
     if (read.failure.kind === 'locked') return askPassword({ path, open: (given) => openFileAsNew(path, given) });
     return { kind: 'failed', fileName: basename(path), why: read.failure, lastVersion: null };
   };
-
-  /** Versions are locked, unlocked or locked anew as their project is: what is in them is as private. */
-  const rewriteVersions = (project: ProjectId, before: Lock | undefined, after: Lock | undefined): Promise<void> =>
-    versions.rewrite(project, (bytes) => {
-      const plain = before ? unlockWith(bytes, before) : bytes;
-      return plain && after ? lockBytes(plain, after) : plain;
-    });
 
   return {
     async openPath(path: string, mayUse?: (realPath: string) => Promise<boolean>): Promise<OpenOutcome> {
@@ -329,7 +318,7 @@ export function createProjectFiles({ disk, clock, library, versions, recents, lo
         // Before the file, so that nothing stays readable that was to be locked when the power goes in between.
         if (entry.lock) await recents.lock(entry.path);
         const outcome = await save(handle, content);
-        if (outcome.kind === 'saved') await rewriteVersions(content.id, before, entry.lock);
+        if (outcome.kind === 'saved') await versions.rewrite(content.id, relocked(before, entry.lock));
         else {
           entry.lock = before;
           // The copy that was kept of it is as readable as its file, no more and no less.

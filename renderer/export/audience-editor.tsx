@@ -9,7 +9,7 @@ import { audienceWord } from '../../shared/picture/words.ts';
 import { fieldGroups, openedFields, seenBy } from '../../shared/report/audience-fields.ts';
 import { audienceTable } from '../../shared/report/audience-table.ts';
 import { examplesOf } from '../../shared/report/examples.ts';
-import { ownAudiences } from '../../shared/report/rights.ts';
+import { nameOfAudience, ownAudiences } from '../../shared/report/rights.ts';
 import { useApp, useProject } from '../store/app.ts';
 import { TextField } from '../ui/fields.tsx';
 import { RadioField } from '../ui/radio-field.tsx';
@@ -36,7 +36,7 @@ export function AudienceEditor({ id, onDone, onEdit, onChoose }: Props) {
   const own = ownAudiences(project).find((each) => each.id === id);
   const examples = useMemo(() => examplesOf(project), [project]);
   if (!own) return <Gone onDone={onDone} />;
-  const name = own.name.trim() || 'An audience without a name';
+  const name = nameOfAudience(own);
   const edit = app.projects.edit;
   const duplicate = () => {
     const copy: OwnAudience = { ...own, id: newId<AudienceId>(), name: `${name} (copy)`, sees: { ...own.sees } };

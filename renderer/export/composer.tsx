@@ -5,7 +5,7 @@ import type { AudienceId } from '../../shared/model/own-audience.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { rightsOf } from '../../shared/report/rights.ts';
 import { sectionsFor } from '../../shared/report/sections.ts';
-import { storyFor } from '../../shared/report/story/story-for.ts';
+import { howMuchOf } from '../../shared/report/story/story-for.ts';
 import { useApp, useProject } from '../store/app.ts';
 import type { ComposedProduct } from '../store/window-store.ts';
 import { ExportProgress } from '../ui/export-progress.tsx';
@@ -93,7 +93,7 @@ export function Composer({ asked, isWriting, trouble, onClose, onExport }: Props
 function nothingIn(project: Project, { product, audience, report }: Composition): string {
   if (product === 'report' && sectionsFor(rightsOf(project, audience), report.sections).kept.length === 0)
     return 'Nothing of this report is left for its readers: add a section that they may see.';
-  if (product === 'story' && storyFor(project, { audience }).steps.length === 0)
+  if (product === 'story' && howMuchOf(project, { audience }).shown === 0)
     return 'There is no step of a story that these readers may see.';
   return '';
 }

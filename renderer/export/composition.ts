@@ -4,7 +4,6 @@ import type { Project } from '../../shared/model/project.ts';
 import {
   type Audience,
   type AudienceChoice,
-  audience,
   type ExportView,
   isPlain,
   keptSections,
@@ -15,7 +14,7 @@ import {
   type SectionChoice,
 } from '../../shared/model/view.ts';
 import { readyReports } from '../../shared/report/ready-reports.ts';
-import { ownAudiences } from '../../shared/report/rights.ts';
+import { audienceLeft } from '../../shared/report/rights.ts';
 import type { ComposedProduct } from '../store/window-store.ts';
 
 /** How the map lies in a report: on pages of the usual kinds, or on one that is as large as it needs. */
@@ -66,7 +65,8 @@ export function compositionOf(project: Project, asked: ComposedProduct | undefin
   const isLarge = kept.some(({ name, paper }) => name === 'map' && paper === 'map');
   return {
     product: asked ?? (isComposed(print?.product) ? print.product : 'map'),
-    audience: (asked && asked !== print?.product && usuallyFor[asked]) || knownAudience(project, print?.audience),
+    audience:
+      (asked && asked !== print?.product && usuallyFor[asked]) || audienceLeft(project, print?.audience ?? 'myself'),
     paper: print?.paper ?? 'A4',
     orientation: print?.orientation ?? 'landscape',
     view: isPlain(project.view.map) ? 'everything' : 'shown',
@@ -84,13 +84,6 @@ export function compositionOf(project: Project, asked: ComposedProduct | undefin
     story: 'pdf',
     defence: 'pdf',
   };
-}
-
-/** An audience that was taken away since is nobody: then it is for oneself. */
-function knownAudience(project: Project, kept: AudienceChoice | undefined): AudienceChoice {
-  if (kept === undefined) return 'myself';
-  const isThere = audience.safeParse(kept).success || ownAudiences(project).some(({ id }) => id === kept);
-  return isThere ? kept : 'myself';
 }
 
 /** What of it is kept with the project. */

@@ -1,12 +1,13 @@
 import { assertNever } from '../../shared/base/assert-never.ts';
-import type { DefenceProduct, PosterProduct, ShownProduct, StoryProduct } from '../../shared/host/product.ts';
+import type { DefenceProduct, PosterProduct, ShownProduct } from '../../shared/host/product.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { posterContent } from '../../shared/picture/posters/content.ts';
 import { counted } from '../../shared/picture/sentences.ts';
 import { type Contents, contentsFor } from '../../shared/report/contents.ts';
 import { type DefenceContent, defenceContent } from '../../shared/report/defence-content.ts';
 import { forAudience } from '../../shared/report/for-audience.ts';
-import { storyFor } from '../../shared/report/story/story-for.ts';
+import { nameOfStep, titleOfStory } from '../../shared/report/story/step-words.ts';
+import { storyFor, type ToldStory } from '../../shared/report/story/story-for.ts';
 import { today } from '../store/today.ts';
 
 /** What a file will have in it, the slides it has where it has slides, and what none of its kind ever has. */
@@ -19,7 +20,7 @@ export function contentsOf(project: Project, product: ShownProduct): FileContent
   const usual = { ...contentsFor(project, audience, { ...choices, naming, day: today() }), slides: [], never: '' };
   switch (product.kind) {
     case 'map':
-      return product.format === 'pptx' ? { ...usual, slides: slidesOf(forAudience(project, audience, naming)) } : usual;
+      return product.format === 'pptx' ? { ...usual, slides: slidesOf(storyFor(project, product)) } : usual;
     case 'poster':
       return {
         ...usual,
@@ -33,17 +34,11 @@ export function contentsOf(project: Project, product: ShownProduct): FileContent
         never: 'No note and no judgement on a person is on this sheet, for any audience.',
       };
     case 'story':
-      return { ...usual, slides: slidesOf(told(project, product)) };
+      return { ...usual, slides: slidesOf(storyFor(project, product)) };
     default:
       return assertNever(product);
   }
 }
-
-/** A project with those steps alone that these readers get. */
-const told = (project: Project, product: StoryProduct): Project => ({
-  ...project,
-  story: { ...project.story, steps: [...storyFor(project, product).steps] },
-});
 
 function onPoster(project: Project, { audience, naming }: PosterProduct): string[] {
   const { title, promise, ours, theirs, gains, others } = posterContent(forAudience(project, audience, naming));
@@ -77,12 +72,11 @@ function defenceLines(content: DefenceContent): string[] {
   ]);
 }
 
-/** What the slides show, in their order. */
-function slidesOf({ story, title }: Project): string[] {
-  const steps = story.steps.map(({ headline }, nth) => `${nth + 1}. ${headline.trim() || 'Without a headline'}`);
-  if (steps.length > 0) return steps;
+/** What the slides show these readers, in their order. */
+function slidesOf({ project, steps }: ToldStory): string[] {
+  if (steps.length > 0) return steps.map((step, nth) => `${nth + 1}. ${nameOfStep(project, step)}`);
   return [
-    `1. ${title.trim() || 'Untitled partnership'}: title, promise, who takes part`,
+    `1. ${titleOfStory(project)}: title, promise, who takes part`,
     '2. The map; a large one also organisation by organisation',
   ];
 }

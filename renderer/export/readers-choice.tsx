@@ -5,7 +5,7 @@ import type { AudienceId, Naming, OwnAudience } from '../../shared/model/own-aud
 import { type Audience, type AudienceChoice, audience as audiences } from '../../shared/model/view.ts';
 import { audienceWord } from '../../shared/picture/words.ts';
 import { seenBy } from '../../shared/report/audience-fields.ts';
-import { ownAudiences } from '../../shared/report/rights.ts';
+import { audienceLeft, nameOfAudience, ownAudiences } from '../../shared/report/rights.ts';
 import { useApp, useProject } from '../store/app.ts';
 import type { ComposedProduct } from '../store/window-store.ts';
 import { ChoiceField } from '../ui/fields.tsx';
@@ -54,7 +54,7 @@ export function ReadersChoice({ chosen: { audience, product }, onChange, onEdit 
   const known = audiences.safeParse(audience).data;
   const words = {
     ...audienceWord,
-    ...Object.fromEntries(own.map(({ id, name }) => [id, name.trim() || 'An audience without a name'])),
+    ...Object.fromEntries(own.map((each) => [each.id, nameOfAudience(each)])),
   } as Record<AudienceChoice, string>;
   const create = () => {
     const made = newAudience(known ?? 'partner', own);
@@ -66,7 +66,7 @@ export function ReadersChoice({ chosen: { audience, product }, onChange, onEdit 
     <div className={styles.readers}>
       <ChoiceField
         label="For"
-        value={mine || known ? audience : 'myself'}
+        value={audienceLeft(project, audience)}
         words={words}
         onChange={(next) => onChange({ audience: next })}
       />

@@ -35,7 +35,11 @@ export function usePreview(product: ShownProduct, project: Project): Preview {
         if (made.kind === 'made') {
           setPreview({ shown: made.thing, isMaking: false, trouble: '' });
           show(made.thing);
-        } else setPreview(({ shown }) => ({ shown, isMaking: false, trouble: made.why }));
+        } else {
+          // What was made of other choices, and what was not found in it, would be taken for this.
+          setPreview({ shown: undefined, isMaking: false, trouble: made.why });
+          show(undefined);
+        }
       },
     );
     return () => {

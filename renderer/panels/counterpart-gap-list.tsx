@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { OrganisationGaps } from '../../shared/insight/counterparts.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { Unit } from '../../shared/model/unit.ts';
+import { nameOfUnit } from '../../shared/picture/sentences.ts';
 import { showOnMap } from '../commands/counterpart-commands.ts';
 import { useApp, useOpen } from '../store/app.ts';
 import { useSome } from '../ui/show-more.tsx';
@@ -25,7 +26,7 @@ export function CounterpartGapList({ gaps }: { gaps: OrganisationGaps }) {
         <ul className={styles.list}>
           {some.map(({ person, unit, isFirst }) => (
             <li key={person.id}>
-              {isFirst && <p className={styles.unit}>{unit ? unit.name || 'Unit without a name' : 'In no unit'}</p>}
+              {isFirst && <p className={styles.unit}>{unit ? nameOfUnit(unit) : 'In no unit'}</p>}
               <GapRow person={person} isOpen={selection?.size === 1 && selection.has(person.id)} />
             </li>
           ))}

@@ -3,6 +3,7 @@ import type { Organisation } from '../../shared/model/organisation.ts';
 import { type Project, unitsOf } from '../../shared/model/project.ts';
 import type { Filter } from '../../shared/model/view.ts';
 import type { FilterChoices } from '../../shared/picture/filter-choices.ts';
+import { nameOfOrganisation, nameOfUnit } from '../../shared/picture/sentences.ts';
 import { notAssessedWord } from '../../shared/picture/words.ts';
 import { NumberField } from '../ui/fields.tsx';
 import styles from './filter.module.css';
@@ -27,14 +28,14 @@ export function PlaceGroup({ project, filter, choices, onChange }: FilterPart & 
   const places: GroupChoice<OrganisationId | UnitId>[] = organisationsInOrder(project).flatMap((organisation) => [
     {
       value: organisation.id,
-      words: organisation.name.trim() || 'Organisation without a name',
+      words: nameOfOrganisation(organisation),
       count: choices.organisations.get(organisation.id) ?? 0,
     },
     ...unitsOf(project, organisation.id)
       .sort((a, b) => a.frame.y - b.frame.y || a.frame.x - b.frame.x)
       .map((unit) => ({
         value: unit.id,
-        words: unit.name.trim() || 'Unit without a name',
+        words: nameOfUnit(unit),
         count: choices.units.get(unit.id) ?? 0,
         inner: true,
       })),

@@ -1,5 +1,6 @@
 import { setOrganisation } from '../../shared/model/edits/set.ts';
 import type { ColourName, Organisation } from '../../shared/model/organisation.ts';
+import { nameOfOrganisation } from '../../shared/picture/sentences.ts';
 import { sideWord } from '../../shared/picture/words.ts';
 import { useApp, useProject } from '../store/app.ts';
 import { ChoiceField, LongTextField, TextField } from '../ui/fields.tsx';
@@ -29,7 +30,7 @@ export function OrganisationPanel({ organisation }: { organisation: Organisation
   const sideStays = organisation.side === 'ours' || (organisation.side === 'partner' && partners === 1);
   return (
     <section className={styles.section}>
-      <h2>{organisation.name || 'Organisation without a name'}</h2>
+      <h2>{nameOfOrganisation(organisation)}</h2>
       <TextField label="Name" value={organisation.name} onChange={(name) => edit('the name', { name })} />
       {sideStays ? (
         <p className={styles.under}>

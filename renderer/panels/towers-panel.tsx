@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { OrganisationId } from '../../shared/base/ids.ts';
 import { readAloud, towerRanking } from '../../shared/insight/tower-ranking.ts';
 import type { Project } from '../../shared/model/project.ts';
+import { nameOfOrganisation } from '../../shared/picture/sentences.ts';
 import { useApp, useProject } from '../store/app.ts';
 import { OptionalChoice } from '../ui/fields.tsx';
 import { useSome } from '../ui/show-more.tsx';
@@ -23,7 +24,7 @@ export function TowersPanel() {
   const list = useRef<HTMLOListElement>(null);
   const ranked = useSome(ranking.ranked, 200);
   const left = useSome(ranking.notAssessed, 100);
-  const nameOf = (id: OrganisationId) => project.organisations[id]?.name || 'Organisation without a name';
+  const nameOf = (id: OrganisationId) => nameOfOrganisation(project.organisations[id]);
 
   return (
     <section className={styles.scrolled} aria-labelledby="towers">

@@ -1,5 +1,6 @@
 import { setUnit } from '../../shared/model/edits/set.ts';
 import type { Unit } from '../../shared/model/unit.ts';
+import { nameOfUnit } from '../../shared/picture/sentences.ts';
 import { unitFunctionWord } from '../../shared/picture/words.ts';
 import { useApp } from '../store/app.ts';
 import { ChoiceField, LongTextField, TextField } from '../ui/fields.tsx';
@@ -14,7 +15,7 @@ export function UnitPanel({ unit }: { unit: Unit }) {
   return (
     <>
       <section className={styles.section}>
-        <h2>{unit.name || 'Unit without a name'}</h2>
+        <h2>{nameOfUnit(unit)}</h2>
         <TextField label="Name" value={unit.name} onChange={(name) => edit('the name', { name })} />
         <ChoiceField
           label="What it does"

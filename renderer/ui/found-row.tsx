@@ -4,7 +4,7 @@ import type { Project } from '../../shared/model/project.ts';
 import type { Found } from '../../shared/model/search.ts';
 import { excerpt } from '../../shared/model/search-excerpt.ts';
 import type { SearchKind } from '../../shared/model/search-index.ts';
-import { linkSentence, nameOf } from '../../shared/picture/sentences.ts';
+import { linkSentence, nameOf, nameOfOrganisation, nameOfUnit } from '../../shared/picture/sentences.ts';
 import { linkKindWord, searchFieldWord, sideWord } from '../../shared/picture/words.ts';
 import styles from './found.module.css';
 
@@ -57,12 +57,12 @@ function describe(project: Project, { kind, id }: Found): Described {
     case 'unit': {
       const unit = project.units[id as UnitId];
       const organisation = unit && project.organisations[unit.organisation]?.name;
-      return { name: unit?.name || 'Unit without a name', under: organisation ? `Unit of ${organisation}` : 'Unit' };
+      return { name: nameOfUnit(unit), under: organisation ? `Unit of ${organisation}` : 'Unit' };
     }
     case 'organisation': {
       const organisation = project.organisations[id as OrganisationId];
       return {
-        name: organisation?.name || 'Organisation without a name',
+        name: nameOfOrganisation(organisation),
         under: organisation ? sideWord[organisation.side] : '',
       };
     }

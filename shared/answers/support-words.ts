@@ -7,7 +7,7 @@ import { isLongAgo, type SupportState } from '../insight/support-states.ts';
 import type { Evidence } from '../model/judgement.ts';
 import type { Project } from '../model/project.ts';
 import { agoWords, dayWords } from '../picture/day-words.ts';
-import { capital, nameOf } from '../picture/sentences.ts';
+import { capital, nameOf, nameOfUnit } from '../picture/sentences.ts';
 import { attitudeWord, confidenceWord, notAssessedWord } from '../picture/words.ts';
 import { type Statement, statement } from './answer.ts';
 import { someOf } from './naming.ts';
@@ -51,7 +51,7 @@ export function rowWords(project: Project, { organisation }: SupportSide, row: S
       return { title, about, ...frontLineWords(project, its, row), confirmed };
     }
     case 'priority': {
-      const title = project.units[row.unit]?.name || 'Unit without a name';
+      const title = nameOfUnit(project.units[row.unit]);
       return { title, about: unitName(project, row.unit), ...priorityWords(project, row), confirmed };
     }
     default:

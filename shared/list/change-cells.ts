@@ -3,7 +3,7 @@ import type { LinkId, OrganisationId, PersonId, UnitId } from '../base/ids.ts';
 import type { Change } from '../model/edits/change.ts';
 import type { Belonging } from '../model/edits/move.ts';
 import { movePeopleTo } from '../model/edits/move-over.ts';
-import { type LinkKind, newLink, usualDirection } from '../model/link.ts';
+import { type Link, type LinkKind, newLink, usualDirection } from '../model/link.ts';
 import type { Project } from '../model/project.ts';
 import type { CellValue, ListColumn } from './column.ts';
 import { putField } from './put-field.ts';
@@ -11,17 +11,27 @@ import { putField } from './put-field.ts';
 /** A cell that is to say something else: the record of its row, and what it is to say. */
 export type CellEdit = { id: string; column: ListColumn; value: CellValue };
 
-/** Changes cells of the list: one step, however many there are. */
+/** Changes cells of the list: one step, however many there are. Nobody becomes the other end of a line of their own. */
 export const changeCells =
   (edits: readonly CellEdit[]): Change =>
   (draft) => {
-    const moves = new Map<PersonId, Belonging>();
-    const lines = linesByPerson();
-    for (const edit of edits) change(draft, edit, moves, lines);
-    movePeopleTo(moves)(draft);
+    const later: Later = { moves: new Map(), ends: new Map(), lines: linesByPerson() };
+    for (const edit of edits) change(draft, edit, later);
+    for (const [id, { from, to }] of later.ends) {
+      const link = draft.links[id];
+      if (link && from !== to) Object.assign(link, { from, to });
+    }
+    movePeopleTo(later.moves)(draft);
   };
 
-function change(draft: Project, { id, column, value }: CellEdit, moves: Map<PersonId, Belonging>, lines: Lines): void {
+/** What is only done when every cell was read: a row can change both ends of a line, or an organisation and a unit. */
+type Later = {
+  moves: Map<PersonId, Belonging>;
+  ends: Map<LinkId, { from: PersonId; to: PersonId }>;
+  lines: Lines;
+};
+
+function change(draft: Project, { id, column, value }: CellEdit, { moves, ends, lines }: Later): void {
   const { write } = column;
   const [person, link] = [draft.people[id as PersonId], draft.links[id as LinkId]];
   switch (write?.kind) {
@@ -31,7 +41,7 @@ function change(draft: Project, { id, column, value }: CellEdit, moves: Map<Pers
       putField(person ?? link ?? {}, write.path, write.raw(value));
       return;
     case 'organisation':
-      if (person && value) moves.set(person.id, { organisation: value as OrganisationId });
+      if (person && value) moves.set(person.id, into(value as OrganisationId, moves.get(person.id) ?? person));
       return;
     case 'unit': {
       const unit = value ? draft.units[value as UnitId] : undefined;
@@ -43,7 +53,7 @@ function change(draft: Project, { id, column, value }: CellEdit, moves: Map<Pers
       if (person) lines(draft, write.line, person.id, value as PersonId | undefined);
       return;
     case 'end':
-      if (link && value) link[write.end] = value as PersonId;
+      if (link && value) ends.set(link.id, { ...(ends.get(link.id) ?? link), [write.end]: value as PersonId });
       return;
     case 'linkKind':
       if (!link || !value || link.kind === value) return;
@@ -55,32 +65,45 @@ function change(draft: Project, { id, column, value }: CellEdit, moves: Map<Pers
   }
 }
 
+/** Into an organisation: whoever is in a unit of it, or is to be, stays in that. */
+const into = (organisation: OrganisationId, before: Belonging): Belonging =>
+  before.organisation === organisation ? { organisation, unit: before.unit } : { organisation };
+
 type Lines = (draft: Project, kind: LinkKind, person: PersonId, other: PersonId | undefined) => void;
 
 /** Sets whom somebody reports to, or who the counterpart is. The lines are read through once, and only when it is asked. */
 function linesByPerson(): Lines {
   const index = new Map<string, LinkId[]>();
   let isRead = false;
-  const read = (draft: Project) => {
-    isRead = true;
-    for (const { id, kind, from, to } of Object.values(draft.links))
-      for (const end of kind === 'reports-to' ? [from] : [from, to]) {
-        const key = `${kind} ${end}`;
-        const known = index.get(key);
-        if (known) known.push(id);
-        else index.set(key, [id]);
-      }
+  const take = ({ id, kind, from, to }: Link) => {
+    for (const end of kind === 'reports-to' ? [from] : [from, to]) {
+      const key = `${kind} ${end}`;
+      const known = index.get(key);
+      if (known) known.push(id);
+      else index.set(key, [id]);
+    }
   };
   return (draft, kind, person, other) => {
-    if (!isRead) read(draft);
-    const key = `${kind} ${person}`;
-    const [first, ...rest] = (index.get(key) ?? []).flatMap((id) => draft.links[id] ?? []);
-    if (!other) for (const link of first ? [first, ...rest] : []) delete draft.links[link.id];
-    else if (!first) {
-      const link = newLink(person, other, kind);
-      draft.links[link.id] = link;
-      index.set(key, [link.id]);
-    } else if (first.from === person) first.to = other;
-    else first.from = other;
+    if (person === other) return;
+    if (!isRead) for (const link of Object.values(draft.links)) take(link);
+    isRead = true;
+    // A cell before may have led one of these lines elsewhere: it is somebody else's then.
+    const own = (index.get(`${kind} ${person}`) ?? [])
+      .flatMap((id) => draft.links[id] ?? [])
+      .filter(({ from, to }) => from === person || to === person);
+    const [first] = own;
+    const there = own.find(({ from, to }) => from === other || to === other);
+    if (!other) for (const { id } of own) delete draft.links[id];
+    else if (!first) take(added(draft, newLink(person, other, kind)));
+    else if (there && there !== first) delete draft.links[first.id];
+    else if (!there) {
+      first[first.from === person ? 'to' : 'from'] = other;
+      take(first);
+    }
   };
+}
+
+function added(draft: Project, link: Link): Link {
+  draft.links[link.id] = link;
+  return link;
 }

@@ -2,6 +2,7 @@ import type { PersonId } from '../base/ids.ts';
 import type { Grouping } from '../model/list-settings.ts';
 import type { Project } from '../model/project.ts';
 import { readingOrder } from '../model/reading-order.ts';
+import { nameOfOrganisation, nameOfUnit } from '../picture/sentences.ts';
 import type { ListRow } from './column.ts';
 
 /** A heading in the list, and the rows under it. */
@@ -22,11 +23,11 @@ export function grouped(project: Project, rows: readonly ListRow[], by: Grouping
 
 function headings(project: Project, by: Grouping): { id: string; words: string }[] {
   return readingOrder(project).flatMap(({ organisation, units }) => {
-    const name = organisation.name || 'Organisation without a name';
+    const name = nameOfOrganisation(organisation);
     if (by === 'organisation') return [{ id: organisation.id as string, words: name }];
     return units.map(({ unit }) =>
       unit
-        ? { id: unit.id as string, words: `${name}: ${unit.name || 'Unit without a name'}` }
+        ? { id: unit.id as string, words: `${name}: ${nameOfUnit(unit)}` }
         : { id: organisation.id, words: `${name}: in no unit` },
     );
   });

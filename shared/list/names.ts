@@ -4,26 +4,26 @@ import { quoted } from '../exchange/columns/cell-kinds.ts';
 import type { Person } from '../model/person.ts';
 import { type Project, unitsOf } from '../model/project.ts';
 import { readingOrder } from '../model/reading-order.ts';
-import { counted } from '../picture/sentences.ts';
+import { counted, nameOfOrganisation, nameOfUnit } from '../picture/sentences.ts';
 import type { CellValue, Choice, ListRow } from './column.ts';
 
 /** What a person is called in a cell. */
 export const personWords = (person: Person | undefined): string => person?.name || person?.jobTitle || 'Somebody';
 
-const nameOfUnit = (name: string): string => name || 'Unit without a name';
-const nameOfOrganisation = (name: string): string => name || 'Organisation without a name';
-
 /** The organisations, ours first. */
 export const organisationChoices = (project: Project): Choice[] =>
-  readingOrder(project).map(({ organisation: { id, name } }) => ({ value: id, words: nameOfOrganisation(name) }));
+  readingOrder(project).map(({ organisation }) => ({
+    value: organisation.id,
+    words: nameOfOrganisation(organisation),
+  }));
 
 /** The units of all organisations, those of the person's own first. */
 export function unitChoices(project: Project, row?: ListRow): Choice[] {
   const own = row && project.people[row.id as keyof typeof project.people]?.organisation;
   const choices = readingOrder(project).flatMap(({ organisation }) =>
-    unitsOf(project, organisation.id).map(({ id, name }) => ({
+    unitsOf(project, organisation.id).map((unit) => ({
       isOwn: organisation.id === own,
-      choice: { value: id, words: nameOfUnit(name), under: nameOfOrganisation(organisation.name) },
+      choice: { value: unit.id, words: nameOfUnit(unit), under: nameOfOrganisation(organisation) },
     })),
   );
   return choices.sort((a, b) => Number(b.isOwn) - Number(a.isOwn)).map(({ choice }) => choice);

@@ -16,6 +16,13 @@ export const counted = (count: number, one: string, many: string): string => `${
 export const nameOf = (person: Person | undefined): string =>
   person?.name || (person?.jobTitle ? `the ${person.jobTitle}` : 'somebody without a name');
 
+/** What an organisation is called; never empty. */
+export const nameOfOrganisation = (organisation: Pick<Organisation, 'name'> | undefined): string =>
+  organisation?.name.trim() || 'Organisation without a name';
+
+/** What a unit is called; never empty. */
+export const nameOfUnit = (unit: Pick<Unit, 'name'> | undefined): string => unit?.name.trim() || 'Unit without a name';
+
 /** How much, said of what two people do. Reporting and having the same job are not more or less. */
 export const degree: Record<LinkKind, Record<Strength, string>> = {
   influence: { 1: ' weakly', 2: '', 3: ' strongly' },
@@ -77,15 +84,16 @@ export function unitSentence(project: Project, unit: Unit): string {
   const people = headcount(project).people.get(unit.id) ?? 0;
   const organisation = project.organisations[unit.organisation]?.name || 'an organisation without a name';
   const its = unit.function === 'other' ? '' : inSentence(unitFunctionWord[unit.function]);
-  const name = unit.name || 'Unit without a name';
-  return [name, `unit of ${organisation}`, its, counted(people, 'person', 'people')].filter(Boolean).join(', ');
+  return [nameOfUnit(unit), `unit of ${organisation}`, its, counted(people, 'person', 'people')]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** "City Library, our organisation, 3 units, 12 people". */
 export function organisationSentence(project: Project, organisation: Organisation): string {
   const { people, units } = headcount(project);
   return [
-    organisation.name || 'Organisation without a name',
+    nameOfOrganisation(organisation),
     inSentence(sideWord[organisation.side]),
     counted(units.get(organisation.id) ?? 0, 'unit', 'units'),
     counted(people.get(organisation.id) ?? 0, 'person', 'people'),

@@ -25,7 +25,7 @@ export const noRights = (...open: readonly AudienceField[]): Rights => ({
 
 function ownRights(own: OwnAudience | undefined, naming: Naming | undefined): Rights {
   return {
-    name: own?.name.trim() || 'An audience without a name',
+    name: own ? nameOfAudience(own) : 'An audience that is not there any more',
     everything: false,
     naming: naming ?? own?.naming ?? 'numbers',
     access: (field) => own?.sees[field] ?? 'no',
@@ -34,6 +34,19 @@ function ownRights(own: OwnAudience | undefined, naming: Naming | undefined): Ri
 
 /** The audiences of a project that are the user's own. */
 export const ownAudiences = (project: Project): readonly OwnAudience[] => project.view.print?.audiences ?? [];
+
+/** What an own audience is called; never empty. */
+export const nameOfAudience = ({ name }: Pick<OwnAudience, 'name'>): string =>
+  name.trim() || 'An audience without a name';
+
+/**
+ * The audience that was chosen once. One that was taken away since is nobody: what it might see nobody knows, and so it is
+ * the partner.
+ */
+export function audienceLeft(project: Project, chosen: AudienceChoice): AudienceChoice {
+  const isThere = audience.safeParse(chosen).success || ownAudience(project, chosen) !== undefined;
+  return isThere ? chosen : 'partner';
+}
 
 const ownAudience = (project: Project, choice: AudienceChoice): OwnAudience | undefined =>
   ownAudiences(project).find(({ id }) => id === choice);

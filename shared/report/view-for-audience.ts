@@ -12,9 +12,14 @@ import type { Rights } from './rights.ts';
  * the project as the audience sees it, so that a line that does not leave counts for no step of a focus either.
  */
 export function viewFor(whole: Project, rights: Rights, view: View): View {
-  const { filter, ...rest } = view;
-  const lens = lensMayLeave(whole, rights, view.lens) ? view.lens : 'everything';
-  return { ...rest, lens, ...(filter && { filter: filterFor(whole, rights, filter) }) };
+  const { lens, filter, focus, area } = view;
+  // Named one by one: what this version does not know of a view may be private.
+  return {
+    lens: lensMayLeave(whole, rights, lens) ? lens : 'everything',
+    ...(filter && { filter: filterFor(whole, rights, filter) }),
+    ...(focus && { focus: { person: focus.person, steps: focus.steps } }),
+    ...(area && { area }),
+  };
 }
 
 function lensMayLeave(whole: Project, rights: Rights, lens: Lens): boolean {
@@ -35,9 +40,10 @@ function lensMayLeave(whole: Project, rights: Rights, lens: Lens): boolean {
 }
 
 function filterFor(whole: Project, rights: Rights, filter: Filter): Filter {
-  const { notAssessed, notReviewedForDays, ...rest } = filter;
+  const { notAssessed, notReviewedForDays, units, organisations } = filter;
   return {
-    ...rest,
+    units,
+    organisations,
     ...(sees(rights, ...judgements) && { notAssessed, notReviewedForDays }),
     tags: sees(rights, 'tags') ? filter.tags : [],
     roles: filter.roles.every((role) => roleMayLeave(rights, role)) ? filter.roles : [],

@@ -75,6 +75,14 @@ describe('what an audience may see', () => {
     );
   });
 
+  test('is nothing that this version does not know of how the map is looked at', () => {
+    const later = { lens: 'influence', rated: 'planted-view', filter: { moods: ['planted-filter'] } };
+    const project = plantedProject();
+    project.view = viewSettingsSchema.parse({ ...project.view, map: later });
+    expect(JSON.stringify(project.view)).toContain('planted-filter');
+    expect(JSON.stringify(forAudience(project, 'team').view)).not.toContain('planted');
+  });
+
   test('has no private value in it, whatever the project is', () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { lockBytes, newLock, unlockWith } from '../../electron/host/encryption.ts';
 import { lockPathOf } from '../../electron/host/project-lock.ts';
 import { parseProject } from '../../shared/file/parse.ts';
 import { run } from '../support/command-line.ts';
@@ -49,6 +50,24 @@ describe('convert', () => {
     const back = join(folder, 'back.accord');
     expect((await run(['convert', people, links, back])).code).toBe(0);
     expect(Object.keys(projectAt(back).links)).toHaveLength(Object.keys(projectAt(oneCard).links).length);
+  });
+
+  test('keeps the password of a project that is written as a project again, and what a newer Accord wrote', async () => {
+    const folder = temporaryFolder();
+    const [locked, whole, open] = ['locked.accord', 'whole.accord', 'open.accord'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string];
+    const file = { ...JSON.parse(readFileSync(oneCard, 'utf8')), later: 'Canary of a later version' };
+    const lock = await newLock('three words for us');
+    writeFileSync(locked, lockBytes(Buffer.from(JSON.stringify(file)), lock));
+    writeFileSync(join(folder, 'password'), 'three words for us');
+    const convert = (...args: string[]) => run(['convert', ...args, '--password-file', join(folder, 'password')]);
+    expect(await convert(locked, whole)).toMatchObject({ code: 0, said: `Wrote ${whole}.` });
+    const plain = unlockWith(readFileSync(whole), lock);
+    expect(Buffer.from(plain ?? []).toString()).toContain('Canary of a later version');
+    const { said } = await convert(locked, open, '--audience', 'team');
+    expect(said).toContain(`${open} is not encrypted as ${locked} is: whoever has it can read it.`);
+    expect(readFileSync(open, 'utf8')).not.toContain('Canary');
   });
 
   test('leaves out what an audience may not see, and says that it looked', async () => {

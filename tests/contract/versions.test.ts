@@ -48,6 +48,15 @@ describe.each(doors)('kept versions through $name', (kind) => {
     });
   });
 
+  test('that are kept and named at once are all there, each under its own number and name', async () => {
+    const { handle, content } = await saved();
+    const names = ['Monday', 'Tuesday', 'Wednesday'];
+    await Promise.all(names.map((name) => door.ask('keepVersion', { project: handle, content, name })));
+    const versions = await door.ask('listVersions', { project: handle });
+    expect(versions.map(({ version }) => version)).toEqual([4, 3, 2, 1]);
+    expect(versions.map(({ name }) => name)).toEqual([...names.toReversed(), '']);
+  });
+
   test('open as a project of their own, which does not touch the first one', async () => {
     const { handle, content } = await saved();
     const copy = openedBy(await door.ask('openVersion', { project: handle, version: 1 }));
@@ -68,4 +77,19 @@ describe.each(doors)('kept versions through $name', (kind) => {
     for (const { version } of versions)
       expect((await door.ask('readVersion', { project: handle, version })).kind).toBe('read');
   });
+
+  test.each(['a first', 'another', 'no'] as const)(
+    'that is kept with the very save that gives the project %s password is read like any other',
+    async (which) => {
+      const { handle, content } = await saved();
+      const ask = (password: string | null) => door.ask('setPassword', { project: handle, content, password });
+      if (which !== 'a first') await ask('three words for us');
+      now += 3_600_000;
+      await ask(which === 'no' ? null : 'four other words for us');
+      const versions = await door.ask('listVersions', { project: handle });
+      expect(versions).toHaveLength(2);
+      for (const { version } of versions)
+        expect((await door.ask('readVersion', { project: handle, version })).kind).toBe('read');
+    },
+  );
 });

@@ -77,6 +77,10 @@ test('a story of three steps is made, put in order by keyboard, presented with t
   expect(speaker.url()).toBe('about:blank');
   await expect(speaker.getByRole('region', { name: 'What you say' })).toHaveText('Say what it costs us, too.');
   await expect(speaker.getByRole('timer')).toHaveText(/^0:00:\d\d$/);
+  // Asked for again, it stays the one it is, and nothing that is said comes onto the wall.
+  await keyboard.press('s');
+  await expect(speaker.getByRole('region', { name: 'What you say' })).toHaveText('Say what it costs us, too.');
+  await expect(wall).not.toContainText('Say what it costs us');
   await speaker.getByRole('button', { name: 'Step before' }).click();
   await expect(shown).toHaveText('Step 2 of 3: Who listens to whom');
   await speaker.keyboard.press('ArrowLeft');

@@ -65,6 +65,16 @@ test('from a title with jargon to one that three readers understand, each a step
     await expect(page.getByRole('img', { name: 'How the page will look' })).toContainText('Like a tandem');
   });
 
+  await test.step('write one of our own, choose another after all, and have the words again', async () => {
+    await page.getByRole('radio', { name: 'In our own words' }).click();
+    const words = page.getByLabel('Our metaphor, in a few words');
+    await words.fill('A market on a square');
+    await page.getByRole('radio', { name: 'Tandem' }).click();
+    await page.getByRole('button', { name: 'Undo: Choose the metaphor tandem' }).click();
+    await expect(words).toHaveValue('A market on a square');
+    await page.getByRole('radio', { name: 'Tandem' }).click();
+  });
+
   await test.step('ask three readers', async () => {
     for (const [who, answer] of [
       ['A student', 'Two ways into the library'],

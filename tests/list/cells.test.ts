@@ -5,7 +5,10 @@ import { columnOf, columnsOf, shownColumns } from '../../shared/list/columns.ts'
 import { passingCell } from '../../shared/list/filter-cells.ts';
 import { grouped } from '../../shared/list/groups.ts';
 import { compareCells } from '../../shared/list/order.ts';
+import { fillingDown } from '../../shared/list/paste-block.ts';
+import { newLink } from '../../shared/model/link.ts';
 import type { ListKind } from '../../shared/model/list-settings.ts';
+import { newPerson } from '../../shared/model/person.ts';
 import { brokenRules, projectSchema } from '../../shared/model/project.ts';
 import { smallProject } from '../support/small-project.ts';
 
@@ -119,6 +122,69 @@ describe('changing cells', () => {
     set(link.id, 'kind', 'works-with', 'links');
     expect(project.links[link.id]).toMatchObject({ kind: 'works-with', direction: 'mutual' });
     expect(text(link.id, 'direction', 'links')).toBe('Both ways');
+  });
+});
+
+describe('changing many cells at once', () => {
+  const two = () => {
+    const parts = inProject();
+    const bo = newPerson(parts.ours.id, 'Bo Lind', { x: 0, y: 0 });
+    parts.project.people[bo.id] = bo;
+    const set = (name: string, ...cells: [string, CellValue][]) =>
+      changeCells(cells.map(([id, value]) => ({ id, column: column(name), value })))(parts.project);
+    const lines = (kind: string) => Object.values(parts.project.links).filter((link) => link.kind === kind);
+    return { ...parts, bo, set, lines };
+  };
+
+  test('makes nobody their own boss or counterpart, and no line run back to where it begins', () => {
+    const { project, ana, bo, dana, link, row, set, lines } = two();
+    set('reportsTo', [bo.id, dana.id], [ana.id, dana.id], [dana.id, dana.id]);
+    expect(lines('reports-to').map(({ from }) => from)).toEqual([bo.id, ana.id]);
+    const other = newLink(ana.id, bo.id, 'influence');
+    project.links[other.id] = other;
+    const columns = [column('from', 'links')];
+    changeCells(fillingDown([row(link.id), { id: other.id, project }], columns))(project);
+    changeCells(fillingDown([row(other.id), { id: link.id, project }], columns))(project);
+    expect(brokenRules(project)).toEqual([]);
+  });
+
+  test('can turn a line round: both of its ends are read before it is changed', () => {
+    const { project, ana, dana, link } = two();
+    const [from, to] = [column('from', 'links'), column('to', 'links')];
+    changeCells([
+      { id: link.id, column: from, value: ana.id },
+      { id: link.id, column: to, value: dana.id },
+    ])(project);
+    expect(project.links[link.id]).toMatchObject({ from: ana.id, to: dana.id });
+  });
+
+  test('draws one line for a pair of counterparts, though each of the two names the other', () => {
+    const { ana, dana, set, lines } = two();
+    set('counterpart', [ana.id, dana.id], [dana.id, ana.id]);
+    expect(lines('counterpart')).toHaveLength(1);
+  });
+
+  test('takes no line from somebody to whom it was led by a cell before', () => {
+    const { ana, bo, dana, project, set, lines } = two();
+    const eve = newPerson(dana.organisation, 'Eve', { x: 0, y: 0 });
+    project.people[eve.id] = eve;
+    set('counterpart', [ana.id, dana.id]);
+    set('counterpart', [ana.id, eve.id], [dana.id, bo.id]);
+    expect(lines('counterpart').map(({ from, to }) => [from, to])).toEqual([
+      [ana.id, eve.id],
+      [dana.id, bo.id],
+    ]);
+  });
+
+  test('leaves whoever is in the organisation already in their unit, and reads organisation and unit in either order', () => {
+    const { project, ana, bo, dana, desk, it, ours, set } = two();
+    set('organisation', [ana.id, ours.id], [bo.id, dana.organisation]);
+    expect(project.people[ana.id]?.unit).toBe(desk.id);
+    changeCells([
+      { id: ana.id, column: column('unit'), value: it.id },
+      { id: ana.id, column: column('organisation'), value: dana.organisation },
+    ])(project);
+    expect(project.people[ana.id]).toMatchObject({ organisation: dana.organisation, unit: it.id });
   });
 });
 

@@ -9,7 +9,7 @@ import { proposedStory } from '../../shared/report/story/proposed-story.ts';
 import { roomsOf, stageOf, wideStage } from '../../shared/report/story/stage.ts';
 import { goneSentence, headlineOf, lookOfStep, nameOfStep } from '../../shared/report/story/step-words.ts';
 import { storyDocument } from '../../shared/report/story/story-document.tsx';
-import { leftOutSentence, storyFor } from '../../shared/report/story/story-for.ts';
+import { howMuchOf, leftOutSentence, storyFor } from '../../shared/report/story/story-for.ts';
 import { sampleProject } from '../support/samples.ts';
 import { smallProject } from '../support/small-project.ts';
 
@@ -46,6 +46,14 @@ describe('a story for an audience', () => {
       '1 step stays out of it for these readers, because it says what we think of people.',
     );
     expect(leftOutSentence({ leftOut: 0 })).toBe('');
+  });
+
+  test('is counted as it is told, whoever it is for', () => {
+    const whole = withSteps(sampleProject('one-card'), ...steps());
+    for (const audience of ['myself', 'team', 'partner'] as const) {
+      const told = storyFor(whole, { audience });
+      expect(howMuchOf(whole, { audience })).toEqual({ shown: told.steps.length, leftOut: told.leftOut });
+    }
   });
 
   test('is all of it for oneself', () => {

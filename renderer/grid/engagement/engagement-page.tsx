@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { engagementShort } from '../../../shared/answers/engagement-words.ts';
 import { engagementOf } from '../../../shared/insight/engagement.ts';
 import type { Person } from '../../../shared/model/person.ts';
+import { nameOfOrganisation } from '../../../shared/picture/sentences.ts';
 import { useProject } from '../../store/app.ts';
 import { useSome } from '../../ui/show-more.tsx';
 import styles from './engagement.module.css';
@@ -42,11 +43,11 @@ type MatrixProps = {
 };
 
 function Matrix({ organisation, people, held }: MatrixProps) {
-  const name = useProject((project) => project.organisations[organisation]?.name);
+  const name = useProject((project) => nameOfOrganisation(project.organisations[organisation]));
   const { some, more } = useSome(people, atOnce);
   return (
     <table className={styles.table}>
-      <caption>{name || 'Organisation without a name'}</caption>
+      <caption>{name}</caption>
       <MatrixHead />
       <tbody>
         {some.map((person) => (

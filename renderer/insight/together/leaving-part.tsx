@@ -4,6 +4,7 @@ import { leavingWords } from '../../../shared/answers/resilience-words.ts';
 import type { PersonId } from '../../../shared/base/ids.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { readingOrder } from '../../../shared/model/reading-order.ts';
+import { nameOfOrganisation } from '../../../shared/picture/sentences.ts';
 import { useApp, useWindow } from '../../store/app.ts';
 import { type ChoiceGroup, GroupedChoice } from '../../ui/grouped-choice.tsx';
 import { useSome } from '../../ui/show-more.tsx';
@@ -60,5 +61,5 @@ const choices = (project: Project): ChoiceGroup[] =>
       value: id,
       text: [name || 'Somebody without a name', jobTitle].filter(Boolean).join(', '),
     }));
-    return [{ label: organisation.name || 'Organisation without a name', options }];
+    return [{ label: nameOfOrganisation(organisation), options }];
   });

@@ -2,6 +2,7 @@ import type { TowerGroup } from '../../../shared/insight/towers.ts';
 import { role } from '../../../shared/model/person.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { readingOrder } from '../../../shared/model/reading-order.ts';
+import { nameOfOrganisation, nameOfUnit } from '../../../shared/picture/sentences.ts';
 import { roleWord } from '../../../shared/picture/words.ts';
 import type { ChoiceGroup } from '../../ui/grouped-choice.tsx';
 
@@ -24,7 +25,7 @@ function towerGroups(project: Project): Choices[] {
       label: 'Organisations',
       options: read.map(
         ({ organisation: { id, name } }): Choice => ({
-          text: name || 'Organisation without a name',
+          text: nameOfOrganisation({ name }),
           group: { kind: 'organisation', id },
         }),
       ),
@@ -34,7 +35,7 @@ function towerGroups(project: Project): Choices[] {
       options: read.flatMap(({ organisation, units }) =>
         units.flatMap(({ unit }): Choice[] => {
           if (!unit) return [];
-          const text = [unit.name || 'Unit without a name', organisation.name].filter(Boolean).join(', ');
+          const text = [nameOfUnit(unit), organisation.name].filter(Boolean).join(', ');
           return [{ text, group: { kind: 'unit', id: unit.id } }];
         }),
       ),

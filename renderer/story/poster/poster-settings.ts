@@ -2,24 +2,18 @@ import { setProject } from '../../../shared/model/edits/set.ts';
 import { setVision } from '../../../shared/model/edits/vision.ts';
 import { type PosterName, withPoster } from '../../../shared/model/poster.ts';
 import type { Project } from '../../../shared/model/project.ts';
-import {
-  audience,
-  type PosterSettings,
-  posterSettingsSchema,
-  printSettingsSchema,
-} from '../../../shared/model/view.ts';
+import { type PosterSettings, posterSettingsSchema, printSettingsSchema } from '../../../shared/model/view.ts';
 import { gallery } from '../../../shared/picture/posters/gallery.ts';
-import { ownAudiences, type Rights, rightsOf } from '../../../shared/report/rights.ts';
+import { audienceLeft, type Rights, rightsOf } from '../../../shared/report/rights.ts';
 import type { App } from '../../store/app.ts';
 
 const usual = posterSettingsSchema.parse({});
 
-/** The sheet of the poster and for whom it is, as they were chosen last; an audience that is gone is nobody's. */
+/** The sheet of the poster and for whom it is, as they were chosen last. */
 export function settingsOf(project: Project): PosterSettings {
   const kept = project.view.print?.poster ?? usual;
-  const isKnown =
-    audience.safeParse(kept.audience).success || ownAudiences(project).some(({ id }) => id === kept.audience);
-  return isKnown ? kept : { ...kept, audience: usual.audience };
+  const audience = audienceLeft(project, kept.audience);
+  return audience === kept.audience ? kept : { ...kept, audience };
 }
 
 /** Keeps another sheet or another audience with the project. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { rightsOf } from '../../../shared/report/rights.ts';
+import { audienceLeft, rightsOf } from '../../../shared/report/rights.ts';
 import { nameOfStep, titleOfStory } from '../../../shared/report/story/step-words.ts';
 import { storyFor } from '../../../shared/report/story/story-for.ts';
 import { returnFocus } from '../../commands/areas.ts';
@@ -26,7 +26,8 @@ import { useSwipe } from './use-swipe.ts';
 export function Presentation() {
   const app = useApp();
   const project = useProject((it) => it);
-  const audience = useWindow((state) => state.storyAudience);
+  const chosen = useWindow((state) => state.storyAudience);
+  const audience = audienceLeft(project, chosen);
   const presenting = useWindow((state) => state.presenting);
   const told = useMemo(() => storyFor(project, { audience }), [project, audience]);
   const { steps } = told;
@@ -54,6 +55,9 @@ export function Presentation() {
   const { isFull, toggle: toggleFull, stay } = useFullScreen(root, leave);
   const act = (change: (state: Present) => Present) => setNow((state) => change(state));
   const openSpeaker = () => {
+    const open = presenting?.speaker;
+    // Opened once more it would lose what is drawn in it, or be refused: then the notes would be on the wall.
+    if (open && open !== 'refused' && !open.closed) return open.focus();
     stay();
     app.window.setState({ presenting: { from: null, speaker: openSpeakerWindow() ?? 'refused' } });
   };

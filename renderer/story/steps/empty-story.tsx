@@ -16,8 +16,8 @@ export function EmptyStory() {
       <h2>There is no story yet</h2>
       <p>
         A story shows the partnership to others, one step after the other: views of the map, the vision, the poster, an
-        answer. Each step has a headline for everybody and notes for you alone. Present it full screen, or send it as a
-        PDF or as slides.
+        answer. Each step has a headline for everybody, and notes of what you say. Present it full screen, or send it as
+        a PDF or as slides.
       </p>
       <p>A proposed story, made from what is in this project:</p>
       <ol className={styles.proposed}>

@@ -1,7 +1,7 @@
 import { audience } from '../../../shared/model/view.ts';
 import { audienceWord } from '../../../shared/picture/words.ts';
-import { ownAudiences } from '../../../shared/report/rights.ts';
-import { leftOutSentence, storyFor } from '../../../shared/report/story/story-for.ts';
+import { audienceLeft, nameOfAudience, ownAudiences } from '../../../shared/report/rights.ts';
+import { howMuchOf, leftOutSentence } from '../../../shared/report/story/story-for.ts';
 import { exportStory, presentStory, presentWithSpeaker } from '../../commands/story-commands.ts';
 import { useApp, useProject, useWindow } from '../../store/app.ts';
 import { CommandButton } from '../../ui/command-button.tsx';
@@ -10,10 +10,13 @@ import styles from './steps.module.css';
 /** Chooses for whom the story is, says what stays out for them, and begins to present it, or to export it. */
 export function PresentButtons() {
   const app = useApp();
-  const chosen = useWindow((state) => state.storyAudience);
   const project = useProject((it) => it);
+  const chosen = audienceLeft(
+    project,
+    useWindow((state) => state.storyAudience),
+  );
   const own = ownAudiences(project);
-  const leftOut = leftOutSentence(storyFor(project, { audience: chosen }));
+  const leftOut = leftOutSentence(howMuchOf(project, { audience: chosen }));
   return (
     <div className={styles.present}>
       <label className={styles.audience}>
@@ -29,7 +32,7 @@ export function PresentButtons() {
           ))}
           {own.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name.trim() || 'An audience without a name'}
+              {nameOfAudience({ name })}
             </option>
           ))}
         </select>

@@ -74,7 +74,7 @@ export function StepRow({ step, picture, nth, drawn, drag }: Props) {
           className={styles.notes}
           rows={2}
           value={step.speakerNotes}
-          placeholder="What you say. Only you see it, in the speaker view."
+          placeholder="What you say. You see it in the speaker view; the partner never does."
           onChange={(event) => editStep(app, step.id, 'notes', { speakerNotes: event.target.value })}
         />
         {gone && (

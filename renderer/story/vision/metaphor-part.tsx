@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { setVision } from '../../../shared/model/edits/vision.ts';
-import { type PosterName, posterName } from '../../../shared/model/poster.ts';
+import { type PosterName, posterName, posterNamed } from '../../../shared/model/poster.ts';
 import { type PosterContent, posterContent } from '../../../shared/picture/posters/content.ts';
 import { gallery } from '../../../shared/picture/posters/gallery.ts';
 import { Poster } from '../../../shared/picture/posters/poster.tsx';
@@ -14,8 +14,7 @@ import styles from './vision.module.css';
 
 type Choice = PosterName | 'own' | '';
 
-const choiceOf = (metaphor: string): Choice =>
-  posterName.safeParse(metaphor.trim().toLowerCase()).data ?? (metaphor.trim() === '' ? '' : 'own');
+const choiceOf = (metaphor: string): Choice => posterNamed(metaphor) ?? (metaphor.trim() === '' ? '' : 'own');
 
 const undecided = 'Go through the pictures with the arrow keys: each says when it fits and when it misleads.';
 
@@ -28,12 +27,13 @@ export function MetaphorPart() {
   // Somebody who has chosen to write their own has not written anything yet.
   const [isOwn, setOwn] = useState(false);
   const chosen = choiceOf(metaphor) || (isOwn ? 'own' : '');
-  const write = (text: string, label: string) =>
-    app.projects.edit(label, setVision({ metaphor: text }), { merge: 'vision metaphor' });
+  // One step for all that the arrow keys pass, and another for what is written: undone, our own words are there again.
+  const edit = (label: string, text: string, merge: string) =>
+    app.projects.edit(label, setVision({ metaphor: text }), { merge: `vision metaphor ${merge}` });
   const choose = (choice: PosterName | 'own') => {
     setOwn(choice === 'own');
-    if (choice === 'own') write('', 'Choose a metaphor of our own');
-    else write(choice, `Choose the metaphor ${gallery[choice].name.toLowerCase()}`);
+    if (choice === 'own') edit('Choose a metaphor of our own', '', 'chosen');
+    else edit(`Choose the metaphor ${gallery[choice].name.toLowerCase()}`, choice, 'chosen');
   };
   return (
     <Part title="One metaphor" note="What is it like? One picture in words that everybody has seen before.">
@@ -85,7 +85,7 @@ export function MetaphorPart() {
           value={choiceOf(metaphor) === 'own' ? metaphor : ''}
           onChange={(text) => {
             setOwn(true);
-            write(text, 'Change the metaphor');
+            edit('Change the metaphor', text, 'written');
           }}
         />
       )}

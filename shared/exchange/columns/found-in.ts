@@ -30,11 +30,12 @@ export function foundInLists(lists: readonly UnderstoodSheet[]): Found {
 function readPeople(list: UnderstoodSheet, several: boolean, found: Found, beside: NamedBeside[]): void {
   const used = new Set(found.people.map(({ key }) => key));
   for (const cells of cellsOf(list, several, found.skipped)) {
+    const before = beside.length;
     const person = readPersonRow(cells, found.skipped, beside);
     if (!person) continue;
     const key = used.has(person.key) ? `${person.key} #${cells.place.row}` : person.key;
     used.add(key);
-    for (const each of beside) if (each.person === person.key && each.place.row === cells.place.row) each.person = key;
+    for (const each of beside.slice(before)) each.person = key;
     found.people.push({ ...person, key });
   }
 }

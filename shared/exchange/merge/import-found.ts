@@ -37,9 +37,10 @@ export function imported(preview: Preview): Project {
   for (const { becomes, outcome } of preview.people) {
     if (!becomes) continue;
     const before = next.people[becomes.id];
+    // A later row about the same person has the last word, and be it that nobody moves after all.
+    coming.delete(becomes.id);
     if (outcome !== 'new' && before && before.organisation === becomes.organisation && before.unit === becomes.unit)
       next.people[becomes.id] = becomes;
-    // A later row about the same person has the last word.
     else coming.set(becomes.id, becomes);
   }
   for (const { becomes, taken } of preview.placeholders) if (taken) coming.set(becomes.id, becomes);

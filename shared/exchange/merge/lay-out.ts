@@ -26,12 +26,20 @@ export function layOut(project: Project, { organisations, units, people }: Place
   for (const id of new Set([...unitsOf.keys(), ...peopleOf.keys()]))
     if (!areNew.has(id)) fill(project, id, unitsOf.get(id) ?? [], peopleOf.get(id) ?? []);
   makeRoom(project);
-  for (const organisation of organisations) {
-    const { frame } = organisationBeside(project, organisation.name, organisation.side);
-    project.organisations[organisation.id] = { ...organisation, frame };
-    fill(project, organisation.id, unitsOf.get(organisation.id) ?? [], peopleOf.get(organisation.id) ?? []);
-    makeRoom(project);
-  }
+  for (const organisation of organisations)
+    settle(project, organisation, unitsOf.get(organisation.id) ?? [], peopleOf.get(organisation.id) ?? []);
+}
+
+/** Puts a new organisation beside the others. It is laid out by itself first: what stands elsewhere is in nobody's way. */
+function settle(project: Project, organisation: Organisation, units: readonly Unit[], people: readonly Person[]): void {
+  const { id, name, side } = organisation;
+  const { frame } = organisationBeside(project, name, side);
+  const alone: Project = { ...project, organisations: { [id]: { ...organisation, frame } }, units: {}, people: {} };
+  fill(alone, id, units, people);
+  makeRoom(alone);
+  Object.assign(project.organisations, alone.organisations);
+  Object.assign(project.units, alone.units);
+  Object.assign(project.people, alone.people);
 }
 
 function fill(project: Project, organisation: OrganisationId, units: readonly Unit[], people: readonly Person[]): void {

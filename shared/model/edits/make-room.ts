@@ -1,4 +1,3 @@
-import type { OrganisationId } from '../../base/ids.ts';
 import {
   bottom,
   cardFrame,
@@ -11,7 +10,8 @@ import {
   surround,
   unitPadding,
 } from '../geometry.ts';
-import { type Project, peopleIn, peopleOf, unitsOf } from '../project.ts';
+import { type Project, peopleIn, peopleOf } from '../project.ts';
+import type { Unit } from '../unit.ts';
 import type { Change } from './change.ts';
 import { pushInside } from './push-aside.ts';
 import { shiftOrganisation } from './shift.ts';
@@ -21,12 +21,14 @@ type Padding = { side: number; top: number; bottom: number };
 /** Lets frames grow until people are inside their unit and units inside their organisation; what is in the way moves on. */
 export const makeRoom: Change = (draft) => {
   const cards = cardsByPlace(draft);
+  const unitsBy = Map.groupBy(Object.values(draft.units), ({ organisation }) => organisation);
   for (const organisation of Object.values(draft.organisations)) {
-    const pushed = growUnits(draft, organisation.id, cards);
+    const units = unitsBy.get(organisation.id) ?? [];
+    const pushed = growUnits(draft, units, cards);
     const people = pushed
       ? peopleOf(draft, organisation.id).map((person) => cardFrame(person.position))
       : (cards.get(organisation.id) ?? []);
-    const inside = [...unitsOf(draft, organisation.id).map((unit) => unit.frame), ...people];
+    const inside = [...units.map((unit) => unit.frame), ...people];
     const grown = grow(organisation.frame, inside, organisationPadding);
     if (grown) organisation.frame = { ...organisation.frame, ...grown };
   }
@@ -48,10 +50,9 @@ function cardsByPlace(draft: Project): Map<string, Frame[]> {
 }
 
 /** True when something was pushed aside. */
-function growUnits(draft: Project, organisation: OrganisationId, cards: Map<string, Frame[]>): boolean {
-  const units = unitsOf(draft, organisation).sort((a, b) => a.frame.y - b.frame.y);
+function growUnits(draft: Project, units: readonly Unit[], cards: Map<string, Frame[]>): boolean {
   let pushed = false;
-  for (const unit of units) {
+  for (const unit of units.toSorted((a, b) => a.frame.y - b.frame.y)) {
     const people = pushed
       ? peopleIn(draft, unit.id).map((person) => cardFrame(person.position))
       : (cards.get(unit.id) ?? []);

@@ -3,7 +3,7 @@ import { type Engagement, engagementOf } from '../../insight/engagement.ts';
 import { type Attitude, attitude as attitudes } from '../../model/attitude.ts';
 import type { Person } from '../../model/person.ts';
 import { peopleOf } from '../../model/project.ts';
-import { counted, list, nameOf } from '../../picture/sentences.ts';
+import { counted, list, nameOf, nameOfOrganisation } from '../../picture/sentences.ts';
 import { attitudeWord, notAssessedWord } from '../../picture/words.ts';
 import { peopleInOrder, sidesInOrder } from '../in-order.ts';
 import type { Report } from '../report.ts';
@@ -33,12 +33,13 @@ function Matrix({ report: { shown } }: { report: Report }) {
           <Mark letter="c" /> how somebody stands today. <Mark letter="d" /> how we want them to stand.
         </p>
       )}
-      {sidesInOrder(shown).map(({ id, name }) => {
+      {sidesInOrder(shown).map((side) => {
+        const { id } = side;
         const people = peopleInOrder(peopleOf(shown, id));
         if (people.length === 0) return null;
         return (
           <section key={id}>
-            <h2>{name || 'Organisation without a name'}</h2>
+            <h2>{nameOfOrganisation(side)}</h2>
             <Side people={people} />
           </section>
         );

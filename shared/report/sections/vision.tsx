@@ -1,5 +1,5 @@
 import { withoutHidden } from '../../insight/title/hidden.ts';
-import { posterName } from '../../model/poster.ts';
+import { posterNamed } from '../../model/poster.ts';
 import type { Project } from '../../model/project.ts';
 import type { AudienceChoice } from '../../model/view.ts';
 import type { Vision } from '../../model/vision.ts';
@@ -8,7 +8,6 @@ import { type PosterContent, posterContent } from '../../picture/posters/content
 import { gallery } from '../../picture/posters/gallery.ts';
 import { deep, groupColour } from '../../picture/posters/paint.ts';
 import { ScenePicture } from '../../picture/posters/scene-picture.tsx';
-
 import { counted, inSentence, list } from '../../picture/sentences.ts';
 import { drawable } from '../../picture/text.ts';
 import { type Section, sheetFor } from '../section.ts';
@@ -87,7 +86,7 @@ function Picture({
   content: PosterContent;
 }) {
   const source = pageImage(image);
-  const named = posterName.safeParse(metaphor.trim().toLowerCase()).data;
+  const named = posterNamed(metaphor);
   const drawn = named && named !== 'picture' ? gallery[named] : undefined;
   if (source)
     return (

@@ -32,6 +32,14 @@ export function storyFor(whole: Project, { audience, naming }: StoryReaders): To
   return { project, steps, leftOut: whole.story.steps.length - steps.length };
 }
 
+/** How many steps of a story its audience gets, and how many stay out: without drawing up what they get. */
+export function howMuchOf(whole: Project, { audience, naming }: StoryReaders): { shown: number; leftOut: number } {
+  const rights = rightsOf(whole, audience, naming);
+  const { steps } = whole.story;
+  const shown = steps.filter((step) => mayBeShown(step, rights)).length;
+  return { shown, leftOut: steps.length - shown };
+}
+
 /** "2 steps stay out, because they say what we think of people." Empty when none do. */
 export function leftOutSentence({ leftOut }: Pick<ToldStory, 'leftOut'>): string {
   if (leftOut === 0) return '';

@@ -5,6 +5,7 @@ import { type ImportChoices, usualChoices } from '../../../shared/exchange/merge
 import { imported, incomingOf, takeIncoming } from '../../../shared/exchange/merge/import-found.ts';
 import { countOutcomes, type Preview } from '../../../shared/exchange/merge/preview.ts';
 import { previewOf } from '../../../shared/exchange/merge/preview-of.ts';
+import { cardFrame, centre, contains, overlaps } from '../../../shared/model/geometry.ts';
 import { newLink } from '../../../shared/model/link.ts';
 import { newOrganisation } from '../../../shared/model/organisation.ts';
 import { newPerson, type Person } from '../../../shared/model/person.ts';
@@ -284,6 +285,24 @@ describe('an import', () => {
     const again = previewOf(draft, found(text));
     expect(countOutcomes([...again.people, ...again.links])).toMatchObject({ unchanged: 3 });
     expect(imported(again)).toEqual(draft);
+  });
+
+  test('puts people of hundreds of organisations and units side by side, none over another', () => {
+    const rows = Array.from({ length: 1600 }, (_, nth) => `Person ${nth},Company ${nth % 400},Unit ${nth % 3}`);
+    const project = imported(previewOf(start(), found(['Name,Organisation,Unit', ...rows].join('\n'))));
+    const frames = Object.values(project.organisations).map(({ frame }) => frame);
+    expect(frames).toHaveLength(402);
+    expect(frames.some((frame, nth) => frames.slice(nth + 1).some((other) => overlaps(frame, other)))).toBe(false);
+    for (const { position, unit, organisation } of Object.values(project.people)) {
+      const [room, ground] = [unit && project.units[unit]?.frame, project.organisations[organisation]?.frame];
+      for (const frame of [room, ground]) if (frame) expect(contains(frame, centre(cardFrame(position)))).toBe(true);
+    }
+  });
+
+  test('leaves whoever is moved by one row and moved back by the next where they were', () => {
+    const list = found(`ID,Name,Organisation\n${li.id},Li Wei,Firm\n${li.id},Li Wei,State University`);
+    const made = previewOf(start(), list, { ...usualChoices, usually: 'theirs' });
+    expect(imported(made).people[li.id]).toEqual(li);
   });
 
   test('keeps a value that no person can have out, and says so', () => {

@@ -55,9 +55,9 @@ describe('what was last chosen for printing', () => {
     });
   });
 
-  test('for an audience that is not there any more is for oneself', () => {
+  test('for an audience that is not there any more is as little as the partner sees, never everything', () => {
     const gone = '5f0c1d7e-8a51-4c7b-9d65-0d2f4f6f9a11' as AudienceId;
-    expect(compositionOf(printed({ audience: gone }), undefined).audience).toBe('myself');
+    expect(compositionOf(printed({ audience: gone }), undefined).audience).toBe('partner');
   });
 
   test('begins with the usual readers: a poster for everybody who passes, a defence sheet for the boss', () => {
