@@ -4,6 +4,7 @@ import { listenForDrops } from '../commands/drops.ts';
 import { mayLeave, show } from '../commands/file-commands.ts';
 import { commandById, menuNow } from '../commands/registry.ts';
 import { listenForShortcuts } from '../commands/shortcuts.ts';
+import { showFirst } from '../commands/wording.ts';
 import { connect, onHostEvent } from '../host/client.ts';
 import { announceSteps } from '../store/announce-steps.ts';
 import type { App } from '../store/app.ts';
@@ -35,6 +36,7 @@ export function startWindow(app: App): { ready: Promise<void>; stop: () => void 
       followTheme(app),
       announceSteps(app.projects, app.window),
       warnBeforeLosing(app),
+      app.projects.subscribe(({ refusals }, before) => refusals !== before.refusals && app.window.say(showFirst())),
       ...(greeting.door === 'desktop' ? [keepNativeMenu(app)] : []),
     );
     await show(app, () => awaited);

@@ -37,6 +37,7 @@ import {
   zoomOut,
 } from './map-commands.ts';
 import { readTowers, showCounterparts } from './panel-commands.ts';
+import { quickHide } from './quick-hide.ts';
 import { resizeCommands } from './resize-commands.ts';
 import { gridCommands, insightCommands, screenCommands, storyCommands } from './screen-commands.ts';
 import { lowerInterest, raiseInterest } from './standing-commands.ts';
@@ -134,6 +135,8 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
       readTowers,
       nextArea,
       previousArea,
+      'separator',
+      quickHide,
       'separator',
       ...themes,
     ],

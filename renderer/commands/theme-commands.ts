@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 const theme = (name: Settings['theme'], label: string): Command => ({
   id: `view.theme.${name}`,
   label,
+  partnerSafe: true,
   enabled: (app) => app.window.getState().greeting?.settings.theme !== name,
   needs: 'These colours are in use already.',
   async run(app) {

@@ -97,6 +97,8 @@ export type WindowState = {
   announcement: { text: string; nth: number };
   /** What was copied last in this window: the browser may give a menu the plain text alone. */
   copied: { text: string; piece: string } | null;
+  /** What was open when what is private was hidden; it comes back with everything else. */
+  putAway: Pick<WindowState, 'dialog' | 'spotlight' | 'suggestions' | 'panel'> | null;
   /** How far the arrow keys have moved what is selected, so far. */
   nudged: { merge: string; by: { x: number; y: number } } | null;
   /** The scale of the map, 1 is 100 %. */
@@ -132,6 +134,7 @@ export function createWindowStore() {
     exporting: null,
     announcement: { text: '', nth: 0 },
     copied: null,
+    putAway: null,
     nudged: null,
     zoom: 1,
   }));
