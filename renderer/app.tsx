@@ -10,6 +10,7 @@ import { AppContext, type App as AppParts } from './store/app.ts';
 import { useLoaded } from './ui/use-loaded.ts';
 
 const loadPresentation = () => import('./story/present/presentation.tsx').then((loaded) => loaded.Presentation);
+const loadSettings = () => import('./settings/settings-dialog.tsx').then((loaded) => loaded.SettingsDialog);
 const loadDialogs = () => import('./dialogs/dialogs.tsx').then((loaded) => loaded.Dialogs);
 
 type Start = { kind: 'waiting' } | { kind: 'ready' } | { kind: 'failed'; why: string };
@@ -20,6 +21,8 @@ export function App({ app }: { app: AppParts }) {
   const isOpen = useStore(app.projects, (state) => state.open !== null);
   const asks = useStore(app.window, (state) => state.dialog !== null);
   const Dialogs = useLoaded(loadDialogs, asks);
+  const settingsPage = useStore(app.window, ({ dialog }) => (dialog?.kind === 'settings' ? dialog.page : undefined));
+  const Settings = useLoaded(loadSettings, settingsPage !== undefined);
   const isPresenting = useStore(app.window, (state) => state.presenting !== null);
   const Presentation = useLoaded(loadPresentation, isPresenting);
 
@@ -50,6 +53,7 @@ export function App({ app }: { app: AppParts }) {
       {start.kind === 'ready' && !isOpen && <StartScreen />}
       {start.kind === 'ready' && isOpen && <ProjectScreen />}
       {Dialogs && <Dialogs />}
+      {Settings && settingsPage && <Settings page={settingsPage} />}
       {Presentation && isPresenting && isOpen && <Presentation />}
       <Messages />
       <Announcer />

@@ -40,6 +40,7 @@ import { readTowers, showCounterparts } from './panel-commands.ts';
 import { quickHide } from './quick-hide.ts';
 import { resizeCommands } from './resize-commands.ts';
 import { gridCommands, insightCommands, screenCommands, storyCommands } from './screen-commands.ts';
+import { openSettings, whereMyDataIs } from './settings-commands.ts';
 import { lowerInterest, raiseInterest } from './standing-commands.ts';
 import { addViewToStory, exportStory, storyDeeds } from './story-commands.ts';
 import { themes } from './theme-commands.ts';
@@ -65,6 +66,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
       exportMap,
       defenceSheet,
       'separator',
+      openSettings,
       closeProject,
     ],
   },
@@ -146,7 +148,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
     label: 'Story',
     items: [...storyCommands, 'separator', addViewToStory, 'separator', ...storyDeeds, 'separator', exportStory],
   },
-  { label: 'Help', items: [findCommand, keyboardHelp, 'separator', about] },
+  { label: 'Help', items: [findCommand, keyboardHelp, 'separator', whereMyDataIs, about] },
 ];
 
 /** Buttons over the map. */

@@ -22,10 +22,14 @@ export type Dialog =
   | { kind: 'addPeople'; count: number; most: number; place: string; add: () => void }
   | { kind: 'pasteTroubles'; troubles: readonly PasteTrouble[]; left: number; paste: () => void }
   | { kind: 'about' }
+  | { kind: 'settings'; page: SettingsPage }
   | { kind: 'palette' }
   | { kind: 'keyboard' }
   | { kind: 'connect'; people: readonly PersonId[] }
   | { kind: 'lineEnd'; line: LinkId; end: 'from' | 'to' };
+
+/** A page of the settings. */
+export type SettingsPage = 'choices' | 'data';
 
 /** What the right side of the window shows; one at a time. */
 export type Panel = 'details' | 'filter' | 'counterparts' | 'towers';
