@@ -21,8 +21,8 @@ export function App({ app }: { app: AppParts }) {
   const isOpen = useStore(app.projects, (state) => state.open !== null);
   const asks = useStore(app.window, (state) => state.dialog !== null);
   const Dialogs = useLoaded(loadDialogs, asks);
-  const settingsPage = useStore(app.window, ({ dialog }) => (dialog?.kind === 'settings' ? dialog.page : undefined));
-  const Settings = useLoaded(loadSettings, settingsPage !== undefined);
+  const setsUp = useStore(app.window, ({ dialog }) => dialog?.kind === 'settings');
+  const Settings = useLoaded(loadSettings, setsUp);
   const isPresenting = useStore(app.window, (state) => state.presenting !== null);
   const Presentation = useLoaded(loadPresentation, isPresenting);
 
@@ -53,7 +53,7 @@ export function App({ app }: { app: AppParts }) {
       {start.kind === 'ready' && !isOpen && <StartScreen />}
       {start.kind === 'ready' && isOpen && <ProjectScreen />}
       {Dialogs && <Dialogs />}
-      {Settings && settingsPage && <Settings page={settingsPage} />}
+      {Settings && setsUp && <Settings />}
       {Presentation && isPresenting && isOpen && <Presentation />}
       <Messages />
       <Announcer />

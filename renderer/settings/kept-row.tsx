@@ -18,7 +18,7 @@ export function KeptRow({ item, canShow, onDelete }: Props) {
   const [isAsking, setAsking] = useState(false);
   const start = useRef<HTMLButtonElement>(null);
   const title = keptTitle(item);
-  const { about, question } = keptWords[item.kind];
+  const { about, question, verb = 'Delete' } = keptWords[item.kind];
   const stay = () => {
     setAsking(false);
     requestAnimationFrame(() => start.current?.focus());
@@ -29,10 +29,10 @@ export function KeptRow({ item, canShow, onDelete }: Props) {
         <h3>{title}</h3>
         <p className={styles.about}>{about}</p>
         <p className={styles.place}>{item.place}</p>
-        <p className={styles.size}>{item.isThere ? sizeWords(item) : 'The file is no longer there'}</p>
+        <p className={styles.size}>{sizeWords(item)}</p>
       </div>
       {isAsking && question ? (
-        <fieldset className={styles.asking} aria-label={`Delete: ${title}`}>
+        <fieldset className={styles.asking} aria-label={`${verb}: ${title}`}>
           <p role="alert">{question(item)}</p>
           <div className={styles.buttons}>
             <button
@@ -44,7 +44,7 @@ export function KeptRow({ item, canShow, onDelete }: Props) {
               Keep
             </button>
             <button type="button" className={styles.delete} onClick={() => void onDelete()}>
-              <Trash2 aria-hidden size={16} /> Delete
+              <Trash2 aria-hidden size={16} /> {verb}
             </button>
           </div>
         </fieldset>
@@ -52,8 +52,8 @@ export function KeptRow({ item, canShow, onDelete }: Props) {
         <div className={styles.buttons}>
           <WhereButton item={item} title={title} canShow={canShow} />
           {item.canDelete && (
-            <button ref={start} type="button" aria-label={`Delete: ${title}`} onClick={() => setAsking(true)}>
-              <Trash2 aria-hidden size={16} /> Delete…
+            <button ref={start} type="button" aria-label={`${verb}: ${title}`} onClick={() => setAsking(true)}>
+              <Trash2 aria-hidden size={16} /> {verb}…
             </button>
           )}
         </div>

@@ -6,6 +6,8 @@ type Words = {
   about: string;
   /** What goes when it is deleted: "Delete 12 versions for good?" */
   question?: (item: KeptItem) => string;
+  /** What the answer says that does it; "Delete" when it is not said. */
+  verb?: string;
 };
 
 const files = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -33,16 +35,19 @@ export const keptWords: Record<KeptKind, Words> = {
     title: 'The list of recent projects',
     about: 'The name and the place of each project that was open, and when.',
     question: () => 'Forget all recent projects, and delete their pictures? Their files stay.',
+    verb: 'Forget',
   },
   settings: {
     title: 'Settings',
     about: 'What you chose here, and what columns of imported lists meant. Nothing of a project.',
     question: () => 'Set everything back to usual?',
+    verb: 'Set back',
   },
   window: {
     title: 'The place of the window',
     about: 'Where the window was and how large.',
     question: () => 'Forget where the window was?',
+    verb: 'Forget',
   },
   setAside: {
     title: 'Damaged files, set aside',
@@ -62,9 +67,11 @@ export const keptTitle = ({ kind, name }: KeptItem): string =>
 const titleWith = (kind: KeptKind, name: string): string =>
   name === '' ? keptWords[kind].title : `${keptWords[kind].title}: ${name}`;
 
-/** "1 file, 12 kB". */
-export const sizeWords = ({ count, size }: Pick<KeptItem, 'count' | 'size'>): string =>
-  `${files(count, 'file', 'files')}, ${bytesWords(size)}`;
+/** "1 file, 12 kB", or why there is none. */
+export function sizeWords({ kind, count, size, isThere }: KeptItem): string {
+  if (isThere) return `${files(count, 'file', 'files')}, ${bytesWords(size)}`;
+  return kind === 'library' ? 'Made with your first project' : 'The file is no longer there';
+}
 
 function bytesWords(size: number): string {
   if (size < 1000) return size === 1 ? '1 byte' : `${size} bytes`;
