@@ -11,6 +11,7 @@ import { useLoaded } from './ui/use-loaded.ts';
 
 const loadPresentation = () => import('./story/present/presentation.tsx').then((loaded) => loaded.Presentation);
 const loadVersions = () => import('./versions/versions-window.tsx').then((loaded) => loaded.VersionsWindow);
+const loadSettings = () => import('./settings/settings-dialog.tsx').then((loaded) => loaded.SettingsDialog);
 const loadDialogs = () => import('./dialogs/dialogs.tsx').then((loaded) => loaded.Dialogs);
 
 type Start = { kind: 'waiting' } | { kind: 'ready' } | { kind: 'failed'; why: string };
@@ -23,6 +24,8 @@ export function App({ app }: { app: AppParts }) {
   const Dialogs = useLoaded(loadDialogs, asks);
   const showsVersions = useStore(app.window, (state) => state.dialog?.kind === 'versions');
   const Versions = useLoaded(loadVersions, showsVersions);
+  const setsUp = useStore(app.window, ({ dialog }) => dialog?.kind === 'settings');
+  const Settings = useLoaded(loadSettings, setsUp);
   const isPresenting = useStore(app.window, (state) => state.presenting !== null);
   const Presentation = useLoaded(loadPresentation, isPresenting);
 
@@ -54,6 +57,7 @@ export function App({ app }: { app: AppParts }) {
       {start.kind === 'ready' && isOpen && <ProjectScreen />}
       {Dialogs && <Dialogs />}
       {Versions && showsVersions && isOpen && <Versions />}
+      {Settings && setsUp && <Settings />}
       {Presentation && isPresenting && isOpen && <Presentation />}
       <Messages />
       <Announcer />

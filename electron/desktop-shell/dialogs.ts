@@ -17,4 +17,11 @@ export const nativeDialogs = (shown: () => BrowserWindow | null): Dialogs => ({
     const opened = await (window ? dialog.showOpenDialog(window, choose) : dialog.showOpenDialog(choose));
     return opened.canceled ? null : (opened.filePaths[0] ?? null);
   },
+
+  async askFolder(title, defaultPath) {
+    const choose = { title, defaultPath, properties: ['openDirectory' as const, 'createDirectory' as const] };
+    const window = shown();
+    const opened = await (window ? dialog.showOpenDialog(window, choose) : dialog.showOpenDialog(choose));
+    return opened.canceled ? null : (opened.filePaths[0] ?? null);
+  },
 });

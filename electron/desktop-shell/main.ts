@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, session } from 'electron';
+import { app, type BrowserWindow, session, shell } from 'electron';
 import Store from 'electron-store';
 import type { HostEvent } from '../../shared/host/contract.ts';
 import { createHost } from '../host/create-host.ts';
@@ -61,6 +61,7 @@ export async function openDesktopDoor(door: DesktopDoor): Promise<void> {
     clock: Date,
     notify,
     folders: { profile, documents: join(app.getPath('documents'), 'Accord'), resources: door.resources },
+    showFile: (path) => shell.showItemInFolder(path),
     menuShown: (menu) => showNativeMenu(menu, (id) => notify({ name: 'command', data: { id } })),
     closingAnswered: (close) => {
       // Whoever stays with a project does not quit the app either.

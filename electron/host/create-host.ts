@@ -19,6 +19,7 @@ import { dayOf } from './export.ts';
 import { createExporting } from './exporting.ts';
 import { checkedFileName, fileNameFor, projectExtension } from './file-names.ts';
 import { bundledFonts, type Fonts } from './fonts.ts';
+import { createKept } from './kept.ts';
 import { createMaker } from './maker.ts';
 import { createOutside } from './outside.ts';
 import { type Processes, realProcesses } from './owner.ts';
@@ -54,6 +55,8 @@ export type HostParts = {
   worker?: URL;
   processes?: Processes;
   menuShown?: (menu: Menu) => void;
+  /** Shows a file or a folder in the file manager. */
+  showFile?: (path: string) => void;
   closingAnswered?: (close: boolean) => void;
   library?: LibraryBrowser;
   /** Whether a path that was chosen in a dialog may be read or written; asked again once its links are followed. */
@@ -77,7 +80,7 @@ export function createHost(parts: HostParts): Host {
   const processes = parts.processes ?? realProcesses();
   const library = () => settings.read().library || folders.documents;
   const versions = createVersions(disk, join(folders.profile, 'versions'), clock);
-  const recents = createRecents(disk, folders.profile, clock);
+  const recents = createRecents(disk, folders.profile, clock, () => settings.read().pictures);
   const locks = createProjectLocks({ disk, clock, processes, door: parts.door });
   const recovery = createRecovery(disk, join(folders.profile, 'recovery'), clock, processes);
   const files = createProjectFiles({ disk, clock, library, versions, recents, locks, recovery });
@@ -148,14 +151,29 @@ export function createHost(parts: HostParts): Host {
     return path === null ? { kind: 'cancelled' } : files.openPath(path, parts.mayUse);
   };
 
-  const changeSettings = (change: Ask<'changeSettings'>): Answer<'changeSettings'> => {
+  const { profile } = folders;
+  const kept = createKept({ disk, profile, library, recents, settings, showFile: parts.showFile });
+
+  const changeSettings = async (change: Ask<'changeSettings'>): Promise<Answer<'changeSettings'>> => {
     const next = settingsSchema.parse({ ...settings.read(), ...change });
     settings.write(next);
+    if (!next.pictures) await recents.forgetPictures();
     return next;
   };
 
+  const greet = (): Answer<'greet'> => {
+    return { version: parts.version, door: parts.door, library: library(), settings: settings.read() };
+  };
+
+  const chooseLibrary = async (): Promise<Answer<'chooseLibrary'>> => {
+    const chosen = (await dialogs.askFolder?.('The folder of your projects', library())) ?? null;
+    if (chosen === null) return null;
+    settings.write({ ...settings.read(), library: chosen });
+    return greet();
+  };
+
   const handlers: Handlers = {
-    greet: () => ({ version: parts.version, door: parts.door, library: library(), settings: settings.read() }),
+    greet,
     listRecents: () => recents.list(),
     forgetRecent: ({ recent }) => recents.forget(recent).then(done),
 
@@ -201,6 +219,10 @@ export function createHost(parts: HostParts): Host {
     exportCalendar,
 
     changeSettings,
+    chooseLibrary,
+    listKept: () => kept.list(),
+    openKept: (ask) => ({ shown: kept.open(ask.kept) }),
+    deleteKept: (ask) => kept.remove(ask.kept).then(done),
     showMenu: (menu) => done(parts.menuShown?.(menu)),
     answerClosing: ({ close }) => done(parts.closingAnswered?.(close)),
 

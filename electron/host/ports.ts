@@ -5,7 +5,11 @@ import type { Settings } from '../../shared/host/settings.ts';
 export type PathQuestion = { purpose: 'open' | 'save'; title: string; suggestedPath: string; extension: string };
 
 /** Asks the user for a path; `null` when cancelled. */
-export type Dialogs = { askPath(question: PathQuestion): Promise<string | null> };
+export type Dialogs = {
+  askPath(question: PathQuestion): Promise<string | null>;
+  /** Asks for a folder, where there is a dialog for it. */
+  askFolder?(title: string, suggestedPath: string): Promise<string | null>;
+};
 
 /** A document of one picture: its size in CSS pixels, how many pixels each of them becomes, and what lies under it. */
 export type PictureOf = { html: string; width: number; height: number; scale: number; transparent: boolean };

@@ -4,8 +4,10 @@ import { z } from 'zod';
 import type { Recent } from '../../shared/host/contract.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { thumbnailDocument } from '../../shared/picture/thumbnail.tsx';
+import { forAudience } from '../../shared/report/for-audience.ts';
 import { writeWhole } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
+import { ownFilesIn } from './own-files.ts';
 import type { Clock } from './ports.ts';
 
 const entrySchema = z.strictObject({
@@ -15,6 +17,8 @@ const entrySchema = z.strictObject({
   project: z.string(),
   title: z.string(),
   openedAt: z.number(),
+  /** Its file is encrypted. */
+  locked: z.boolean().default(false),
 });
 const listSchema = z.strictObject({ recents: z.array(entrySchema) });
 type Entry = z.infer<typeof entrySchema>;
@@ -22,7 +26,7 @@ type Entry = z.infer<typeof entrySchema>;
 const mostRecents = 24;
 
 /** The projects that were open before, newest first, each with a picture. Kept in the app's own folder. */
-export function createRecents(disk: Disk, profile: string, clock: Clock) {
+export function createRecents(disk: Disk, profile: string, clock: Clock, keepsPictures: () => boolean) {
   const file = join(profile, 'recents.json');
   const pictures = join(profile, 'pictures');
   const pictureOf = (id: string) => join(pictures, `${id}.svg`);
@@ -47,7 +51,11 @@ export function createRecents(disk: Disk, profile: string, clock: Clock) {
     await writeWhole(disk, file, new TextEncoder().encode(`${JSON.stringify({ recents: next }, null, 2)}\n`));
   };
 
-  const recentOf = async ({ id, title, path, openedAt }: Entry): Promise<Recent> => {
+  const removePictures = async (): Promise<void> => {
+    for (const { path } of await ownFilesIn(disk, profile, 'pictures')) await disk.remove(path).catch(() => undefined);
+  };
+
+  const recentOf = async ({ id, title, path, openedAt, locked }: Entry): Promise<Recent> => {
     const text = await disk.read(pictureOf(id)).then(
       (bytes) => new TextDecoder().decode(bytes),
       () => '',
@@ -56,7 +64,7 @@ export function createRecents(disk: Disk, profile: string, clock: Clock) {
       () => false,
       () => true,
     );
-    return { id, title, place: dirname(path), openedAt, missing, picture: text };
+    return { id, title, place: dirname(path), openedAt, missing, protected: locked, picture: text };
   };
 
   return {
@@ -71,13 +79,18 @@ export function createRecents(disk: Disk, profile: string, clock: Clock) {
         const before = await read();
         const known = before.find((entry) => entry.path === path);
         const title = (!isLocked && project.title.trim()) || basename(path, '.accord');
-        const entry: Entry = { id: known?.id ?? randomUUID(), path, project: project.id, title, openedAt: clock.now() };
+        const id = known?.id ?? randomUUID();
+        const entry: Entry = { id, path, project: project.id, title, openedAt: clock.now(), locked: isLocked };
         const next = [entry, ...before.filter((each) => each.path !== path)];
         for (const old of next.slice(mostRecents)) await disk.remove(pictureOf(old.id)).catch(() => undefined);
-        if (isLocked) await disk.remove(pictureOf(entry.id)).catch(() => undefined);
+        if (isLocked || !keepsPictures()) await disk.remove(pictureOf(entry.id)).catch(() => undefined);
         else {
           await disk.makeFolder(pictures);
-          await writeWhole(disk, pictureOf(entry.id), new TextEncoder().encode(thumbnailDocument(project)));
+          await writeWhole(
+            disk,
+            pictureOf(entry.id),
+            new TextEncoder().encode(thumbnailDocument(forAudience(project, 'partner'))),
+          );
         }
         await write(next.slice(0, mostRecents));
       }),
@@ -89,7 +102,9 @@ export function createRecents(disk: Disk, profile: string, clock: Clock) {
         for (const { id } of before.filter((entry) => entry.path === path))
           await disk.remove(pictureOf(id)).catch(() => undefined);
         await write(
-          before.map((entry) => (entry.path === path ? { ...entry, title: basename(path, '.accord') } : entry)),
+          before.map((entry) =>
+            entry.path === path ? { ...entry, title: basename(path, '.accord'), locked: true } : entry,
+          ),
         );
       }),
 
@@ -102,6 +117,18 @@ export function createRecents(disk: Disk, profile: string, clock: Clock) {
         await disk.remove(pictureOf(id)).catch(() => undefined);
         await write((await read()).filter((entry) => entry.id !== id));
       }),
+
+    /** Forgets every project that was open before, and its picture. Their files stay. */
+    forgetAll: (): Promise<void> =>
+      inTurn(async () => {
+        await removePictures();
+        await write([]);
+      }),
+
+    forgetPictures: (): Promise<void> => inTurn(removePictures),
+
+    /** The projects, with where their files are. */
+    entries: (): Promise<readonly Entry[]> => read(),
 
     /** Comes back when every change that was asked for is on disk. */
     async settled(): Promise<void> {

@@ -15,7 +15,7 @@ export function createSettings(profile: string, makeStore: (options: StoreOption
   keepAsideWhenDamaged(join(profile, 'settings.json'));
   const store = makeStore({ cwd: profile, name: 'settings', defaults: defaultSettings });
   return {
-    read: () => settingsSchema.catch(defaultSettings).parse(store.store),
+    read: () => settingsSchema.catch(defaultSettings).parse({ ...defaultSettings, ...store.store }),
     write(settings) {
       store.store = settings;
     },

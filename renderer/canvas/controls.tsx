@@ -2,7 +2,7 @@ import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 import { centre, type Frame, surround } from '../../shared/model/geometry.ts';
 import { mapBounds } from '../../shared/picture/map.tsx';
-import { useApp } from '../store/app.ts';
+import { openNow, useApp } from '../store/app.ts';
 import type { Sight } from '../store/sight.ts';
 import { framesOf } from './frames-of.ts';
 import { itemAt } from './hits.ts';
@@ -55,7 +55,7 @@ export function CanvasControlsBridge({ painting, onFlash }: Props) {
       const { width, height } = store.getState();
       return { width, height };
     };
-    const project = () => app.projects.getState().open?.project;
+    const project = () => openNow(app)?.project;
     const controls = {
       fit() {
         const now = project();

@@ -4,6 +4,7 @@ import { cardSize, type Point } from '../../shared/model/geometry.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { isTyping } from '../commands/keys.ts';
 import { addPersonAt, chosenPlace } from '../commands/map-commands.ts';
+import { isHiding } from '../commands/quick-hide.ts';
 import type { App } from '../store/app.ts';
 
 /** How high the title line of a unit and of an organisation is, in map units. */
@@ -11,6 +12,7 @@ const titleHeight = { unit: 30, organisation: 52 };
 
 /** A double click on a name, a label or a note lets it be typed over; anywhere else on the map it adds a person there. */
 export function addWhereClicked(app: App, event: MouseEvent): void {
+  if (isHiding(app)) return;
   const project = app.projects.getState().open?.project;
   const at = app.canvas.current?.placeOf(event.clientX, event.clientY);
   if (!project || !at || isTyping(event.target)) return;

@@ -6,7 +6,7 @@ import { LinkLine } from '../../shared/picture/line.tsx';
 import { screenPalette } from '../../shared/picture/palette.ts';
 import type { Route } from '../../shared/picture/routes/route-between.ts';
 import { lineSentence } from '../../shared/picture/sentences.ts';
-import { useApp, useWindow } from '../store/app.ts';
+import { useApp, usePartnerSafe, useWindow } from '../store/app.ts';
 import { NameField } from '../ui/name-field.tsx';
 import styles from './canvas.module.css';
 import { LinkEnds } from './link-ends.tsx';
@@ -18,6 +18,7 @@ type Props = { scene: Scene; mounted: ReadonlySet<string>; handled: Handled };
 /** The lines that can be aimed at, over the picture that shows them all. */
 export const Lines = memo(({ scene, mounted, handled }: Props) => {
   const lines = routedIn(scene, mounted);
+  const isSafe = usePartnerSafe();
   const chosen = lines.filter(({ link }) => handled.selection.has(link.id));
   return (
     <ViewportPortal>
@@ -41,7 +42,9 @@ export const Lines = memo(({ scene, mounted, handled }: Props) => {
       ))}
       {/* Over the cards, whose edges they lie on. */}
       <svg className={styles.ends} aria-hidden="true">
-        {chosen.length === 1 && chosen.map(({ link, route }) => <LinkEnds key={link.id} link={link} route={route} />)}
+        {chosen.length === 1 &&
+          !isSafe &&
+          chosen.map(({ link, route }) => <LinkEnds key={link.id} link={link} route={route} />)}
       </svg>
     </ViewportPortal>
   );

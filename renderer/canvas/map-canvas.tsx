@@ -10,7 +10,7 @@ import {
 import '@xyflow/react/dist/base.css';
 import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { mapBounds } from '../../shared/picture/map.tsx';
-import { useApp, useOpen } from '../store/app.ts';
+import { useApp, useOpen, usePartnerSafe } from '../store/app.ts';
 import type { Sight } from '../store/sight.ts';
 import styles from './canvas.module.css';
 import { CanvasMenu } from './canvas-menu.tsx';
@@ -49,6 +49,7 @@ export function MapCanvas({ start }: { start?: Sight }) {
 function Canvas({ from }: { from: Sight | undefined }) {
   const app = useApp();
   const flow = useStoreApi();
+  const isSafe = usePartnerSafe();
   const selection = useOpen((open) => open.selection) ?? nobody;
   const scene = useCurrentScene();
   const sceneNow = useRef(scene);
@@ -123,6 +124,7 @@ function Canvas({ from }: { from: Sight | undefined }) {
             panOnScroll
             zoomOnPinch
             nodesConnectable={false}
+            nodesDraggable={!isSafe}
             selectionMode={SelectionMode.Full}
             multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
             deleteKeyCode={null}

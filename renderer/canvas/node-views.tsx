@@ -1,7 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, type ReactNode } from 'react';
 import { setNote, setOrganisation, setPerson, setUnit } from '../../shared/model/edits/set.ts';
-import { useApp, useWindow } from '../store/app.ts';
+import { useApp, usePartnerSafe, useWindow } from '../store/app.ts';
 import { NameField } from '../ui/name-field.tsx';
 import { TextInPlace } from '../ui/text-in-place.tsx';
 import styles from './canvas.module.css';
@@ -35,10 +35,11 @@ type BoxProps = {
 export const OrganisationView = memo(
   ({ data: { organisation, handled, lit }, selected }: NodeProps<OrganisationNode>) => {
     const app = useApp();
+    const isSafe = usePartnerSafe();
     return (
       <Box kind="ground" selected={selected} handled={handled} lit={lit}>
         <div className={styles.organisationTitle} title={organisation.name} />
-        {selected && handled && <FrameHandles {...organisation} />}
+        {selected && handled && !isSafe && <FrameHandles {...organisation} />}
         <NameInPlace
           id={organisation.id}
           className={styles.organisationName}
@@ -55,10 +56,11 @@ export const OrganisationView = memo(
 
 export const UnitView = memo(({ data: { unit, handled, lit }, selected }: NodeProps<UnitNode>) => {
   const app = useApp();
+  const isSafe = usePartnerSafe();
   return (
     <Box kind="frame" selected={selected} handled={handled} lit={lit}>
       <div className={styles.unitTitle} title={unit.name} />
-      {selected && handled && <FrameHandles {...unit} />}
+      {selected && handled && !isSafe && <FrameHandles {...unit} />}
       <NameInPlace
         id={unit.id}
         className={styles.unitName}
@@ -72,11 +74,12 @@ export const UnitView = memo(({ data: { unit, handled, lit }, selected }: NodePr
 
 export const PersonView = memo(({ data: { person, organisation, handled, lit }, selected }: NodeProps<PersonNode>) => {
   const app = useApp();
+  const isSafe = usePartnerSafe();
   return (
     <Box kind="card" selected={selected} handled={handled} lit={lit}>
       <div className={styles.cardTitle} title={person.name} />
-      {handled && <TowerHandle person={person} organisation={organisation} />}
-      <Ports person={person} />
+      {handled && !isSafe && <TowerHandle person={person} organisation={organisation} />}
+      {!isSafe && <Ports person={person} />}
       <NameInPlace
         id={person.id}
         className={styles.personName}
@@ -92,10 +95,11 @@ export const PersonView = memo(({ data: { person, organisation, handled, lit }, 
 
 export const NoteView = memo(({ data: { note, handled, lit }, selected }: NodeProps<NoteNode>) => {
   const app = useApp();
+  const isSafe = usePartnerSafe();
   const writing = useWindow((state) => state.renaming === note.id);
   return (
     <Box kind="paper" selected={selected} handled={handled} lit={lit}>
-      {selected && handled && !writing && <FrameHandles id={note.id} name="a note" frame={note.frame} />}
+      {selected && handled && !writing && !isSafe && <FrameHandles id={note.id} name="a note" frame={note.frame} />}
       {writing && (
         <TextInPlace
           className={styles.noteText}

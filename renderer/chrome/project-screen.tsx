@@ -1,8 +1,8 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import { hasMap, type Screen, screenOf } from '../../shared/model/view.ts';
 import { MapCanvas } from '../canvas/map-canvas.tsx';
 import { isNarrow, narrowWindow } from '../commands/narrow.ts';
-import { useOpen, useProject, useWindow } from '../store/app.ts';
+import { useApp, useOpen, usePartnerSafe, useProject, useWindow } from '../store/app.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { ArrangingStrip } from './arranging-strip.tsx';
 import styles from './chrome.module.css';
@@ -10,6 +10,7 @@ import { ExportStrip } from './export-strip.tsx';
 import { FirstPerson } from './first-person.tsx';
 import { LensBar } from './lens-bar.tsx';
 import { MapTools } from './map-tools.tsx';
+import { isPutAway, PutAway } from './put-away.tsx';
 import { SavingTrouble } from './saving-trouble.tsx';
 import { Side } from './side.tsx';
 import { SpotlightBar } from './spotlight-bar.tsx';
@@ -37,6 +38,7 @@ export function ProjectScreen() {
   const screen = useProject((project) => screenOf(project.view.screen));
   const handle = useOpen(({ file }) => file.handle);
   const isPainted = useIsPainted();
+  const isSafe = usePartnerSafe();
   const isMerging = useWindow((state) => state.dialog?.kind === 'merge');
   const Merge = useLoaded(loadMerge, isMerging);
   if (isMerging) return Merge && <Merge />;
@@ -45,11 +47,11 @@ export function ProjectScreen() {
       <TopBar />
       <SavingTrouble />
       <main className={styles.middle} data-screen={screen}>
-        {screen !== 'map' && <OtherArea key={`${screen} ${handle}`} screen={screen} />}
+        {screen !== 'map' && <OtherArea key={`${screen} ${handle} ${isSafe}`} screen={screen} />}
         {hasMap(screen) && <MapArea isBeside={screen !== 'map'} />}
         {inspectorShown && (
           <aside className={styles.details} aria-label="Details" data-area="details">
-            {isPainted && <Side />}
+            {isPainted && <Side key={String(isSafe)} />}
           </aside>
         )}
       </main>
@@ -61,21 +63,29 @@ export function ProjectScreen() {
 
 function OtherArea({ screen }: { screen: OtherScreen }) {
   const { label, load } = others[screen];
-  const Shown = useLoaded(load, true);
+  const isSafe = usePartnerSafe();
+  const isAway = isSafe && isPutAway(screen);
+  const Shown = useLoaded(load, !isAway);
   return (
     <section className={hasMap(screen) ? styles.answers : styles.whole} aria-label={label} data-area={screen}>
-      {Shown && <Shown />}
+      {isAway && <PutAway screen={screen} />}
+      {Shown && !isAway && <Shown />}
     </section>
   );
 }
 
 function MapArea({ isBeside }: { isBeside: boolean }) {
   const isBehind = useIsNarrow() && isBeside;
+  const app = useApp();
+  const isSafe = usePartnerSafe();
+  // A map that was painted with everything is taken away, not painted over: the next one begins where one looked.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where one looked is asked for once, when the map changes.
+  const sight = useMemo(() => app.canvas.current?.sight(), [app, isSafe]);
   return (
     <div className={styles.view} data-area="map" inert={isBehind}>
-      <MapCanvas />
-      <FirstPerson />
-      <LensBar />
+      <MapCanvas key={String(isSafe)} start={sight} />
+      {!isSafe && <FirstPerson />}
+      {!isSafe && <LensBar />}
       <SpotlightBar />
       <MapTools />
       <ArrangingStrip />

@@ -2,8 +2,9 @@ import type { ComponentType } from 'react';
 import { CounterpartsPanel } from '../panels/counterparts-panel.tsx';
 import { FilterPanel } from '../panels/filter-panel.tsx';
 import { Inspector } from '../panels/inspector.tsx';
+import { PartnerSafePanel } from '../panels/partner-safe-panel.tsx';
 import { TowersPanel } from '../panels/towers-panel.tsx';
-import { useWindow } from '../store/app.ts';
+import { usePartnerSafe, useWindow } from '../store/app.ts';
 import type { Panel } from '../store/window-store.ts';
 
 const panels: Record<Panel, ComponentType> = {
@@ -16,5 +17,5 @@ const panels: Record<Panel, ComponentType> = {
 /** What the right side of the window shows. */
 export function Side() {
   const Shown = panels[useWindow((state) => state.panel)];
-  return <Shown />;
+  return usePartnerSafe() ? <PartnerSafePanel /> : <Shown />;
 }

@@ -5,6 +5,7 @@ import { mayLeave, show } from '../commands/file-commands.ts';
 import { commandById, menuNow } from '../commands/registry.ts';
 import { listenForShortcuts } from '../commands/shortcuts.ts';
 import { watchFile } from '../commands/watch-file.ts';
+import { showFirst } from '../commands/wording.ts';
 import { connect, onHostEvent } from '../host/client.ts';
 import { announceSteps } from '../store/announce-steps.ts';
 import type { App } from '../store/app.ts';
@@ -37,6 +38,7 @@ export function startWindow(app: App): { ready: Promise<void>; stop: () => void 
       announceSteps(app.projects, app.window),
       warnBeforeLosing(app),
       watchFile(app),
+      app.projects.subscribe(({ refusals }, before) => refusals !== before.refusals && app.window.say(showFirst())),
       ...(greeting.door === 'desktop' ? [keepNativeMenu(app)] : []),
     );
     await show(app, () => awaited);

@@ -2,8 +2,9 @@ import { redo, undo } from '../commands/edit-commands.ts';
 import { exportProject } from '../commands/export-commands.ts';
 import { closeProject } from '../commands/file-commands.ts';
 import { toggleInspector } from '../commands/map-commands.ts';
+import { quickHide } from '../commands/quick-hide.ts';
 import { renameTo } from '../commands/rename-project.ts';
-import { useApp, useOpen, useProject, useWindow } from '../store/app.ts';
+import { useApp, useOpen, usePartnerSafe, useProject, useWindow } from '../store/app.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { NameField } from '../ui/name-field.tsx';
@@ -18,6 +19,7 @@ export function TopBar() {
   const title = useProject((project) => project.title);
   const place = useOpen((open) => [open.file.place, open.file.fileName].filter(Boolean).join('/'));
   const renaming = useWindow((state) => state.renaming === 'project');
+  const isSafe = usePartnerSafe();
   const browser = useWindow((state) => state.greeting?.door === 'browser');
   return (
     <header className={styles.topBar} data-area="top">
@@ -31,7 +33,8 @@ export function TopBar() {
             <button
               type="button"
               className={styles.titleButton}
-              title={place || title}
+              title={isSafe ? title : place || title}
+              disabled={isSafe}
               onClick={() => app.window.setState({ renaming: 'project' })}
             >
               {title || 'Untitled partnership'}
@@ -48,6 +51,7 @@ export function TopBar() {
       <CommandButton command={undo} className={styles.iconButton} />
       <CommandButton command={redo} className={styles.iconButton} />
       <CommandButton command={toggleInspector} className={styles.iconButton} />
+      <CommandButton command={quickHide} className={styles.iconButton} isOn={isSafe} />
       <CommandButton command={exportProject} className={styles.primary} words />
     </header>
   );

@@ -81,7 +81,8 @@ async function pastePicture(app: App, picture: File): Promise<void> {
 export function listenForClipboard(app: App): () => void {
   const isOurs = (event: ClipboardEvent): boolean => {
     const { dialog } = app.window.getState();
-    return !event.defaultPrevented && !dialog && !isTyping(event.target) && app.projects.getState().open !== null;
+    const { open, partnerSafe } = app.projects.getState();
+    return !event.defaultPrevented && !dialog && !isTyping(event.target) && open !== null && !partnerSafe;
   };
   const copy = (event: ClipboardEvent) => {
     if (!isOurs(event) || !event.clipboardData || !document.getSelection()?.isCollapsed) return;

@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { hasMap, screenOf } from '../../shared/model/view.ts';
-import type { App } from '../store/app.ts';
+import { type App, openNow } from '../store/app.ts';
+import { showFirst } from './wording.ts';
 
 /** Something the user can do. Menus, toolbar, context menus and shortcuts list commands by id. */
 export type Command = {
@@ -17,6 +18,8 @@ export type Command = {
   where?: 'map' | 'map or list';
   /** Its shortcut also counts while somebody types; with Ctrl or Cmd every shortcut does. */
   whileTyping?: boolean;
+  /** It can also be used while only what the partner may see is shown. */
+  partnerSafe?: boolean;
   /** What is missing while it is not enabled, in a sentence: "Select two people first." */
   needs?: string;
   run: (app: App) => void | Promise<void>;
@@ -27,16 +30,22 @@ export const labelOf = (command: Command, app: App): string =>
 
 /** Whether the screen that is shown has what a command works on. */
 function isInPlace({ where }: Command, app: App): boolean {
-  const screen = screenOf(app.projects.getState().open?.project.view.screen ?? '');
+  const screen = screenOf(openNow(app)?.project.view.screen ?? '');
   return where === undefined || hasMap(screen) || (where === 'map or list' && screen === 'list');
 }
 
+/** Whether a command works on what is hidden just now. */
+const isHidden = ({ partnerSafe }: Command, app: App): boolean =>
+  !partnerSafe && app.projects.getState().partnerSafe !== null;
+
 /** Whether a command can be run now: asked by whatever runs it, and by whatever offers it. */
-export const canRun = (command: Command, app: App): boolean => isInPlace(command, app) && command.enabled(app);
+export const canRun = (command: Command, app: App): boolean =>
+  !isHidden(command, app) && isInPlace(command, app) && command.enabled(app);
 
 /** What is missing for a command, in a sentence. Undefined while it can be run. */
 export function missingFor(command: Command, app: App): string | undefined {
   if (canRun(command, app)) return undefined;
+  if (isHidden(command, app)) return showFirst();
   if (!isInPlace(command, app)) return 'Go to the map first.';
   return command.needs ?? 'This is not possible just now.';
 }

@@ -3,7 +3,7 @@ import type { PersonId } from '../../shared/base/ids.ts';
 import { moveItems } from '../../shared/model/edits/move.ts';
 import { mayRemove, removeItems } from '../../shared/model/edits/remove.ts';
 import type { Point } from '../../shared/model/geometry.ts';
-import type { App } from '../store/app.ts';
+import { type App, openNow } from '../store/app.ts';
 import { idsIn, type Step } from '../store/history.ts';
 import { lookNow } from '../store/look.ts';
 import type { Command } from './command.ts';
@@ -15,7 +15,7 @@ const open = (app: App) => app.projects.getState().open;
 
 export const undo: Command = {
   id: 'edit.undo',
-  label: (app) => named('Undo', open(app)?.history.past.at(-1)?.label),
+  label: (app) => named('Undo', openNow(app)?.history.past.at(-1)?.label),
   keys: ['Mod+Z'],
   icon: Undo2,
   enabled: (app) => (open(app)?.history.past.length ?? 0) > 0,
@@ -25,7 +25,7 @@ export const undo: Command = {
 
 export const redo: Command = {
   id: 'edit.redo',
-  label: (app) => named('Redo', open(app)?.history.future[0]?.label),
+  label: (app) => named('Redo', openNow(app)?.history.future[0]?.label),
   keys: ['Mod+Shift+Z', 'Mod+Y'],
   icon: Redo2,
   enabled: (app) => (open(app)?.history.future.length ?? 0) > 0,
@@ -83,6 +83,7 @@ export const selectEverybody: Command = {
 
 export const selectNothing: Command = {
   id: 'edit.selectNothing',
+  partnerSafe: true,
   label: 'Select nothing',
   keys: ['Escape'],
   enabled: (app) => (open(app)?.selection.size ?? 0) > 0 || app.window.getState().spotlight !== null,

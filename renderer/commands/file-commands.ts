@@ -49,6 +49,7 @@ export async function show(app: App, opening: () => Promise<OpenOutcome>): Promi
 
 export const newProject: Command = {
   id: 'file.new',
+  partnerSafe: true,
   label: 'New project',
   keys: ['Mod+N'],
   icon: FilePlus2,
@@ -58,6 +59,7 @@ export const newProject: Command = {
 
 export const openProject: Command = {
   id: 'file.open',
+  partnerSafe: true,
   label: 'Open…',
   keys: ['Mod+O'],
   icon: FolderOpen,
@@ -67,6 +69,7 @@ export const openProject: Command = {
 
 export const saveNow: Command = {
   id: 'file.save',
+  partnerSafe: true,
   label: 'Save now',
   keys: ['Mod+S'],
   enabled: (app) => open(app) !== null,
@@ -123,6 +126,7 @@ export const protectProject: Command = {
 
 export const closeProject: Command = {
   id: 'file.close',
+  partnerSafe: true,
   label: 'Close project',
   keys: ['Mod+W'],
   icon: House,

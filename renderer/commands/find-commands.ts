@@ -5,6 +5,7 @@ import { needsProject } from './wording.ts';
 
 export const find: Command = {
   id: 'edit.find',
+  partnerSafe: true,
   label: 'Find…',
   keys: ['Mod+F', '/'],
   icon: Search,
@@ -15,6 +16,7 @@ export const find: Command = {
 
 export const findCommand: Command = {
   id: 'help.palette',
+  partnerSafe: true,
   label: 'Find a command…',
   keys: ['Mod+K'],
   icon: SquareTerminal,
@@ -24,6 +26,7 @@ export const findCommand: Command = {
 
 export const keyboardHelp: Command = {
   id: 'help.keyboard',
+  partnerSafe: true,
   label: 'Keyboard',
   keys: ['?'],
   icon: Keyboard,
@@ -36,6 +39,7 @@ const area = (id: string, label: string, keys: string, step: 1 | -1): Command =>
   label,
   keys: [keys],
   whileTyping: true,
+  partnerSafe: true,
   enabled: (app) => app.projects.getState().open !== null,
   needs: needsProject,
   run: () => focusNextArea(step),

@@ -1,9 +1,9 @@
 import { hasMap, type Screen, screenOf } from '../../shared/model/view.ts';
-import type { App } from '../store/app.ts';
+import { type App, openNow } from '../store/app.ts';
 import type { WindowState } from '../store/window-store.ts';
 
 /** The screen of the open project. */
-export const screenNow = (app: App): Screen => screenOf(app.projects.getState().open?.project.view.screen ?? '');
+export const screenNow = (app: App): Screen => screenOf(openNow(app)?.project.view.screen ?? '');
 
 /** Goes to a screen of the open project; the map is left and found again as it was looked at. */
 export function goToScreen(app: App, screen: Screen): void {

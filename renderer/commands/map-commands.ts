@@ -173,6 +173,7 @@ export const renameSelection: Command = {
 
 export const fitMap: Command = {
   id: 'view.fit',
+  partnerSafe: true,
   label: 'Show everything',
   keys: ['Mod+0', 'F'],
   icon: Maximize,
@@ -184,6 +185,7 @@ export const fitMap: Command = {
 
 export const zoomIn: Command = {
   id: 'view.zoomIn',
+  partnerSafe: true,
   label: 'Zoom in',
   keys: ['Mod++', 'Mod+='],
   icon: ZoomIn,
@@ -195,6 +197,7 @@ export const zoomIn: Command = {
 
 export const zoomOut: Command = {
   id: 'view.zoomOut',
+  partnerSafe: true,
   label: 'Zoom out',
   keys: ['Mod+-'],
   icon: ZoomOut,
@@ -206,6 +209,7 @@ export const zoomOut: Command = {
 
 export const actualSize: Command = {
   id: 'view.actualSize',
+  partnerSafe: true,
   label: 'Actual size',
   keys: ['Mod+1'],
   where: 'map',
@@ -216,6 +220,7 @@ export const actualSize: Command = {
 
 export const toggleInspector: Command = {
   id: 'view.inspector',
+  partnerSafe: true,
   label: (app) => (app.window.getState().inspectorShown ? 'Hide details' : 'Show details'),
   keys: ['Mod+I'],
   icon: PanelRight,

@@ -38,8 +38,10 @@ import {
 } from './map-commands.ts';
 import { outsideCommands } from './outside-commands.ts';
 import { readTowers, showCounterparts } from './panel-commands.ts';
+import { quickHide } from './quick-hide.ts';
 import { resizeCommands } from './resize-commands.ts';
 import { gridCommands, insightCommands, screenCommands, storyCommands } from './screen-commands.ts';
+import { openSettings, whereMyDataIs } from './settings-commands.ts';
 import { lowerInterest, raiseInterest } from './standing-commands.ts';
 import { addViewToStory, exportStory, storyDeeds } from './story-commands.ts';
 import { themes } from './theme-commands.ts';
@@ -70,6 +72,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
       exportList,
       defenceSheet,
       'separator',
+      openSettings,
       closeProject,
     ],
   },
@@ -141,6 +144,8 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
       nextArea,
       previousArea,
       'separator',
+      quickHide,
+      'separator',
       ...themes,
     ],
   },
@@ -149,7 +154,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
     label: 'Story',
     items: [...storyCommands, 'separator', addViewToStory, 'separator', ...storyDeeds, 'separator', exportStory],
   },
-  { label: 'Help', items: [findCommand, keyboardHelp, 'separator', about] },
+  { label: 'Help', items: [findCommand, keyboardHelp, 'separator', whereMyDataIs, about] },
 ];
 
 /** Buttons over the map. */

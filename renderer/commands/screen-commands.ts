@@ -1,6 +1,6 @@
 import { Grid2x2, Lightbulb, Map as MapIcon, Presentation, Table2 } from 'lucide-react';
 import { hasMap, type Screen } from '../../shared/model/view.ts';
-import type { App } from '../store/app.ts';
+import { type App, openNow } from '../store/app.ts';
 import type { GridPage, InsightPage, StoryPage } from '../store/window-store.ts';
 import { focusMap } from './areas.ts';
 import type { Command } from './command.ts';
@@ -18,6 +18,7 @@ const screenCommand = (screen: Screen, label: string, keys: readonly string[], i
   icon,
   enabled: withProject,
   needs: needsProject,
+  partnerSafe: true,
   run: (app) => goToScreen(app, screen),
 });
 
@@ -30,7 +31,7 @@ export function goToOnMap(app: App, id: string): void {
 
 /** Shows what was found or asked for: in the list where that is shown and has it, else on the map. */
 export function showRecord(app: App, id: string): void {
-  const project = app.projects.getState().open?.project;
+  const project = openNow(app)?.project;
   app.projects.select([id]);
   const isListed = project !== undefined && (Object.hasOwn(project.people, id) || Object.hasOwn(project.links, id));
   if (isListed && screenNow(app) === 'list') {
@@ -121,6 +122,7 @@ export const gridCommands: readonly Command[] = (Object.keys(gridPages) as GridP
   label: gridPages[page],
   enabled: withProject,
   needs: needsProject,
+  partnerSafe: true,
   run: (app) => showGridPage(app, page),
 }));
 
@@ -139,5 +141,6 @@ export const storyCommands: readonly Command[] = (Object.keys(storyPages) as Sto
   label: storyPages[page],
   enabled: withProject,
   needs: needsProject,
+  partnerSafe: true,
   run: (app) => showStoryPage(app, page),
 }));

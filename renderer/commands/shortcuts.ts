@@ -2,6 +2,7 @@ import type { App } from '../store/app.ts';
 import type { Dialog } from '../store/window-store.ts';
 import { canRun, runCommand } from './command.ts';
 import { isTyping, matches, strokeOf } from './keys.ts';
+import { quickHide } from './quick-hide.ts';
 import { commands } from './registry.ts';
 
 /** Runs the command whose shortcut was pressed. While the user types, only shortcuts with Ctrl or Cmd count. */
@@ -9,6 +10,12 @@ export function listenForShortcuts(app: App): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     // A story that is presented has keys of its own.
     if (event.defaultPrevented || app.window.getState().presenting) return;
+    // Somebody walks up: whatever is open and wherever one types, this key counts.
+    if (quickHide.keys?.some((keys) => matches(event, keys)) && canRun(quickHide, app)) {
+      event.preventDefault();
+      void runCommand(quickHide, app);
+      return;
+    }
     if (isTypedAhead(app, event)) {
       event.preventDefault();
       app.window.setState(({ typedAhead }) => ({ typedAhead: typedAhead + event.key }));

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '../../shared/answers/answer.ts';
+import { type Privacy, PrivateMark } from '../ui/private-mark.tsx';
 import styles from './insight.module.css';
 import { Said, SaidList } from './statements.tsx';
 
@@ -22,11 +23,16 @@ export function AnswerHead({ answer, children }: { answer: Answer; children?: Re
   );
 }
 
-/** A part of a page under a heading. */
-export function Section({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
+type SectionProps = { title: string; note?: string; privacy?: Privacy; children: ReactNode };
+
+/** A part of a page under a heading, which says whether it is private. */
+export function Section({ title, note, privacy, children }: SectionProps) {
   return (
     <section className={styles.section} aria-label={title}>
-      <h3>{title}</h3>
+      <div className={styles.sectionHead}>
+        <h3>{title}</h3>
+        {privacy && <PrivateMark of={privacy} />}
+      </div>
       {note && <p className={styles.note}>{note}</p>}
       {children}
     </section>

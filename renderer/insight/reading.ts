@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { Findings } from '../../shared/insight/findings.ts';
 import type { Project } from '../../shared/model/project.ts';
-import { useApp } from '../store/app.ts';
+import { openNow, useApp } from '../store/app.ts';
 import { isReadAlike } from './read-alike.ts';
 import { type Reading, readMaps } from './read-maps.ts';
 
@@ -15,7 +15,7 @@ export function useReading(): Reading | undefined {
   useEffect(() => {
     const reader = readMaps(setReading);
     const readNow = () => {
-      const project = app.projects.getState().open?.project;
+      const project = openNow(app)?.project;
       if (project) reader.read({ project, leaves: app.window.getState().leaves });
     };
     let timer: number | undefined;

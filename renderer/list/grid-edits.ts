@@ -12,6 +12,8 @@ import { counted, inSentence, linkSentence } from '../../shared/picture/sentence
 import { removeFromMap } from '../commands/edit-commands.ts';
 import { chosenPlace } from '../commands/map-commands.ts';
 import { sayWhoMovedOver } from '../commands/moved-over.ts';
+import { isHiding } from '../commands/quick-hide.ts';
+import { showFirst } from '../commands/wording.ts';
 import type { App } from '../store/app.ts';
 import type { ListGrid } from './grid.ts';
 
@@ -41,6 +43,10 @@ export function editCells(app: App, label: string, edits: readonly CellEdit[]): 
 export function edit(grid: ListGrid, typed = ''): void {
   const [item, column] = [grid.item(), grid.column()];
   if (!item || !column || item.kind === 'group') return;
+  if (isHiding(grid.app)) {
+    grid.app.window.say(showFirst());
+    return;
+  }
   if (!column.editor) {
     grid.app.window.announce(`${column.words} can only be read here.`);
     return;

@@ -1,6 +1,8 @@
 import { ArrowDown, ArrowUp, ListFilter } from 'lucide-react';
 import { type DragEvent, type MouseEvent, memo, type PointerEvent } from 'react';
 import type { ListColumn } from '../../shared/list/column.ts';
+import { columnField } from '../store/column-privacy.ts';
+import { PrivateMark } from '../ui/private-mark.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { fitWidth, followWidth } from './column-width.ts';
 import { headRow, type ListGrid } from './grid.ts';
@@ -48,6 +50,7 @@ type Props = {
 const HeadCell = memo(({ grid, column, at, sorting, nth, isFiltered, hasCursor }: Props) => {
   const Arrow = sorting === 'descending' ? ArrowDown : ArrowUp;
   const place = { row: headRow, column: column.id };
+  const field = columnField(grid.listed.kind, column);
   return (
     <th
       role="columnheader"
@@ -77,6 +80,7 @@ const HeadCell = memo(({ grid, column, at, sorting, nth, isFiltered, hasCursor }
         {nth && <span className={styles.nth}>{nth}</span>}
         {isFiltered && <ListFilter aria-label="narrowed" size={14} className={styles.narrowed} />}
       </button>
+      {field && <PrivateMark of={{ field }} />}
       <ColumnMenu grid={grid} column={column} isFirst={at === 0} sorting={sorting} />
       <span
         aria-hidden

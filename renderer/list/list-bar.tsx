@@ -3,7 +3,7 @@ import type { Grouping, ListKind } from '../../shared/model/list-settings.ts';
 import { hasConditions } from '../../shared/model/view.ts';
 import { toggleFilter } from '../commands/lens-commands.ts';
 import { addOnePerson } from '../commands/map-commands.ts';
-import { useApp } from '../store/app.ts';
+import { useApp, usePartnerSafe } from '../store/app.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { ColumnChoice } from './column-choice.tsx';
 import type { ListGrid } from './grid.ts';
@@ -15,6 +15,7 @@ import type { Listed } from './use-listed.ts';
 /** Which table is shown, how many rows of it, and how it is looked at. */
 export function ListBar({ grid, listed }: { grid: ListGrid; listed: Listed }) {
   const { kind, project, shown, total, settings } = listed;
+  const isSafe = usePartnerSafe();
   const isNarrowed = settings.filters.length > 0 || hasConditions(project.view.map?.filter) || shown < total;
   return (
     <div className={styles.bar} role="toolbar" aria-label="List">
@@ -30,8 +31,8 @@ export function ListBar({ grid, listed }: { grid: ListGrid; listed: Listed }) {
       <span className={styles.space} />
       {kind === 'people' && <GroupChoice grid={grid} value={settings.groupedBy} />}
       <ColumnChoice grid={grid} listed={listed} />
-      <CommandButton command={toggleFilter} words />
-      {kind === 'people' ? (
+      {!isSafe && <CommandButton command={toggleFilter} words />}
+      {isSafe ? null : kind === 'people' ? (
         <CommandButton command={addOnePerson} words />
       ) : (
         <button type="button" onClick={() => startLine(grid)}>

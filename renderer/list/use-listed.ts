@@ -24,7 +24,7 @@ import {
 } from '../../shared/model/list-settings.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { readingOrder } from '../../shared/model/reading-order.ts';
-import { useProject } from '../store/app.ts';
+import { usePartnerSafe, useProject } from '../store/app.ts';
 import { lookNow } from '../store/look.ts';
 
 /** What stands in the list from top to bottom: headings of groups, records, and the row that adds one. */
@@ -72,6 +72,7 @@ const idOf = (row: ListRow): string => row.id;
 /** Sorts, filters and groups one of the two tables. Groups that are in `closed` show their heading alone. */
 export function useListed(kind: ListKind, closed: ReadonlySet<string>): Listed {
   const project = useProject((it) => it);
+  const isSafe = usePartnerSafe();
   const settings = (project.view.list ?? usualListSettings)[kind];
   const data = useRows(project, kind);
   const sorting = useMemo(
@@ -95,8 +96,8 @@ export function useListed(kind: ListKind, closed: ReadonlySet<string>): Listed {
   const items = useMemo((): Item[] => {
     const all = rows.map(({ original }) => original);
     const records = by ? inGroups(data[0]?.project, all, by, closed) : all.map(asItem);
-    return [...records, { kind: 'new', id: 'new' }];
-  }, [rows, data, by, closed]);
+    return isSafe ? records : [...records, { kind: 'new', id: 'new' }];
+  }, [rows, data, by, closed, isSafe]);
   const places = useMemo(() => new Map(items.map(({ id }, place) => [id, place])), [items]);
   const total = Object.keys(project[kind]).length;
   return { kind, project, settings, columns, items, places, shown: rows.length, total };

@@ -3,6 +3,7 @@ import { setLink, turnLink } from '../../shared/model/edits/set.ts';
 import { type Link, type LinkKind, type Strength, usualDirection } from '../../shared/model/link.ts';
 import { linkSentence, nameOf } from '../../shared/picture/sentences.ts';
 import { linkKindWord, strengthWord } from '../../shared/picture/words.ts';
+import { openKinds } from '../../shared/report/open-to-partner.ts';
 import { useApp, useProject } from '../store/app.ts';
 import { EvidenceFields } from '../ui/evidence-fields.tsx';
 import { CheckField, ChoiceField, LongTextField, TextField } from '../ui/fields.tsx';
@@ -16,6 +17,7 @@ export function LinkPanel({ link }: { link: Link }) {
   const to = useProject((project) => project.people[link.to]);
   const edit = (what: string, fields: Partial<Link>) =>
     app.projects.edit(`Change ${what} of a line`, setLink(link.id, fields), { merge: `${link.id} ${what}` });
+  const { released } = link;
   const strengths = { '1': strengthWord[1], '2': strengthWord[2], '3': strengthWord[3] };
   return (
     <section className={styles.section}>
@@ -23,6 +25,7 @@ export function LinkPanel({ link }: { link: Link }) {
       <p className={styles.under}>{linkSentence(link, from?.name || 'Somebody', to?.name || 'somebody')}</p>
       <ChoiceField<LinkKind>
         label="Kind"
+        privacy={{ field: openKinds.has(link.kind) ? 'openLines' : 'ourLines', released }}
         value={link.kind}
         words={linkKindWord}
         onChange={(kind) => edit('the kind', { kind, direction: usualDirection[kind] })}
@@ -51,13 +54,23 @@ export function LinkPanel({ link }: { link: Link }) {
           <UserRoundPen aria-hidden size={16} /> Somebody else than {nameOf(end === 'from' ? from : to)}…
         </button>
       ))}
-      <TextField label="Label on the map" value={link.label} onChange={(label) => edit('the label', { label })} />
+      <TextField
+        label="Label on the map"
+        privacy={{ field: 'lineLabels', released }}
+        value={link.label}
+        onChange={(label) => edit('the label', { label })}
+      />
       <EvidenceFields of="Line" value={link} onChange={(fields) => edit('the evidence', fields)} />
-      <LongTextField label="Note, private to me" value={link.note} onChange={(note) => edit('the note', { note })} />
+      <LongTextField
+        label="Note, private to me"
+        privacy={{ field: 'lineNotes' }}
+        value={link.note}
+        onChange={(note) => edit('the note', { note })}
+      />
       <CheckField
         label="May leave in a partner-safe export"
         value={link.released}
-        onChange={(released) => edit('what is released', { released })}
+        onChange={(next) => edit('what is released', { released: next })}
       />
     </section>
   );

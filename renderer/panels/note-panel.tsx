@@ -13,7 +13,12 @@ export function NotePanel({ note }: { note: Note }) {
   return (
     <section className={styles.section}>
       <h2>Note</h2>
-      <LongTextField label="Text" value={note.text} onChange={(text) => edit('the text', { text })} />
+      <LongTextField
+        label="Text"
+        privacy={{ field: 'stickyNotes', released: note.released }}
+        value={note.text}
+        onChange={(text) => edit('the text', { text })}
+      />
       <ChoiceField
         label="Colour"
         value={note.colour}

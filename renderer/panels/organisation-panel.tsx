@@ -58,6 +58,7 @@ export function OrganisationPanel({ organisation }: { organisation: Organisation
       />
       <LongTextField
         label="Notes, private to me"
+        privacy={{ field: 'organisationNotes' }}
         value={organisation.notes}
         onChange={(notes) => edit('the notes', { notes })}
       />

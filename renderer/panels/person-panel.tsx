@@ -16,6 +16,7 @@ import {
   ContactPart,
   JudgementPart,
   ProfilePart,
+  privacyOf,
   QualitiesPart,
   ReleasePart,
 } from './person-parts.tsx';
@@ -38,6 +39,7 @@ export function PersonPanel({ person }: { person: Person }) {
         />
         <TextField
           label="Tags, separated by commas"
+          privacy={{ field: 'tags' }}
           value={person.tags.join(', ')}
           onChange={(text) =>
             edit('the tags', { tags: text.split(/,\s*/).filter((tag, at, all) => tag !== '' || at === all.length - 1) })
@@ -66,11 +68,13 @@ export function PersonPanel({ person }: { person: Person }) {
       <Part title="Goals and notes" open>
         <LongTextField
           label="What this person wants to reach"
+          privacy={{ field: 'goals' }}
           value={person.goals}
           onChange={(goals) => edit('the goals', { goals })}
         />
         <LongTextField
           label="Notes, private to me"
+          privacy={privacyOf(person, 'notes')}
           value={person.notes}
           onChange={(notes) => edit('the notes', { notes })}
         />

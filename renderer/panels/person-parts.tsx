@@ -1,16 +1,23 @@
 import { qualityWord, testWord } from '../../shared/answers/champion-words.ts';
 import { championQuestions } from '../../shared/insight/champion.ts';
 import { judged } from '../../shared/model/judgement.ts';
-import type { Contact, Person, Profile } from '../../shared/model/person.ts';
+import type { Contact, Person, PrivateField, Profile } from '../../shared/model/person.ts';
 import { answerTo, profileQuestions, withAnswer } from '../../shared/model/profile.ts';
 import { answerWords, attitudeWord, coverageWord, lowHighWord, yesNoWord } from '../../shared/picture/words.ts';
 import { EvidenceFields } from '../ui/evidence-fields.tsx';
 import { CheckField, OptionalChoice, ScaleField, SeveralField, TextField } from '../ui/fields.tsx';
 import { ApprovalFields } from '../ui/judgement-fields.tsx';
+import type { Privacy } from '../ui/private-mark.tsx';
 import type { EditPerson } from './edit-person.ts';
 import { privateFieldWord } from './person-words.ts';
 
 type Props = { person: Person; edit: EditPerson };
+
+/** Whether a field is private, as it was released or not of this person. */
+export const privacyOf = ({ released }: Person, field: PrivateField): Privacy => ({
+  field,
+  released: released.includes(field),
+});
 
 /** Attitude, influence tower, interest and coverage. */
 export function JudgementPart({ person, edit }: Props) {
@@ -28,6 +35,7 @@ export function JudgementPart({ person, edit }: Props) {
     <>
       <OptionalChoice
         label="Attitude now"
+        privacy={privacyOf(person, 'attitude')}
         none={none}
         value={attitude?.current}
         words={attitudeWord}
@@ -35,6 +43,7 @@ export function JudgementPart({ person, edit }: Props) {
       />
       <OptionalChoice
         label="Attitude we want"
+        privacy={privacyOf(person, 'attitude')}
         none={none}
         value={attitude?.desired}
         words={attitudeWord}
@@ -43,15 +52,23 @@ export function JudgementPart({ person, edit }: Props) {
       <EvidenceFields of="Attitude" value={attitude ?? {}} onChange={setAttitude} />
       <ScaleField
         label="Influence tower, on this question"
+        privacy={privacyOf(person, 'tower')}
         highest={10}
         value={tower?.value}
         onChange={(value) => setTower({ value })}
       />
       <EvidenceFields of="Influence" value={tower ?? {}} onChange={setTower} />
-      <ScaleField label="Interest" highest={10} value={interest?.value} onChange={(value) => setInterest({ value })} />
+      <ScaleField
+        label="Interest"
+        privacy={privacyOf(person, 'interest')}
+        highest={10}
+        value={interest?.value}
+        onChange={(value) => setInterest({ value })}
+      />
       <EvidenceFields of="Interest" value={interest ?? {}} onChange={setInterest} />
       <OptionalChoice
         label="Our contact now"
+        privacy={privacyOf(person, 'coverage')}
         none={none}
         value={coverage?.current}
         words={coverageWord}
@@ -59,6 +76,7 @@ export function JudgementPart({ person, edit }: Props) {
       />
       <OptionalChoice
         label="Contact we want"
+        privacy={privacyOf(person, 'coverage')}
         none={none}
         value={coverage?.desired}
         words={coverageWord}
@@ -80,6 +98,7 @@ export function QualitiesPart({ person, edit }: Props) {
       <div key={name}>
         <ScaleField
           label={question}
+          privacy={privacyOf(person, 'qualities')}
           highest={3}
           words={answerWords}
           value={before?.value}
@@ -99,6 +118,7 @@ export function ChampionPart({ person, edit }: Props) {
     <>
       <OptionalChoice
         label={testWord.speaksForUs}
+        privacy={privacyOf(person, 'champion')}
         none="Not known"
         value={speaksForUs?.value}
         words={yesNoWord}
@@ -111,6 +131,7 @@ export function ChampionPart({ person, edit }: Props) {
       />
       <OptionalChoice
         label={testWord.personalStake}
+        privacy={privacyOf(person, 'champion')}
         none="Not known"
         value={personalStake?.value}
         words={yesNoWord}
@@ -123,6 +144,7 @@ export function ChampionPart({ person, edit }: Props) {
       />
       <OptionalChoice
         label={testWord.buyIn}
+        privacy={privacyOf(person, 'champion')}
         none="Not assessed"
         value={buyIn?.value}
         words={lowHighWord}
@@ -131,6 +153,7 @@ export function ChampionPart({ person, edit }: Props) {
       <EvidenceFields of="Buy-in" value={buyIn ?? {}} onChange={(fields) => set({ buyIn: judged(buyIn, fields) })} />
       <OptionalChoice
         label={testWord.accountability}
+        privacy={privacyOf(person, 'champion')}
         none="Not assessed"
         value={accountability?.value}
         words={lowHighWord}
@@ -146,7 +169,11 @@ export function ChampionPart({ person, edit }: Props) {
 }
 
 export const ApprovalPart = ({ person, edit }: Props) => (
-  <ApprovalFields value={person.approval} onChange={(approval) => edit('the approval', { approval })} />
+  <ApprovalFields
+    value={person.approval}
+    released={person.released.includes('approval')}
+    onChange={(approval) => edit('the approval', { approval })}
+  />
 );
 
 export function ProfilePart({ person, edit }: Props) {
@@ -159,6 +186,7 @@ export function ProfilePart({ person, edit }: Props) {
         <ScaleField
           key={says}
           label={says}
+          privacy={privacyOf(person, 'profile')}
           highest={3}
           words={answerWords}
           value={answerTo(profile, question)}
@@ -178,10 +206,32 @@ export function ContactPart({ person, edit }: Props) {
   };
   return (
     <>
-      <TextField label="E-mail" type="email" value={contact.email} onChange={(email) => set({ email })} />
-      <TextField label="Phone" type="tel" value={contact.phone} onChange={(phone) => set({ phone })} />
-      <TextField label="Place" value={contact.location} onChange={(location) => set({ location })} />
-      <TextField label="Other" value={contact.other} onChange={(other) => set({ other })} />
+      <TextField
+        label="E-mail"
+        privacy={privacyOf(person, 'contact')}
+        type="email"
+        value={contact.email}
+        onChange={(email) => set({ email })}
+      />
+      <TextField
+        label="Phone"
+        privacy={privacyOf(person, 'contact')}
+        type="tel"
+        value={contact.phone}
+        onChange={(phone) => set({ phone })}
+      />
+      <TextField
+        label="Place"
+        privacy={privacyOf(person, 'contact')}
+        value={contact.location}
+        onChange={(location) => set({ location })}
+      />
+      <TextField
+        label="Other"
+        privacy={privacyOf(person, 'contact')}
+        value={contact.other}
+        onChange={(other) => set({ other })}
+      />
     </>
   );
 }

@@ -33,6 +33,7 @@ export function UnitPanel({ unit }: { unit: Unit }) {
       <Part title="Notes" open>
         <LongTextField
           label="Notes, private to me"
+          privacy={{ field: 'unitNotes' }}
           value={unit.notes}
           onChange={(notes) => edit('the notes', { notes })}
         />

@@ -1,8 +1,9 @@
-import { X } from 'lucide-react';
+import { LockKeyhole, X } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { Answer, Recent, SampleName, TemplateName } from '../../shared/host/contract.ts';
 import { openProject, show } from '../commands/file-commands.ts';
 import { importList } from '../commands/import-commands.ts';
+import { openSettings, whereMyDataIs } from '../commands/settings-commands.ts';
 import { useApp, useWindow } from '../store/app.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -48,6 +49,7 @@ export function StartScreen() {
         <h1>Accord</h1>
         <p>Map a partnership: who is who, who listens to whom, and where support is missing.</p>
         <div className={styles.ways}>
+          <CommandButton command={openSettings} />
           <CommandButton command={openProject} words />
           <CommandButton command={importList} words />
         </div>
@@ -75,7 +77,12 @@ export function StartScreen() {
         pictures={pictures}
         onChoose={(name) => void show(app, () => app.host.openSample({ sample: name }))}
       />
-      {library && <p className={styles.library}>Your projects are files in {library}. Nothing leaves this computer.</p>}
+      {library && (
+        <p className={styles.library}>
+          Your projects are files in {library}. Nothing leaves this computer.{' '}
+          <CommandButton command={whereMyDataIs} words className={styles.where} />
+        </p>
+      )}
     </main>
   );
 }
@@ -111,7 +118,7 @@ function RecentTile({ recent, onForgotten }: { recent: Recent; onForgotten: () =
   return (
     <li className={styles.tile}>
       <button type="button" onClick={() => void show(app, () => app.host.openRecent({ recent: recent.id }))}>
-        <Picture svg={recent.picture} />
+        {recent.protected ? <ProtectedPicture /> : <Picture svg={recent.picture} />}
         <strong>{recent.title || 'Untitled partnership'}</strong>
         <span>{recent.missing ? 'The file is no longer there' : recent.place}</span>
       </button>
@@ -127,6 +134,14 @@ function RecentTile({ recent, onForgotten }: { recent: Recent; onForgotten: () =
     </li>
   );
 }
+
+/** A project with a password has no picture: a lock says so. */
+const ProtectedPicture = () => (
+  <span className={styles.noPicture} data-protected="">
+    <LockKeyhole aria-hidden size={28} />
+    <span className={styles.heardOnly}>Protected with a password: </span>
+  </span>
+);
 
 const Picture = ({ svg }: { svg: string | undefined }) =>
   svg ? (

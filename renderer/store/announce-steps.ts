@@ -15,8 +15,12 @@ export function announceSteps(projects: ProjectStore, window: Pick<WindowStore, 
     const news = newsOf(open.history, before.history);
     if (!news) return;
     clearTimeout(timer);
-    if (news.goesOn) timer = setTimeout(() => window.announce(news.text), pause);
-    else window.announce(news.text);
+    const say = () => {
+      // What was done before something was hidden may name what is hidden.
+      if (!projects.getState().partnerSafe) window.announce(news.text);
+    };
+    if (news.goesOn) timer = setTimeout(say, pause);
+    else say();
   });
   return () => {
     clearTimeout(timer);

@@ -5,6 +5,7 @@ import type { Frame } from '../../shared/model/geometry.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { startAutosave } from './autosave.ts';
 import type { Open, ProjectStore } from './project-store.ts';
+import { shownOpen } from './shown.ts';
 import type { Sight } from './sight.ts';
 import type { WindowState, WindowStore } from './window-store.ts';
 
@@ -52,18 +53,28 @@ export function useApp(): App {
   return app;
 }
 
-/** Something of the open project; the component is drawn again only when it changes. */
+/** Something of the open project as it is shown; the component is drawn again only when it changes. */
 export function useOpen<Part>(select: (open: Open) => Part): Part | undefined {
-  return useStore(useApp().projects, (state) => (state.open ? select(state.open) : undefined));
-}
-
-/** Something of the open project's content. Only for screens that are shown while a project is open. */
-export function useProject<Part>(select: (project: Project) => Part): Part {
   return useStore(useApp().projects, (state) => {
-    if (!state.open) throw new Error('No project is open.');
-    return select(state.open.project);
+    const open = shownOpen(state);
+    return open ? select(open) : undefined;
   });
 }
+
+/** Something of the content of the open project as it is shown. Only for screens that are there while one is open. */
+export function useProject<Part>(select: (project: Project) => Part): Part {
+  return useStore(useApp().projects, (state) => {
+    const open = shownOpen(state);
+    if (!open) throw new Error('No project is open.');
+    return select(open.project);
+  });
+}
+
+/** Whether only what the partner may see is shown. */
+export const usePartnerSafe = (): boolean => useStore(useApp().projects, ({ partnerSafe }) => partnerSafe !== null);
+
+/** The open project as it is shown, for whatever only looks at it. */
+export const openNow = (app: App): Open | null => shownOpen(app.projects.getState());
 
 export function useWindow<Part>(select: (state: WindowState) => Part): Part {
   return useStore(useApp().window, select);

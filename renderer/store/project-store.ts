@@ -3,8 +3,10 @@ import type { Holder, OpenedProject, WriteFailure } from '../../shared/host/outc
 import type { Change } from '../../shared/model/edits/change.ts';
 import { type ListSettings, usualListSettings } from '../../shared/model/list-settings.ts';
 import type { Project } from '../../shared/model/project.ts';
-import { type Screen, type View, viewSchema } from '../../shared/model/view.ts';
+import { type Screen, type View, type ViewSettings, viewSchema } from '../../shared/model/view.ts';
+import { existing } from './existing.ts';
 import { applyChange, type History, noHistory, remember, replay } from './history.ts';
+import { type PartnerSafe, partnerSafeView, shownOpen } from './shown.ts';
 
 /** What the window says about saving. */
 export type Saving =
@@ -38,12 +40,31 @@ type EditOptions = {
   select?: Iterable<string>;
 };
 
-export type ProjectState = { open: Open | null };
+export type ProjectState = {
+  open: Open | null;
+  /** Set while only what the partner may see is shown: then nothing can be changed. */
+  partnerSafe: PartnerSafe | null;
+  /** How often somebody wanted to change something meanwhile. */
+  refusals: number;
+};
 
 /** Holds the open project. `edit` is the only way to change it. */
 export function createProjectStore() {
-  const store = createStore<ProjectState>(() => ({ open: null }));
+  const store = createStore<ProjectState>(() => ({ open: null, partnerSafe: null, refusals: 0 }));
   const change = (next: (open: Open) => Open) => store.setState(({ open }) => ({ open: open && next(open) }));
+
+  /** A change of the user's; refused while what would be changed cannot be seen. */
+  const changeContent = (next: (open: Open) => Open) => {
+    if (store.getState().partnerSafe) store.setState(({ refusals }) => ({ refusals: refusals + 1 }));
+    else change(next);
+  };
+
+  /** Looks in another way. It is kept with the project, unless only what the partner may see is shown. */
+  const lookAt = (next: (view: ViewSettings) => ViewSettings) => {
+    const { partnerSafe } = store.getState();
+    if (partnerSafe) store.setState({ partnerSafe: { view: next(partnerSafe.view) } });
+    else change((open) => ({ ...open, project: { ...open.project, view: next(open.project.view) } }));
+  };
 
   return {
     ...store,
@@ -51,18 +72,31 @@ export function createProjectStore() {
     show(opened: OpenedProject): void {
       const { content, ...file } = opened;
       const safe = file.recovered ? null : content;
-      store.setState({
-        open: { file, project: content, safe, history: noHistory, selection: new Set(), saving: savingOf(opened) },
-      });
+      const saving = savingOf(opened);
+      // Whoever hides something does not want to see it in the next project either.
+      store.setState(({ partnerSafe }) => ({
+        open: { file, project: content, safe, history: noHistory, selection: new Set(), saving },
+        partnerSafe: partnerSafe && partnerSafeView(content),
+      }));
     },
 
     leave(): void {
       store.setState({ open: null });
     },
 
+    /** From now on only what the partner may see is shown. */
+    hidePrivate(): void {
+      store.setState(({ open }) => ({ partnerSafe: partnerSafeView(open?.project) }));
+    },
+
+    /** Everything is shown again, as it was. */
+    showEverything(): void {
+      store.setState({ partnerSafe: null });
+    },
+
     /** One named step of the user; a change that alters nothing is not a step. */
     edit(label: string, makeChange: Change, options: EditOptions = {}): void {
-      change((now) => {
+      changeContent((now) => {
         const open = options.instead ? before(now, options.merge) : now;
         const done = applyChange(open.project, makeChange);
         const selection = options.select ? new Set(options.select) : open.selection;
@@ -78,7 +112,7 @@ export function createProjectStore() {
     },
 
     undo(): void {
-      change((open) => {
+      changeContent((open) => {
         const step = open.history.past.at(-1);
         if (!step) return open;
         const project = replay(open.project, step.undo);
@@ -88,7 +122,7 @@ export function createProjectStore() {
     },
 
     redo(): void {
-      change((open) => {
+      changeContent((open) => {
         const [step, ...future] = open.history.future;
         if (!step) return open;
         const project = replay(open.project, step.redo);
@@ -98,28 +132,23 @@ export function createProjectStore() {
     },
 
     select(ids: Iterable<string>): void {
-      change((open) => ({ ...open, selection: existing(open.project, new Set(ids)) }));
+      const shown = shownOpen(store.getState());
+      if (shown) change((open) => ({ ...open, selection: existing(shown.project, new Set(ids)) }));
     },
 
-    /** Looks at the map in another way. It is kept with the project, and is no step that could be undone. */
+    /** Looks at the map in another way: no step that could be undone. */
     look(next: (view: View) => View): void {
-      change((open) => {
-        const view = next(open.project.view.map ?? viewSchema.parse({}));
-        return { ...open, project: { ...open.project, view: { ...open.project.view, map: view } } };
-      });
+      lookAt((view) => ({ ...view, map: next(view.map ?? viewSchema.parse({})) }));
     },
 
     /** Goes to another screen; kept with the project like the look of the map. */
     showScreen(screen: Screen): void {
-      change((open) => ({ ...open, project: { ...open.project, view: { ...open.project.view, screen } } }));
+      lookAt((view) => ({ ...view, screen }));
     },
 
     /** Looks at the list in another way: kept with the project, and no step either. */
     lookAtList(next: (list: ListSettings) => ListSettings): void {
-      change((open) => {
-        const list = next(open.project.view.list ?? usualListSettings);
-        return { ...open, project: { ...open.project, view: { ...open.project.view, list } } };
-      });
+      lookAt((view) => ({ ...view, list: next(view.list ?? usualListSettings) }));
     },
 
     /** The file was read again: what it holds now is what is shown. The steps before belong to another state. */
@@ -171,11 +200,4 @@ function before(open: Open, merge: string | undefined): Open {
   if (!last || merge === undefined || last.merge !== merge) return open;
   const project = replay(open.project, last.undo);
   return { ...open, project, history: { ...open.history, past: open.history.past.slice(0, -1) } };
-}
-
-function existing(project: Project, ids: ReadonlySet<string>): ReadonlySet<string> {
-  const { people, units, organisations, links, notes } = project;
-  const all: Record<string, unknown>[] = [people, units, organisations, links, notes];
-  const kept = [...ids].filter((id) => all.some((records) => Object.hasOwn(records, id)));
-  return kept.length === ids.size ? ids : new Set(kept);
 }

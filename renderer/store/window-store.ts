@@ -30,10 +30,14 @@ export type Dialog =
   | { kind: 'addPeople'; count: number; most: number; place: string; add: () => void }
   | { kind: 'pasteTroubles'; troubles: readonly PasteTrouble[]; left: number; paste: () => void }
   | { kind: 'about' }
+  | { kind: 'settings'; page: SettingsPage }
   | { kind: 'palette' }
   | { kind: 'keyboard' }
   | { kind: 'connect'; people: readonly PersonId[] }
   | { kind: 'lineEnd'; line: LinkId; end: 'from' | 'to' };
+
+/** A page of the settings. */
+export type SettingsPage = 'choices' | 'data';
 
 /** What the right side of the window shows; one at a time. */
 export type Panel = 'details' | 'filter' | 'counterparts' | 'towers';
@@ -105,6 +109,8 @@ export type WindowState = {
   announcement: { text: string; nth: number };
   /** What was copied last in this window: the browser may give a menu the plain text alone. */
   copied: { text: string; piece: string } | null;
+  /** What was open when what is private was hidden; it comes back with everything else. */
+  putAway: Pick<WindowState, 'dialog' | 'spotlight' | 'suggestions' | 'panel'> | null;
   /** How far the arrow keys have moved what is selected, so far. */
   nudged: { merge: string; by: { x: number; y: number } } | null;
   /** The scale of the map, 1 is 100 %. */
@@ -140,6 +146,7 @@ export function createWindowStore() {
     exporting: null,
     announcement: { text: '', nth: 0 },
     copied: null,
+    putAway: null,
     nudged: null,
     zoom: 1,
   }));

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { showStoryPage, storyPages } from '../commands/screen-commands.ts';
-import { useApp, useWindow } from '../store/app.ts';
+import { useApp, usePartnerSafe, useWindow } from '../store/app.ts';
 import type { StoryPage } from '../store/window-store.ts';
 import { PosterPage } from './poster/poster-page.tsx';
 import { StepsPage } from './steps/steps-page.tsx';
@@ -14,6 +14,7 @@ export function StoryScreen() {
   const app = useApp();
   const page = useWindow((state) => state.storyPage);
   const Page = pages[page];
+  const isSafe = usePartnerSafe();
   return (
     <div className={styles.screen}>
       <nav className={styles.pages} aria-label="Story">
@@ -29,7 +30,14 @@ export function StoryScreen() {
         ))}
       </nav>
       <div className={styles.page} data-scrolled>
-        <Page />
+        {/* In the partner-safe view it is there to be looked at. */}
+        {isSafe ? (
+          <fieldset disabled className={styles.onlyShown} aria-label="Partner-safe view">
+            <Page />
+          </fieldset>
+        ) : (
+          <Page />
+        )}
       </div>
     </div>
   );

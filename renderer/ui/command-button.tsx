@@ -6,10 +6,13 @@ export function CommandButton({
   command,
   words = false,
   className,
+  isOn,
 }: {
   command: Command;
   words?: boolean;
   className?: string | undefined;
+  /** For what goes on and off: whether it is on now. */
+  isOn?: boolean;
 }) {
   const { label, enabled, keys, run } = useCommand(command);
   const Icon = command.icon;
@@ -18,6 +21,7 @@ export function CommandButton({
       type="button"
       className={className}
       disabled={!enabled}
+      data-on={isOn ? '' : undefined}
       aria-label={label}
       title={keys ? `${label} (${keys})` : label}
       onClick={run}

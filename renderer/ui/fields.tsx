@@ -1,40 +1,49 @@
 import { type ReactNode, useId } from 'react';
 import styles from './fields.module.css';
+import { type Privacy, PrivateMark } from './private-mark.tsx';
 
-type Common = { label: string };
+/** The label of a field, and whether it is private. */
+type Common = { label: string; privacy?: Privacy | undefined };
 
 /** A label and the control it names. A label around a select would read out all of its choices. */
-function Field({ label, children }: Common & { children: (id: string) => ReactNode }) {
-  const id = useId();
+function Field({ label, privacy, children }: Common & { children: (control: Control) => ReactNode }) {
+  const [id, markId] = [useId(), useId()];
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
+      <span className={styles.labelLine}>
+        <label htmlFor={id}>{label}</label>
+        {privacy && <PrivateMark of={privacy} id={markId} />}
+      </span>
+      {children(privacy ? { id, 'aria-describedby': markId } : { id })}
     </div>
   );
 }
 
+type Control = { id: string; 'aria-describedby'?: string };
+
 export function TextField({
   label,
+  privacy,
   value,
   onChange,
   type = 'text',
 }: Common & { value: string; onChange: (value: string) => void; type?: string }) {
   return (
-    <Field label={label}>
-      {(id) => <input id={id} type={type} value={value} onChange={(event) => onChange(event.target.value)} />}
+    <Field label={label} privacy={privacy}>
+      {(control) => <input {...control} type={type} value={value} onChange={(event) => onChange(event.target.value)} />}
     </Field>
   );
 }
 
 export function LongTextField({
   label,
+  privacy,
   value,
   onChange,
 }: Common & { value: string; onChange: (value: string) => void }) {
   return (
-    <Field label={label}>
-      {(id) => <textarea id={id} rows={3} value={value} onChange={(event) => onChange(event.target.value)} />}
+    <Field label={label} privacy={privacy}>
+      {(control) => <textarea {...control} rows={3} value={value} onChange={(event) => onChange(event.target.value)} />}
     </Field>
   );
 }
@@ -42,14 +51,15 @@ export function LongTextField({
 /** A day, or none. */
 export function DayField({
   label,
+  privacy,
   value,
   onChange,
 }: Common & { value: string | undefined; onChange: (value: string | undefined) => void }) {
   return (
-    <Field label={label}>
-      {(id) => (
+    <Field label={label} privacy={privacy}>
+      {(control) => (
         <input
-          id={id}
+          {...control}
           type="date"
           value={value ?? ''}
           onChange={(event) => onChange(event.target.value || undefined)}
@@ -61,14 +71,15 @@ export function DayField({
 
 export function NumberField({
   label,
+  privacy,
   value,
   onChange,
 }: Common & { value: number | undefined; onChange: (value: number | undefined) => void }) {
   return (
-    <Field label={label}>
-      {(id) => (
+    <Field label={label} privacy={privacy}>
+      {(control) => (
         <input
-          id={id}
+          {...control}
           type="number"
           min={1}
           max={999}
@@ -102,11 +113,11 @@ type ChoiceProps<Value extends string> = Common & {
   onChange: (value: Value) => void;
 };
 
-export function ChoiceField<Value extends string>({ label, value, words, onChange }: ChoiceProps<Value>) {
+export function ChoiceField<Value extends string>({ label, privacy, value, words, onChange }: ChoiceProps<Value>) {
   return (
-    <Field label={label}>
-      {(id) => (
-        <select id={id} value={value} onChange={(event) => onChange(event.target.value as Value)}>
+    <Field label={label} privacy={privacy}>
+      {(control) => (
+        <select {...control} value={value} onChange={(event) => onChange(event.target.value as Value)}>
           {(Object.keys(words) as Value[]).map((option) => (
             <option key={option} value={option}>
               {words[option]}
@@ -126,12 +137,19 @@ type OptionalProps<Value extends string> = Common & {
 };
 
 /** A choice that can be left open ("Not assessed"). */
-export function OptionalChoice<Value extends string>({ label, value, words, none, onChange }: OptionalProps<Value>) {
+export function OptionalChoice<Value extends string>({
+  label,
+  privacy,
+  value,
+  words,
+  none,
+  onChange,
+}: OptionalProps<Value>) {
   return (
-    <Field label={label}>
-      {(id) => (
+    <Field label={label} privacy={privacy}>
+      {(control) => (
         <select
-          id={id}
+          {...control}
           value={value ?? ''}
           onChange={(event) => onChange((event.target.value || undefined) as Value | undefined)}
         >
@@ -155,7 +173,7 @@ type ScaleProps = Common & {
 };
 
 /** A number from 0 to `highest`, or not assessed. */
-export function ScaleField({ label, value, highest, words, onChange }: ScaleProps) {
+export function ScaleField({ label, privacy, value, highest, words, onChange }: ScaleProps) {
   const numbers = Array.from({ length: highest + 1 }, (_, number) => number);
   const options = Object.fromEntries(
     numbers.map((number) => [String(number), words?.[number] ?? `${number} of ${highest}`]),
@@ -163,6 +181,7 @@ export function ScaleField({ label, value, highest, words, onChange }: ScaleProp
   return (
     <OptionalChoice
       label={label}
+      privacy={privacy}
       none="Not assessed"
       value={value === undefined ? undefined : String(value)}
       words={options}

@@ -12,12 +12,13 @@ type Props<Judged> = {
 };
 
 /** Whether somebody approved, when, and when to ask again. */
-export function ApprovalFields({ value, onChange }: Props<Approval>) {
+export function ApprovalFields({ value, released, onChange }: Props<Approval> & { released: boolean }) {
   const set = (fields: Partial<Approval>) => onChange(judged(value, fields), Object.keys(fields).join(' '));
   return (
     <>
       <OptionalChoice
         label="Approval"
+        privacy={{ field: 'approval', released }}
         none="Not known"
         value={value?.value}
         words={{ approved: 'Approved', refused: 'Refused' }}
@@ -35,7 +36,12 @@ export function PriorityFields({ value, onChange }: Props<Priority>) {
   const set = (fields: Partial<Priority>) => onChange(judged(value, fields), Object.keys(fields).join(' '));
   return (
     <>
-      <NumberField label="Place" value={value?.rank} onChange={(rank) => set({ rank })} />
+      <NumberField
+        label="Place"
+        privacy={{ field: 'unitPriorities' }}
+        value={value?.rank}
+        onChange={(rank) => set({ rank })}
+      />
       <NumberField label="Of how many" value={value?.of} onChange={(of) => set({ of })} />
       <DayField label="Ask again on" value={value?.askAgain} onChange={(askAgain) => set({ askAgain })} />
       <EvidenceFields of="Priority" value={value ?? {}} onChange={set} />
@@ -51,6 +57,7 @@ export function AttitudeFields({ value, onChange }: Props<NonNullable<Unit['atti
     <>
       <OptionalChoice
         label="Attitude now"
+        privacy={{ field: 'unitAttitudes' }}
         none={notAssessedWord}
         value={value?.current}
         words={attitudeWord}
@@ -58,6 +65,7 @@ export function AttitudeFields({ value, onChange }: Props<NonNullable<Unit['atti
       />
       <OptionalChoice
         label="Attitude we want"
+        privacy={{ field: 'unitAttitudes' }}
         none={notAssessedWord}
         value={value?.desired}
         words={attitudeWord}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { projectSchema } from '../model/project.ts';
 import { exportProgress } from './export-progress.ts';
+import { keptItem } from './kept.ts';
 import { menuSchema } from './menu.ts';
 import {
   calendarOutcome,
@@ -37,6 +38,8 @@ export const recentSchema = z.strictObject({
   /** Milliseconds since 1970. */
   openedAt: z.number(),
   missing: z.boolean(),
+  /** The file is encrypted: nothing of what is in it is kept here. */
+  protected: z.boolean(),
   picture: z.string(),
 });
 export type Recent = z.infer<typeof recentSchema>;
@@ -165,7 +168,16 @@ export const hostCalls = {
   /** Asks the user for a place, then writes a calendar file of the days to ask again, whole or not at all. */
   exportCalendar: call(openWithContent, calendarOutcome),
 
-  changeSettings: call(settingsSchema.partial(), settingsSchema),
+  /** The folder of the projects is not among them: where it is, only a dialog can say. */
+  changeSettings: call(settingsSchema.omit({ library: true }).partial(), settingsSchema),
+  /** Asks the user for the folder of new projects; `null` when there is no dialog for it, or it was cancelled. */
+  chooseLibrary: call(nothing, greetingSchema.nullable()),
+  /** Everything the app keeps on this computer. */
+  listKept: call(nothing, z.array(keptItem)),
+  /** Shows one of these in the file manager. */
+  openKept: call(z.strictObject({ kept: z.uuid() }), z.strictObject({ shown: z.boolean() })),
+  /** Deletes one of these for good. A project itself is never among them. */
+  deleteKept: call(z.strictObject({ kept: z.uuid() }), nothing),
   /** The menu as it is now; the desktop door shows it natively. */
   showMenu: call(menuSchema, nothing),
   /** The answer to `closing`: everything is saved, or the user gave it up, or wants to stay. */

@@ -7,7 +7,9 @@ export const settingsSchema = z.strictObject({
   library: z.string().max(4096),
   /** What the columns of lists were said to be, by kind of list and heading; empty for a column that is left out. */
   columns: z.record(z.string().max(500), z.string().max(200)),
+  /** Whether the start screen has pictures of the projects that were open before. */
+  pictures: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const defaultSettings: Settings = { theme: 'system', library: '', columns: {} };
+export const defaultSettings: Settings = { theme: 'system', library: '', columns: {}, pictures: true };

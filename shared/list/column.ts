@@ -1,4 +1,5 @@
 import type { Result } from '../base/result.ts';
+import type { AudienceField } from '../model/own-audience.ts';
 import type { Project } from '../model/project.ts';
 
 /** A row of the list: a person or a line of the project as it is now. */
@@ -48,6 +49,8 @@ export type ListColumn = {
   /** A text that was typed or pasted, or why it cannot be taken. An empty one, and the word for nothing said, clear the cell. */
   read: (text: string, row: ListRow, soFar?: SoFar) => Result<CellValue, string>;
   write: Write | undefined;
+  /** Which field of the table of audiences it shows, where that is not the one of the field it writes. */
+  shows?: AudienceField;
   /** Whom a cell that names a person cannot name, beside the person of the row. */
   otherEnd?: (row: ListRow) => string | undefined;
   /** Whether a cell can be emptied. */

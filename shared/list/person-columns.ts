@@ -132,6 +132,7 @@ function influence(id: string, words: string, hears: boolean): ListColumn {
     words,
     group: 'Lines',
     width: 180,
+    shows: 'ourLines',
     value: (row) => names(row, found(row)),
     order: (row) => found(row).length || undefined,
   });
@@ -145,6 +146,7 @@ const lastReviewed = makeColumn({
   width: 120,
   isUsual: true,
   filter: 'day',
+  shows: 'evidence',
   value: (row) => {
     const person = personOf(row);
     let latest: string | undefined;

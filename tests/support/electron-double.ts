@@ -169,6 +169,7 @@ export const record = {
   answers: [] as unknown[],
   displays: [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
   printingFails: false,
+  shown: [] as string[],
 };
 
 export function resetDouble(home: string): void {
@@ -188,6 +189,7 @@ export function resetDouble(home: string): void {
     answers: [],
     displays: [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
     printingFails: false,
+    shown: [],
   });
 }
 
@@ -216,6 +218,8 @@ const answered = (...asked: unknown[]) => {
   record.dialogs.push(asked);
   return Promise.resolve(record.answers.shift());
 };
+/** What the file manager was asked to show. */
+export const shell = { showItemInFolder: (path: string) => void record.shown.push(path) };
 export const dialog = { showOpenDialog: answered, showSaveDialog: answered };
 /** electron-store takes its default export. */
 export default { app, ipcMain, shell: {} };

@@ -5,6 +5,7 @@ import type { Person } from '../../../shared/model/person.ts';
 import { capital, nameOf } from '../../../shared/picture/sentences.ts';
 import { answerWords } from '../../../shared/picture/words.ts';
 import { useApp, useProject } from '../../store/app.ts';
+import { PrivateMark } from '../../ui/private-mark.tsx';
 import styles from './champion.module.css';
 import { ChampionTestPart } from './champion-test-part.tsx';
 import { setQuality } from './edit-champion.ts';
@@ -20,6 +21,9 @@ export function Interview({ candidate }: { candidate: ChampionCandidate }) {
   const doubts = contradictionsAbout(person, candidate);
   return (
     <div className={styles.interview}>
+      <p className={styles.private}>
+        <PrivateMark of={{ field: 'champion', released: person.released.includes('champion') }} showsWords />
+      </p>
       {doubts.length > 0 && (
         <ul className={styles.doubts} aria-label="What does not go together">
           {doubts.map((each) => (

@@ -5,6 +5,7 @@ import { answeredCount, answerTo, profileQuestions } from '../../../shared/model
 import { answerWords } from '../../../shared/picture/words.ts';
 import { answerAboutMyself } from '../../commands/me-commands.ts';
 import { useApp } from '../../store/app.ts';
+import { PrivateMark } from '../../ui/private-mark.tsx';
 import styles from './me.module.css';
 
 /** The columns: no to very much, and that it is not known. */
@@ -18,6 +19,7 @@ export function TenQuestions({ me }: { me: Person }) {
     <details className={styles.questions} open={startsOpen}>
       <summary>
         <h3>Ten questions</h3>
+        <PrivateMark of={{ field: 'profile', released: me.released.includes('profile') }} />
         <span className={styles.count}>
           {answered} of {profileQuestions.length} answered
         </span>

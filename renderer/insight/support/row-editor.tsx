@@ -63,6 +63,7 @@ function ApprovalOf({ id }: { id: PersonId }) {
     <Fields title={`Approval of ${nameOf(person)}`}>
       <ApprovalFields
         value={person.approval}
+        released={person.released.includes('approval')}
         onChange={(approval, changed) =>
           app.projects.edit(
             `Change the approval of ${person.name || 'a person'}`,

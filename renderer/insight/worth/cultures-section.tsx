@@ -40,6 +40,7 @@ export function CulturesSection() {
   return (
     <Section
       title="Where the two cultures meet"
+      privacy={{ field: 'culturePlaces' }}
       note="Neither end is better. Place both organisations on each line: drag the mark, click, or use the arrow keys."
     >
       <div ref={list} className={styles.list}>

@@ -47,7 +47,7 @@ export function PainsSection() {
     app.projects.edit('Change the team it costs something', change, { merge: `${pain.id} team` });
   };
   return (
-    <Section title="What it costs us, and our plan for it">
+    <Section title="What it costs us, and our plan for it" privacy={{ field: 'pains' }}>
       <div ref={list} className={styles.list}>
         {pains.length === 0 && (
           <p className={styles.empty}>

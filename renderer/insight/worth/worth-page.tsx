@@ -25,7 +25,7 @@ export function WorthPage() {
           <span className={styles.hint}>One page for the day the boss asks: the users' gain first.</span>
         </p>
       </AnswerHead>
-      <Section title="In one sentence, why it is worth it">
+      <Section title="In one sentence, why it is worth it" privacy={{ field: 'defence' }}>
         <WordsField
           label="In one sentence, why it is worth it"
           value={defence}

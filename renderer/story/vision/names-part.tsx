@@ -19,6 +19,7 @@ export function NamesPart() {
   return (
     <Part
       title="Names in use"
+      privacy={{ field: 'namesInUse' }}
       note="What both sides call it today, working titles and nicknames too. The title is compared with them."
     >
       <div ref={list} className={styles.names}>

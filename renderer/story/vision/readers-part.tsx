@@ -36,6 +36,7 @@ export function ReadersPart() {
   return (
     <Part
       title="Three readers"
+      privacy={{ field: 'readers' }}
       note="Show them the title and nothing else, ask “What do you think this is?”, and write down what they say before you explain."
     >
       <p role="status" className={styles.summary}>

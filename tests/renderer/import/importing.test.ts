@@ -17,7 +17,7 @@ function importInto(columns: Settings['columns'] = {}) {
   const { app } = parts;
   parts.open();
   const remembered: Settings['columns'][] = [];
-  const settings: Settings = { theme: 'system', library: '', columns };
+  const settings: Settings = { theme: 'system', library: '', columns, pictures: true };
   app.window.setState({ greeting: { version: '1', door: 'browser', library: '', settings } });
   app.host.changeSettings = async (change) => {
     remembered.push(change.columns ?? {});

@@ -1,0 +1,32 @@
+import { Dialog } from '../dialogs/dialog.tsx';
+import { useApp, useWindow } from '../store/app.ts';
+import type { SettingsPage } from '../store/window-store.ts';
+import { ChoicesPage } from './choices-page.tsx';
+import { DataPage } from './data-page.tsx';
+import styles from './settings.module.css';
+
+const pages: Record<SettingsPage, string> = { choices: 'Settings', data: 'Where my data is' };
+
+/** What is chosen for this computer, and what is kept on it. */
+export function SettingsDialog() {
+  const app = useApp();
+  const page = useWindow(({ dialog }) => (dialog?.kind === 'settings' ? dialog.page : undefined));
+  if (!page) return null;
+  return (
+    <Dialog title={pages[page]} look="wide" onClose={() => app.window.setState({ dialog: null })}>
+      <nav className={styles.pages} aria-label="Settings">
+        {(Object.keys(pages) as SettingsPage[]).map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-current={each === page ? 'page' : undefined}
+            onClick={() => app.window.setState({ dialog: { kind: 'settings', page: each } })}
+          >
+            {pages[each]}
+          </button>
+        ))}
+      </nav>
+      {page === 'choices' ? <ChoicesPage /> : <DataPage />}
+    </Dialog>
+  );
+}
