@@ -17,7 +17,7 @@ async function exportAs(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+e');
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: /^Export/ })
+    .getByRole('button', { name: /^Export( the map)?$/ })
     .click();
   const where = page.getByRole('dialog').filter({ has: page.getByLabel('Name', { exact: true }) });
   await where.getByLabel('Name', { exact: true }).fill(name);

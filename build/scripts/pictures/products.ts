@@ -8,6 +8,8 @@ import { takePicture } from './screens.ts';
 
 const samples = ['one-card', 'consultants-and-managers'];
 const posters = ['bridge', 'tandem', 'orchestra', 'garden', 'relay', 'lighthouse'];
+/** What follows is more of the same list. */
+const mostPages = '14';
 const report = 'cover,vision,map,grid,engagement,champions,support,people,links,insights,legend';
 
 /** What is exported of a sample: what the picture is called, the ending of the file, and the options that make it. */
@@ -40,7 +42,7 @@ export async function takeProducts(browser: Browser, folder: string, home: strin
 }
 
 function takePages(pdf: string | undefined, picture: string): void {
-  if (pdf) run('pdftoppm', ['-r', '72', '-png', pdf, picture]);
+  if (pdf) run('pdftoppm', ['-r', '72', '-l', mostPages, '-png', pdf, picture]);
 }
 
 async function takeWebPage(browser: Browser, file: string, picture: string): Promise<void> {

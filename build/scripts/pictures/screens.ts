@@ -32,10 +32,11 @@ export async function takeScreens(browser: Browser, address: string, folder: str
 }
 
 async function takeOtherScreens(page: Page, take: (name: string, of?: Page) => Promise<void>): Promise<void> {
-  for (const screen of ['List', 'Grid', 'Story']) {
+  for (const screen of ['List', 'Grid']) {
     await goTo(page, screen);
     await take(screen.toLowerCase());
   }
+  await goTo(page, 'Story');
   const pages = page.getByRole('navigation', { name: 'Story', exact: true });
   for (const [each, name] of [
     ['Vision', 'vision'],
