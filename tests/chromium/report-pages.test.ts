@@ -81,7 +81,7 @@ describe('a whole report as a PDF', () => {
     expect(found).toEqual(chapters);
     expect(Buffer.from(pdf).toString('latin1')).toContain('/MarkInfo');
     const sizes = pages.map(({ width, height }) => `${Math.round(width)} x ${Math.round(height)}`);
-    expect(sizes.slice(0, 4)).toEqual(['595 x 842', '595 x 842', '1191 x 842', '595 x 842']);
+    expect(sizes.slice(0, 4)).toEqual(['595 x 842', '595 x 842', '842 x 595', '1191 x 842']);
     expect(await pageCount(pdf)).toBe(pages.length);
     // Each page says which it is, what it belongs to, and for whom it is.
     for (const [nth, { text }] of pages.entries()) {
