@@ -36,6 +36,8 @@ const preloadFirstParts: Plugin = {
 
 export default defineConfig({
   main: {
+    // Otherwise React draws as it does while one develops: half as fast.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir: at('out/main'),
       // In a few files instead of hundreds these are there twice as fast.

@@ -26,7 +26,8 @@ export async function startBrowser(path: string): Promise<HeadlessBrowser> {
       '--disable-gpu',
       '--hide-scrollbars',
       '--remote-debugging-pipe',
-      'about:blank',
+      // A window of its own would load a search field and what belongs to it, which takes longer than a small print.
+      '--no-startup-window',
     ],
     {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],

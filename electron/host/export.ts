@@ -19,8 +19,11 @@ import { reportDocument } from '../../shared/report/document.tsx';
 import { forAudience } from '../../shared/report/for-audience.ts';
 import { mapPictureDocument } from '../../shared/report/map-picture.tsx';
 import { posterDocument, posterPictureDocument, posterSvg } from '../../shared/report/poster.tsx';
+import { rightsOf } from '../../shared/report/rights.ts';
 import { storyDocument } from '../../shared/report/story/story-document.tsx';
 import type { Fonts } from './fonts.ts';
+import { withProperties } from './pdf-properties.ts';
+import { withPicturesForSlides } from './pictures-for-slides.ts';
 import { type Clock, type Printer, PrintingFailed } from './ports.ts';
 import { listFiles } from './product-files.ts';
 
@@ -56,10 +59,13 @@ async function mapBytes(
   { printer, clock, fonts }: Printing,
 ): Promise<Uint8Array> {
   const day = dayOf(clock.now());
-  if (format === 'pptx') return pptxOf(project, { ...choices, day });
+  if (format === 'pptx') return pptxOf(await withPicturesForSlides(project, printer), { ...choices, day });
   const theirs = forAudience(project, choices.audience, choices.naming);
   const fontFaces = await fonts.facesFor(textOf(theirs));
-  if (format === 'pdf') return printer.print(reportDocument(project, { ...choices, day, fontFaces }));
+  if (format === 'pdf') {
+    const html = reportDocument(project, { ...choices, day, fontFaces });
+    return pdfOf(html, `Partnership map, ${forWhom(project, choices)}`, { printer, clock });
+  }
   const look = choices.view === 'shown' ? lookOf(theirs, day) : undefined;
   if (format === 'svg') return encoded(mapSvgDocument(theirs, { fontFaces, ...(look && { look }) }));
   const document = mapPictureDocument(theirs, { ...picture, look, fontFaces });
@@ -70,11 +76,14 @@ async function mapBytes(
 async function posterBytes(
   project: Project,
   { format, picture = usualPicture, ...choices }: PosterProduct,
-  { printer, fonts }: Printing,
+  { printer, clock, fonts }: Printing,
 ): Promise<Uint8Array> {
   const poster = { ...choices, fontFaces: await facesFor(project, choices, fonts) };
   if (format === 'svg') return encoded(posterSvg(project, poster));
-  if (format === 'pdf') return printer.print(posterDocument(project, poster));
+  if (format === 'pdf') {
+    const html = posterDocument(project, poster);
+    return pdfOf(html, `Poster of a partnership, ${forWhom(project, choices)}`, { printer, clock });
+  }
   return printer.picture({ ...posterPictureDocument(project, { ...poster, ...picture }), ...picture });
 }
 
@@ -87,7 +96,8 @@ async function defenceBytes(
   if (format === 'docx') return defenceDocx(project, choices);
   const fontFaces = await facesFor(project, choices, fonts);
   if (format === 'html') return encoded(defenceWebPage(project, { ...choices, fontFaces }));
-  return printer.print(defenceSheetDocument(project, { ...choices, fontFaces }));
+  const html = defenceSheetDocument(project, { ...choices, fontFaces });
+  return pdfOf(html, `Defence sheet of a partnership, ${forWhom(project, choices)}`, { printer, clock });
 }
 
 async function storyBytes(
@@ -96,9 +106,13 @@ async function storyBytes(
   { printer, clock, fonts }: Printing,
 ): Promise<Uint8Array> {
   const day = dayOf(clock.now());
-  if (format === 'pptx') return pptxOf(project, { audience, naming, view: 'everything', day });
+  if (format === 'pptx') {
+    const shown = await withPicturesForSlides(project, printer);
+    return pptxOf(shown, { audience, naming, view: 'everything', day });
+  }
   const fontFaces = await facesFor(project, { audience, naming }, fonts);
-  return printer.print(storyDocument(project, { audience, naming, handout, day, fontFaces }));
+  const html = storyDocument(project, { audience, naming, handout, day, fontFaces });
+  return pdfOf(html, `Story of a partnership, ${forWhom(project, { audience })}`, { printer, clock });
 }
 
 async function listBytes(project: Project, product: ListProduct): Promise<Uint8Array> {
@@ -106,6 +120,14 @@ async function listBytes(project: Project, product: ListProduct): Promise<Uint8A
   if (!file) throw new Error(`a file of ${product.format} has no part ${product.part}`);
   return file.bytes;
 }
+
+/** The printed document, which says what it is and for whom. */
+async function pdfOf(html: string, subject: string, { printer, clock }: Omit<Printing, 'fonts'>): Promise<Uint8Array> {
+  const title = /<title>([^<]*)</.exec(html)?.[1] ?? '';
+  return withProperties(await printer.print(html), { title, subject, day: dayOf(clock.now()) });
+}
+
+const forWhom = (project: Project, { audience }: Readers): string => `for: ${rightsOf(project, audience).name}`;
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -5,11 +5,10 @@ import { mapText } from '../../shared/picture/map-text.ts';
 import { counted } from '../../shared/picture/sentences.ts';
 import type { App } from '../store/app.ts';
 import type { Command } from './command.ts';
+import { clipboardRefused, copyWords } from './copy-words.ts';
 import { needsProject } from './wording.ts';
 
 const isOpen = (app: App): boolean => app.projects.getState().open !== null;
-
-const refused = 'The browser did not let Accord use the clipboard. Allow it for this page, or export instead.';
 
 /** What is copied: the selection, or all of the map while nothing of it is selected. */
 function chosen(app: App): { project: Project; isPart: boolean } | undefined {
@@ -36,16 +35,22 @@ export const copyAsPicture: Command = {
   async run(app) {
     const copied = chosen(app);
     if (!copied) return;
-    let trouble = refused;
+    let trouble = clipboardRefused;
     const made = app.host.mapPicture({ content: copied.project }).then((outcome) => {
       if (outcome.kind === 'made') return new Blob([bytesOf(outcome.png)], { type: 'image/png' });
-      trouble = outcome.what;
-      throw new Error(trouble);
+      throw new Error(outcome.what);
     });
+    made.catch((error: Error) => {
+      trouble = error.message;
+    });
+    app.window.say('Making the picture…');
     // The browser must be asked at once, while it still knows that the user wanted it.
-    const isWritten = await written(() => [new ClipboardItem({ 'image/png': made })]);
-    if (isWritten) app.window.say(`Copied ${whatIsIn(copied)} as a picture, with everything you see on the screen.`);
-    else app.window.say(trouble, true);
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': made })]);
+      app.window.say(`Copied ${whatIsIn(copied)} as a picture, with everything you see on the screen.`);
+    } catch {
+      app.window.say(trouble, true);
+    }
   },
 };
 
@@ -59,21 +64,9 @@ export const copyAsText: Command = {
   async run(app) {
     const copied = chosen(app);
     if (!copied) return;
-    const text = new Blob([mapText(copied.project)], { type: 'text/plain' });
-    const isWritten = await written(() => [new ClipboardItem({ 'text/plain': text })]);
-    if (isWritten) app.window.say(`Copied ${whatIsIn(copied)} as text, attitudes and roles included.`);
-    else app.window.say(refused, true);
+    await copyWords(app, mapText(copied.project), `Copied ${whatIsIn(copied)} as text, attitudes and roles included.`);
   },
 };
-
-async function written(items: () => ClipboardItem[]): Promise<boolean> {
-  try {
-    await navigator.clipboard.write(items());
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

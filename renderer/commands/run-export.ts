@@ -10,7 +10,11 @@ const patience = 500;
  */
 export async function runExport(app: App, ask: (ticket: string) => Promise<ExportOutcome>): Promise<ExportOutcome> {
   const ticket = crypto.randomUUID();
-  const cancel = () => void app.host.cancelExport({ ticket });
+  let isGivenUp = false;
+  const cancel = () => {
+    isGivenUp = true;
+    void app.host.cancelExport({ ticket });
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   app.window.setState({ exporting: { ticket, progress: null, isLong: false, cancel } });
   // While the user looks for a place, nothing takes long: the first stage is told when the place is known.
@@ -22,7 +26,9 @@ export async function runExport(app: App, ask: (ticket: string) => Promise<Expor
     }, patience);
   });
   try {
-    return await ask(ticket);
+    const outcome = await ask(ticket);
+    if (isGivenUp && outcome.kind === 'cancelled') app.window.say('The export was cancelled. Nothing was written.');
+    return outcome;
   } catch (error) {
     return { kind: 'notPrinted', what: error instanceof Error ? error.message : String(error) };
   } finally {

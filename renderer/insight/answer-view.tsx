@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '../../shared/answers/answer.ts';
+import { answerText } from '../../shared/answers/insight-text.ts';
 import { type Privacy, PrivateMark } from '../ui/private-mark.tsx';
+import { CopyAnswer } from './copy-answer.tsx';
 import styles from './insight.module.css';
 import { Said, SaidList } from './statements.tsx';
 
@@ -8,7 +10,10 @@ import { Said, SaidList } from './statements.tsx';
 export function AnswerHead({ answer, children }: { answer: Answer; children?: ReactNode }) {
   return (
     <header className={styles.head}>
-      <h2>{answer.question}</h2>
+      <div className={styles.question}>
+        <h2>{answer.question}</h2>
+        <CopyAnswer what="this answer" label="Copy as text" text={() => answerText(answer)} />
+      </div>
       <p className={styles.short}>
         <Said statement={answer.short} />
       </p>

@@ -25,7 +25,8 @@ export function insightText(project: Project, findings: Findings): string {
     .join('\n\n');
 }
 
-const answerText = ({ question, short, because, notKnown, next }: Answer): string =>
+/** One answer as plain text: what it rests on and what is not known with it. */
+export const answerText = ({ question, short, because, notKnown, next }: Answer): string =>
   [
     `${question}\n${short.text}`,
     listed('What this rests on', because),

@@ -9,8 +9,9 @@ const atMost = (lines: number): string =>
 export const visionStyles = `
 .vision { padding: 4mm 4mm 0; font-size: 12.5px; }
 .vision > * { flex: none; }
-.vision h1 { padding: 0 0 10px; color: ${accent}; font-size: 12px; ${atMost(2)} }
-.vision h1 span { padding-left: 10px; color: ${ink2}; font-weight: 400; }
+.vision header { flex: none; display: flex; gap: 10px; padding-bottom: 10px; font-size: 12px; line-height: 1.25; }
+.vision h1 { color: ${accent}; font-size: 12px; }
+.vision header p { min-width: 0; color: ${ink2}; ${atMost(2)} }
 .vision h2 { margin: 0; font-size: 60px; line-height: 1.06; letter-spacing: -1.4px; ${atMost(3)} }
 .vision h2.long { font-size: 38px; letter-spacing: -0.8px; }
 .vision h2.longer { font-size: 24px; line-height: 1.15; letter-spacing: -0.3px; ${atMost(9)} }

@@ -51,6 +51,7 @@ describe('a report, read by other programs', () => {
     const objects = saidBy('qpdf', '--json') ?? '';
     expect(objects).toContain('"/Lang": "u:en"');
     expect(objects).toContain('"/Outlines"');
+    expect(objects).toContain('"/PageLabels"');
     expect(objects).toMatch(/"\/Dest": "\/?(u:)?[^"]*person-/);
     expect(objects).toMatch(/"\/Dest": "\/?(u:)?[^"]*card-/);
   });
@@ -58,7 +59,9 @@ describe('a report, read by other programs', () => {
   test('has its pages in their own sizes, tags and a title', ({ skip }) => {
     const said = saidBy('pdfinfo', '-f', '1', '-l', '9');
     if (said === undefined) return skip('pdfinfo is not installed');
-    expect(said).toMatch(/Title:\s+One Card/);
+    expect(said).toMatch(/Title: +One Card: City Library and University IT/);
+    expect(said).toMatch(/Subject: +Partnership map, for: My team/);
+    expect(said).toMatch(/Creator: +Accord/);
     expect(said).toMatch(/Tagged:\s+yes/);
     expect(said).toMatch(/Page\s+2 size:\s+119[01]\.\d+ x 84[12]/);
     expect(said).toMatch(/Page\s+3 size:\s+59[45]\.\d* x 84[12]/);

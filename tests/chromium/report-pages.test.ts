@@ -81,10 +81,11 @@ describe('a whole report as a PDF', () => {
     expect(found).toEqual(chapters);
     expect(Buffer.from(pdf).toString('latin1')).toContain('/MarkInfo');
     const sizes = pages.map(({ width, height }) => `${Math.round(width)} x ${Math.round(height)}`);
-    expect(sizes.slice(0, 4)).toEqual(['595 x 842', '595 x 842', '1191 x 842', '595 x 842']);
+    expect(sizes.slice(0, 4)).toEqual(['595 x 842', '595 x 842', '842 x 595', '1191 x 842']);
     expect(await pageCount(pdf)).toBe(pages.length);
-    // Each page says which it is, what it belongs to, and for whom it is.
+    // Each page says which it is, what it belongs to, and for whom it is; only the poster goes to the edge.
     for (const [nth, { text }] of pages.entries()) {
+      if (nth === 2) continue;
       expect(compact(text)).toContain(`Page${nth + 1}of${pages.length}`);
       expect(compact(text)).toContain('For:Myself');
     }

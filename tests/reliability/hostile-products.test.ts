@@ -90,6 +90,14 @@ describe.each(readable)('in %s', (_name, product) => {
     expect(await textOf(await productBytes(project, product, parts), product)).toContain('Endless');
   });
 
+  test('a million letters of notes and goals (21) do no harm', async () => {
+    const { project, ana, dana } = smallProject();
+    Object.assign(ana, { notes: 'Endless '.repeat(131_072), goals: 'Endless\n'.repeat(131_072) });
+    Object.assign(dana, { notes: 'e'.repeat(1_048_576), goals: 'e'.repeat(1_048_576) });
+    const bytes = await productBytes(project, product, parts);
+    expect(bytes.length).toBeLessThan(4_000_000);
+  });
+
   test.each([
     ['22', '<img src=x onerror=alert(1)>'],
     ['23', '</script><iframe src=file:///etc/passwd>'],

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import type { Answer } from '../../../shared/answers/answer.ts';
 import { answersOf } from '../../../shared/answers/answers.ts';
+import { insightText } from '../../../shared/answers/insight-text.ts';
 import { togetherAnswer } from '../../../shared/answers/together-answer.ts';
 import { type Question, questions } from '../../../shared/insight/completeness.ts';
 import { showInsightPage, showStoryPage } from '../../commands/screen-commands.ts';
 import { type App, useApp } from '../../store/app.ts';
+import { CopyAnswer } from '../copy-answer.tsx';
 import insight from '../insight.module.css';
 import { useRead } from '../reading.ts';
 import { Said } from '../statements.tsx';
@@ -21,7 +23,10 @@ export function ShortPage() {
   return (
     <>
       <header className={insight.head}>
-        <h2>{project.title || 'Untitled partnership'}</h2>
+        <div className={insight.question}>
+          <h2>{project.title || 'Untitled partnership'}</h2>
+          <CopyAnswer what="all answers" label="Copy all answers" text={() => insightText(project, findings)} />
+        </div>
         <p className={insight.note}>What the map answers today. Press a sentence to see on the map what it rests on.</p>
       </header>
       {questions.map((question) => (

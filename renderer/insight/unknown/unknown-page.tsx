@@ -10,6 +10,7 @@ import {
   unknownAnswer,
 } from '../../../shared/answers/unknown-answer.ts';
 import { questions } from '../../../shared/insight/completeness.ts';
+import { copyWords } from '../../commands/copy-words.ts';
 import { useApp } from '../../store/app.ts';
 import { AnswerHead, Section } from '../answer-view.tsx';
 import { useRead } from '../reading.ts';
@@ -28,9 +29,10 @@ export function UnknownPage() {
   const notAssessed = notAssessedStatement(project);
 
   const copy = () =>
-    navigator.clipboard.writeText(checklistText(project, findings, answers, aged)).then(
-      () => app.window.say('The checklist was copied: paste it into a mail or a document.'),
-      () => app.window.say('The checklist could not be copied: the clipboard is not available.', true),
+    copyWords(
+      app,
+      checklistText(project, findings, answers, aged),
+      'The checklist was copied: paste it into a mail or a document.',
     );
 
   return (

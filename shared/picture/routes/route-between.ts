@@ -36,8 +36,8 @@ export type RouteWishes = {
   kind: LinkKind;
   direction: Direction;
   offsets?: Offsets;
-  /** How many map units of a curve lie over things it should not cover. */
-  crossing?: (curve: Curve) => number;
+  /** How many map units of a curve lie over things it should not cover; what is more than `enough` need not be counted. */
+  crossing?: (curve: Curve, enough: number) => number;
 };
 
 /** The pull of a curve away from its card. */
@@ -56,11 +56,11 @@ export function routeBetween(from: Frame, to: Frame, wishes: RouteWishes): Route
   const facing = facingSides(from, to);
   const direct = draw(from, to, facing, offsets, wishes);
   if (!wishes.crossing) return direct.route;
-  let best = { drawn: direct, cost: wishes.crossing(direct.curve) };
+  let best = { drawn: direct, cost: wishes.crossing(direct.curve, Number.POSITIVE_INFINITY) };
   if (best.cost === 0) return direct.route;
   for (const sides of detours(facing)) {
     const drawn = draw(from, to, sides, offsets, wishes);
-    const cost = wishes.crossing(drawn.curve) + detourCost;
+    const cost = wishes.crossing(drawn.curve, best.cost - detourCost) + detourCost;
     if (cost < best.cost) best = { drawn, cost };
     if (best.cost <= detourCost) break;
   }

@@ -60,7 +60,7 @@ export class Routes {
       kind,
       direction,
       offsets: this.offsets.get(link.id),
-      crossing: obstacles && ((curve) => obstacles.crossing(curve, link.from, link.to)),
+      crossing: obstacles && ((curve, enough) => obstacles.crossing(curve, link.from, link.to, enough)),
     });
     this.found[way].set(link.id, route);
     return route;

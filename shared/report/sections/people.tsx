@@ -5,6 +5,7 @@ import { priorityWords } from '../../picture/organisation.tsx';
 import { drawable } from '../../picture/text.ts';
 import { attitudeWord, coverageWord, roleWord, sideWord } from '../../picture/words.ts';
 import { peopleInOrder, sidesInOrder, unitsInOrder } from '../in-order.ts';
+import { printable } from '../printable.ts';
 import { cardAnchor, hasCard, type Report, rowAnchor } from '../report.ts';
 import { type Section, sheetFor } from '../section.ts';
 
@@ -131,8 +132,8 @@ const hasThoughts = (person: Person): boolean => Boolean(judgementWords(person) 
 const Thoughts = ({ person }: { person: Person }) => (
   <td>
     {judgementWords(person)}
-    {person.goals && <div>Wants: {person.goals}</div>}
-    {person.notes && <div className="note">{person.notes}</div>}
+    {person.goals && <div>Wants: {printable(person.goals)}</div>}
+    {person.notes && <div className="note">{printable(person.notes)}</div>}
   </td>
 );
 

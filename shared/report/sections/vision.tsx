@@ -55,9 +55,10 @@ export function VisionPage({ project, audience }: PageProps) {
   const names = namesInUse.filter((name) => name.trim());
   return (
     <>
-      <h1>
-        Vision<span>{drawable(list([content.ours.name, content.theirs.name]))}</span>
-      </h1>
+      <header>
+        <h1>Vision</h1>
+        <p>{drawable(list([content.ours.name, content.theirs.name]))}</p>
+      </header>
       <h2 className={isCrowded ? 'longer' : line.length > shortTitle ? 'long' : undefined}>{line || 'No title yet'}</h2>
       {isEmpty(project.vision) && (
         <p className="promise">The vision is not written down yet: no title, no promise, no image.</p>
