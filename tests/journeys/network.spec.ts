@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { test as base, chromium } from '@playwright/test';
 import { samples } from '../support/places.ts';
 import { testBrowser } from '../support/test-browser.ts';
-import { Accord, expect, startDoor, stopDoor, test } from './journey.ts';
+import { startDoor, stopDoor } from './doors.ts';
+import { Accord, expect, test } from './journey.ts';
 
 const built = (name: string) => fileURLToPath(new URL(`../../out/main/${name}.js`, import.meta.url));
 const [entry, commandLine] = [built('browser'), built('cli')];
