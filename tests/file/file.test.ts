@@ -94,7 +94,7 @@ describe('a file that is not sound is refused with its reason', () => {
     expect(refused(read(broken))).toMatchObject({ kind: 'wrongValue', where: expect.stringContaining('.x') });
   });
 
-  it('nesting 10,000 deep (bad input 10)', () => {
+  it('nesting 10,000 deep (R15, bad input 10)', () => {
     expect(refused(read(`${'['.repeat(10_000)}${']'.repeat(10_000)}`))).toEqual({ kind: 'tooDeep', limit: 64 });
   });
 
