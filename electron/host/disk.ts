@@ -1,5 +1,17 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import {
+  access,
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  stat,
+  unlink,
+} from 'node:fs/promises';
 
 /** An open file. `write` may write less than it was given; nobody may believe otherwise. */
 export type DiskFile = {
@@ -44,9 +56,7 @@ export const realDisk: Disk = {
     // A pipe in the place of the file would otherwise be waited for.
     const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
-      const [opened, there] = [await file.stat(), await stat(path)];
-      const isSame = opened.ino === there.ino && opened.dev === there.dev && (await realpath(path)) === path;
-      if (!isSame || !opened.isFile())
+      if (!(await file.stat()).isFile() || !(await isFileAt(file, path)))
         throw Object.assign(new Error('The path leads elsewhere now.'), { code: 'ELOOP' });
       return await file.readFile();
     } finally {
@@ -85,6 +95,15 @@ export const realDisk: Disk = {
     );
   },
 };
+
+/** Whether what was opened is what the path leads to without a link, also when folders are swapped meanwhile. */
+async function isFileAt(file: FileHandle, path: string): Promise<boolean> {
+  // Linux knows of every open file where it is: no second look at the path can be deceived.
+  const where = process.platform === 'linux' ? await readlink(`/proc/self/fd/${file.fd}`).catch(() => null) : null;
+  if (where !== null) return where === path;
+  const [opened, there] = [await file.stat(), await stat(path)];
+  return opened.ino === there.ino && opened.dev === there.dev && (await realpath(path)) === path;
+}
 
 /** The code of a failed system call ("ENOSPC"), or what else it was. */
 export const errorCode = (error: unknown): string =>

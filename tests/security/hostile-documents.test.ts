@@ -108,6 +108,15 @@ describe('S1, S9, S10: text of a project that is markup, an address or a script'
     expect(read.ok && read.value.project).toEqual(project);
   });
 
+  test('would be found if it were not escaped', () => {
+    const missed = hostileTexts.filter(
+      (text) => /^["'\])>-]*<[a-z]/i.test(text) && faultsOf(`<p>${text}</p>`).length === 0,
+    );
+    expect(missed).toEqual([]);
+    expect(faultsOf('<svg><image href="file:///etc/passwd"/></svg>')).toEqual(['image href=file:///etc/passwd']);
+    expect(faultsOf('<style>*{background:url(http://x)}</style>')).toEqual(['style http://x']);
+  });
+
   test('stays text in every document: only our own elements, no handler, no address but of pictures that are inside (bad inputs 22, 23, 24, 29)', {
     timeout: 600_000,
   }, async () => {
@@ -118,6 +127,7 @@ describe('S1, S9, S10: text of a project that is markup, an address or a script'
       fields += hostile.fields;
       for (const [what, document] of await documentsOf(hostile.project, nth)) {
         expect(faultsOf(document), `${what} of ${JSON.stringify(text.slice(0, 60))}`).toEqual([]);
+        if (text.startsWith('<script>')) expect(document, what).toContain('&lt;script&gt;');
         documents += 1;
       }
     }
