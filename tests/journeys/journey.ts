@@ -11,7 +11,11 @@ export class Accord {
   /** The system's menus and dialogs; nothing in a browser, where the app has its own. */
   readonly native: Native | undefined;
 
-  constructor(page: Page, library: string, native?: Native) {
+  /** By which door, for a report. */
+  readonly door: DoorName;
+
+  constructor(page: Page, library: string, door: DoorName = 'browser door', native?: Native) {
+    this.door = door;
     this.page = page;
     this.library = library;
     this.native = native;
@@ -124,10 +128,10 @@ export const test = base.extend<Fixtures>({
 
   page: async ({ opened }, use) => use(opened.page),
 
-  accord: async ({ opened, troubles }, use) => {
+  accord: async ({ opened, door, troubles }, use) => {
     const { page, library, native } = opened;
     await expect(page.getByRole('heading', { name: 'New from a template' })).toBeVisible();
-    await use(new Accord(page, library, native));
+    await use(new Accord(page, library, door, native));
     expect(troubles).toEqual([]);
   },
 });
