@@ -133,6 +133,11 @@ describe('a file that is not sound is refused with its reason', () => {
     expect(failure).toMatchObject({ kind: 'wrongValue', where: expect.stringContaining('organisations[0].colour') });
   });
 
+  it.each([1e308, -1e308])('a place at %d, naming its field (bad input 19)', (x) => {
+    const failure = altered(({ project }) => Object.assign(project.people?.[0] ?? {}, { position: { x, y: 0 } }));
+    expect(failure).toMatchObject({ kind: 'wrongValue', where: expect.stringContaining('.x') });
+  });
+
   it.each([
     ['title', undefined, 'it is missing'],
     ['title', 5, 'it should be a text'],
