@@ -68,6 +68,13 @@ describe('the path dialog of the browser door', () => {
     expect((await choose('inside', 'c.accord')).path).toBe(join(root, 'Clients', 'c.accord'));
   });
 
+  test('R7: does not show unfinished files, nor does it open them by a name in the list', async () => {
+    const { root, library, ask } = furnished();
+    writeFileSync(join(root, '.a.accord.12.8f14e45f-ceea-467f-a9d2-1d1cd3f2c0aa.accord-part'), 'half');
+    const { request } = ask();
+    expect((await library.listFolder(request, ''))?.files.map(({ name }) => name)).toEqual(['a.accord']);
+  });
+
   test('S18: gives nothing for a way out, however it is written', async () => {
     const { base, library, ask, choose } = furnished();
     const steps = [
