@@ -189,7 +189,7 @@ test('a picture is taken by a hidden window with as many pixels as were asked fo
   await page.keyboard.press('Control+e');
   const choices = page.getByRole('dialog').first();
   await choices.getByLabel('As', { exact: true }).selectOption('png');
-  await choices.getByRole('button', { name: /^Export/ }).click();
+  await choices.getByRole('button', { name: /^Export( the map)?$/ }).click();
   await accord.chooseWhere('Map.png');
   await expect(page.getByText('Exported: Map.png')).toBeVisible({ timeout: 30_000 });
   const png = Buffer.from(accord.bytes('Map.png'));

@@ -91,7 +91,10 @@ test('a file that cannot be opened is refused in a sentence, and the app goes on
   await expect(accord.cards()).toHaveCount(14);
 });
 
-test('a file that another program changed is kept, and the work can be saved as a copy', async ({ accord, page }) => {
+test('R8: a file that another program changed is kept, and the work can be saved as a copy', async ({
+  accord,
+  page,
+}) => {
   await accord.openSample('One Card');
   await accord.card('Dana Whitfield').click();
   await accord.details().getByLabel('Job title').fill('Head of services');

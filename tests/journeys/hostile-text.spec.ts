@@ -159,7 +159,7 @@ test('S8: the PDF of a hostile project holds the texts and nothing of this machi
   await page
     .getByRole('dialog')
     .first()
-    .getByRole('button', { name: /^Export/ })
+    .getByRole('button', { name: /^Export( the map)?$/ })
     .click();
   await accord.chooseWhere('Hostile.pdf');
   await expect(page.getByText('Exported: Hostile.pdf')).toBeVisible({ timeout: 60_000 });

@@ -54,7 +54,7 @@ base('a whole journey, printing included, reaches nothing but this machine (S14)
   await page
     .getByRole('dialog')
     .first()
-    .getByRole('button', { name: /^Export/ })
+    .getByRole('button', { name: /^Export( the map)?$/ })
     .click();
   await accord.chooseWhere();
   await expect(page.getByText('Exported:')).toBeVisible({ timeout: 120_000 });
