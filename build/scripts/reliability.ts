@@ -77,11 +77,12 @@ function journeysAlone(): Ran[] {
   });
   const ran = existsSync(output) ? readPlaywright(readFileSync(output, 'utf8')) : [];
   const failed = ran.filter(({ status }) => status === 'failed');
-  const isHeld = ran.length > 0 && failed.length === 0;
+  const passed = ran.filter(({ status }) => status === 'passed').length;
+  const isHeld = passed > 0 && failed.length === 0;
   if (isHeld)
     writeFileSync(
       figures,
-      `${JSON.stringify({ row: 'S14', counted: `${ran.length} journeys inside unshare -n: all passed` })}\n`,
+      `${JSON.stringify({ row: 'S14', counted: `${passed} journeys inside unshare -n: all passed` })}\n`,
       { flag: 'a' },
     );
   return [{ title, status: isHeld ? 'passed' : 'failed', why: failed.map((each) => each.title).join('; ') }];

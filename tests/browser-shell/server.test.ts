@@ -76,7 +76,7 @@ describe('S15: only this machine, under its own name', () => {
       `http://127.0.0.1:${port}`,
       `LOCALHOST:${port}`,
       `accord:${port}`,
-      `127.0.0.1:${port} `,
+      `127.0.0.1:${port};x`,
       `127.0.0.1:+${port}`,
       `127.0.0.1:${port}#`,
       `127.0.0.1:${port}?`,
@@ -86,8 +86,6 @@ describe('S15: only this machine, under its own name', () => {
     ];
     expect(new Set(hosts).size).toBe(30);
     for (const host of hosts) {
-      // White space around a header is no part of it.
-      if (host.trim() === server.address) continue;
       expect((await raw('GET', '/', { host })).status, host).toBe(421);
       expect((await greet({ ...own(), 'accord-token': token, host })).status, host).toBe(421);
     }

@@ -51,6 +51,8 @@ test('R17: a project of 50 MB opens and is saved, whole and soon (bad input 12)'
   expect(saved).toMatchObject({ kind: 'saved' });
   expect(statSync(path).size).toBe(before + 1);
   await host.close();
+  // What is promised of time is measured where it is promised: on 50 MB, in the full run.
+  if (isFull) expect([opened - started < 5000, done - saving < 3000]).toEqual([true, true]);
   const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
   figure(
     'R17',
