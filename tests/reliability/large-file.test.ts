@@ -43,19 +43,22 @@ test('R17: a project of 50 MB opens and is saved, whole and soon (bad input 12)'
   const { handle, content } = outcome.opened;
   const before = statSync(path).size;
   const saving = performance.now();
+  const cpuBefore = process.cpuUsage();
   const saved = await host.call('saveProject', {
     project: handle,
     content: { ...content, title: `${content.title}!` },
   });
   const done = performance.now();
+  const { user, system } = process.cpuUsage(cpuBefore);
   expect(saved).toMatchObject({ kind: 'saved' });
   expect(statSync(path).size).toBe(before + 1);
   await host.close();
-  // What is promised of time is measured where it is promised: on 50 MB, in the full run.
-  if (isFull) expect([opened - started < 5000, done - saving < 3000]).toEqual([true, true]);
   const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
+  const cpu = seconds((user + system) / 1000);
   figure(
     'R17',
-    `${Math.round(before / MiB)} MB: open ${seconds(opened - started)} of 5, save ${seconds(done - saving)} of 3`,
+    `${Math.round(before / MiB)} MB: open ${seconds(opened - started)} of 5, save ${seconds(done - saving)} of 3 (${cpu} of a processor)`,
   );
+  // What is promised of time is measured where it is promised: on 50 MB, in the full run.
+  if (isFull) expect([opened - started < 5000, done - saving < 3000]).toEqual([true, true]);
 });
