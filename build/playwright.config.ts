@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { type DoorName, electronBinary } from '../tests/journeys/doors.ts';
 import { testBrowser } from '../tests/support/test-browser.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -15,9 +16,32 @@ const args = [
   '--disable-sync',
 ];
 
-export default defineConfig({
+/** Journeys of the desktop app alone. */
+const desktopAlone = ['desktop.spec.ts', 'electron.spec.ts'];
+/** Journeys of the browser door alone: its server, and a browser in which it is one page among others. */
+const browserAlone = ['network.spec.ts', 'extreme-maps.spec.ts'];
+/** Through the compiled desktop shell these run always; all of them with `ACCORD_ALL_JOURNEYS`. */
+const throughBothDoors = ['desktop', 'files', 'first-start', 'editing', 'export', 'hostile-text'];
+
+type Through = { door: DoorName };
+
+export default defineConfig<Through>({
   testDir: at('tests/journeys'),
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'browser door', testMatch: '*.spec.ts', testIgnore: desktopAlone, use: { door: 'browser door' } },
+    {
+      name: 'desktop shell in Chromium',
+      testMatch: process.env.ACCORD_ALL_JOURNEYS ? '*.spec.ts' : `{${throughBothDoors}}.spec.ts`,
+      testIgnore: [...browserAlone, 'electron.spec.ts'],
+      use: { door: 'desktop shell in Chromium' },
+    },
+    {
+      name: 'Electron',
+      testMatch: electronBinary() ? '*.spec.ts' : 'electron.spec.ts',
+      testIgnore: browserAlone,
+      use: { door: 'Electron' },
+    },
+  ],
   outputDir: at('test-results'),
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -6,6 +6,7 @@ import {
   open,
   readdir,
   readFile,
+  readlink,
   realpath,
   rename,
   stat,
@@ -107,12 +108,23 @@ async function readSame(path: string): Promise<Uint8Array | undefined> {
   // A pipe in the place of the file would otherwise be waited for.
   const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   try {
-    const [opened, there] = [await file.stat(), await stat(path)];
-    if (!opened.isFile() || (await realpath(path)) !== path) throw leadsElsewhere();
-    return opened.ino === there.ino && opened.dev === there.dev ? await file.readFile() : undefined;
+    if (!(await file.stat()).isFile()) throw leadsElsewhere();
+    const found = await placeOf(file, path);
+    if (found === 'elsewhere') throw leadsElsewhere();
+    return found === 'here' ? await file.readFile() : undefined;
   } finally {
     await file.close();
   }
+}
+
+/** Whether what was opened is at a path without a link, was replaced there, or is elsewhere: folders can be swapped meanwhile. */
+async function placeOf(file: FileHandle, path: string): Promise<'here' | 'replaced' | 'elsewhere'> {
+  // Linux knows of every open file where it is: no second look at the path can be deceived.
+  const where = process.platform === 'linux' ? await readlink(`/proc/self/fd/${file.fd}`).catch(() => null) : null;
+  if (where !== null) return where === path ? 'here' : where === `${path} (deleted)` ? 'replaced' : 'elsewhere';
+  const [opened, there] = [await file.stat(), await stat(path)];
+  if ((await realpath(path)) !== path) return 'elsewhere';
+  return opened.ino === there.ino && opened.dev === there.dev ? 'here' : 'replaced';
 }
 
 const fileOf = (file: FileHandle): DiskFile => ({

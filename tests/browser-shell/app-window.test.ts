@@ -37,7 +37,7 @@ async function tellingPage() {
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, told: told.promise };
 }
 
-test('a window is told its code, which stands in no argument, and leaves no profile behind', async () => {
+test('S17: a window is told its code, which stands in no argument, and leaves no profile behind', async () => {
   const before = profiles();
   const page = await tellingPage();
   const window = await openAppWindow(headlessBrowser(), page.address, `${page.address}#secret-code`);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createLibrary } from '../../electron/browser-shell/library.ts';
 import { realDisk } from '../../electron/host/disk.ts';
 import type { HostEvent } from '../../shared/host/contract.ts';
+import { figure, randomFrom, times } from '../support/figures.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 function libraryIn(root: string) {
@@ -67,9 +68,36 @@ describe('the path dialog of the browser door', () => {
     expect((await choose('inside', 'c.accord')).path).toBe(join(root, 'Clients', 'c.accord'));
   });
 
-  test('gives nothing for a way out, however it is written (S18)', async () => {
+  test('R7: does not show unfinished files, nor does it open them by a name in the list', async () => {
+    const { root, library, ask } = furnished();
+    writeFileSync(join(root, '.a.accord.12.8f14e45f-ceea-467f-a9d2-1d1cd3f2c0aa.accord-part'), 'half');
+    const { request } = ask();
+    expect((await library.listFolder(request, ''))?.files.map(({ name }) => name)).toEqual(['a.accord']);
+  });
+
+  test('S18: gives nothing for a way out, however it is written', async () => {
     const { base, library, ask, choose } = furnished();
-    const steps = ['..', 'out', 'Clients/..', 'Clients/../..', '/', base, 'Clients/2026/../../..', 'inside/..', './..'];
+    const steps = [
+      '..',
+      'out',
+      'Clients/..',
+      'Clients/../..',
+      '/',
+      base,
+      'Clients/2026/../../..',
+      'inside/..',
+      './..',
+      'Clients//..',
+      'Clients\\..',
+      '%2e%2e',
+      '..%2f',
+      '\u2024\u2024',
+      '\uff0e\uff0e',
+      'Clients/\0',
+      '~',
+      'C:',
+      'out/library-of-others',
+    ];
     const names = [
       'secret.accord',
       '../secret.accord',
@@ -80,6 +108,10 @@ describe('the path dialog of the browser door', () => {
       'a\0.accord',
       'x/y',
       'x\\y',
+      './a.accord',
+      '..\\secret.accord',
+      'Clients/../../secret.accord',
+      '\0',
     ];
     let tried = 0;
     for (const folder of ['', ...steps])
@@ -88,7 +120,8 @@ describe('the path dialog of the browser door', () => {
           tried += 1;
           expect(await choose(folder, name, purpose), `${folder} ${name}`).toEqual({ path: null, refused: true });
         }
-    expect(tried).toBeGreaterThan(150);
+    expect(tried).toBeGreaterThanOrEqual(500);
+    figure('S18', `${tried} ways out of the library: nothing on each`);
     const { request } = ask();
     for (const folder of steps) expect(await library.listFolder(request, folder), folder).toBeNull();
     expect(await library.holds(join(base, 'library-of-others'))).toBe(false);
@@ -104,6 +137,40 @@ describe('the path dialog of the browser door', () => {
     writeFileSync(join(base, 'library-of-others', 'c.accord'), 'outside');
     await expect(realDisk.readHere(path)).rejects.toMatchObject({ code: 'ELOOP' });
     await expect(realDisk.readHere(join(root, 'secret.accord'))).rejects.toMatchObject({ code: 'ELOOP' });
+  });
+
+  test('S18: a folder that is swapped for a link again and again, while files are read from it, gives away nothing', async () => {
+    const { base, root } = furnished();
+    const count = times(300, 5000);
+    const random = randomFrom(18);
+    writeFileSync(join(base, 'library-of-others', 'c.accord'), 'outside');
+    const [folder, aside] = [join(root, 'Clients'), join(root, 'aside')];
+    let isSwapped = false;
+    const swap = () => {
+      if (isSwapped) {
+        renameSync(folder, join(root, `gone-${random(1e9)}`));
+        renameSync(aside, folder);
+      } else {
+        renameSync(folder, aside);
+        symlinkSync(join(base, 'library-of-others'), folder);
+      }
+      isSwapped = !isSwapped;
+    };
+    const found = { inside: 0, refused: 0 };
+    for (let round = 0; round < count; round += 1) {
+      const reading = realDisk.readHere(join(folder, 'c.accord')).then(
+        (bytes) => new TextDecoder().decode(bytes),
+        () => 'refused',
+      );
+      // Somewhere between its calls to the disk.
+      for (let steps = random(6); steps > 0; steps -= 1) await new Promise((resume) => setImmediate(resume));
+      swap();
+      const text = await reading;
+      expect(text, `round ${round}`).not.toBe('outside');
+      found[text === 'inside' ? 'inside' : 'refused'] += 1;
+    }
+    expect(Math.min(found.inside, found.refused)).toBeGreaterThan(0);
+    figure('S18', `${count} swaps of a folder for a link during a read: 0 files from outside`, 18);
   });
 
   test('cancelling gives nothing', async () => {

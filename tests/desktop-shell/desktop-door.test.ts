@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDesktopDoor } from '../../electron/desktop-shell/main.ts';
 import type { OpenOutcome, SaveOutcome } from '../../shared/host/outcomes.ts';
 import { app, BrowserWindow, FrameDouble, record, resetDouble, session } from '../support/electron-double.ts';
+import { figure } from '../support/figures.ts';
 import { samples, windowFixture } from '../support/places.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { traversals } from '../support/traversals.ts';
 import { workerFromSource } from '../support/worker-from-source.ts';
 
 let home = '';
@@ -90,7 +92,7 @@ describe('the window', () => {
 });
 
 describe('only our own page may call', () => {
-  test('another window, another frame and another origin get no answer', async () => {
+  test('S3: another window, another frame and another origin get no answer', async () => {
     await start();
     const refused = { refused: 'This page may not call Accord.' };
     expect(await call('greet', {})).toMatchObject({ door: 'desktop' });
@@ -112,7 +114,7 @@ describe('only our own page may call', () => {
 });
 
 describe('nothing gets out and nothing gets in', () => {
-  test('permissions, downloads, dictionaries and the network are off', async () => {
+  test('S6, S14: permissions, downloads, dictionaries and the network are off', async () => {
     await start();
     const { defaultSession } = session;
     const grants = (permission: string, requestingUrl: string) => {
@@ -150,7 +152,7 @@ describe('nothing gets out and nothing gets in', () => {
     expect(download.preventDefault).toHaveBeenCalled();
   });
 
-  test('pages stay where they are, and open neither windows nor webviews', async () => {
+  test('S6: pages stay where they are, and open neither windows nor webviews', async () => {
     await start();
     const { webContents } = onlyWindow();
     const opens = (url: string, frameName = '') => webContents.openHandler?.({ url, frameName }).action;
@@ -203,7 +205,7 @@ describe('nothing gets out and nothing gets in', () => {
     expect(again.destroyed).toBe(true);
   });
 
-  test('the protocol serves the built window and nothing else', async () => {
+  test('S7: the protocol serves the built window and nothing else', async () => {
     await start();
     const handler = session.defaultSession.handlers.get('app');
     const get = (url: string, method = 'GET') => handler?.({ url, method }) as Promise<Response>;
@@ -223,7 +225,13 @@ describe('nothing gets out and nothing gets in', () => {
       'app://elsewhere/index.html',
       'app://accord/index.html%00.js',
     ];
-    for (const url of tries) expect((await get(url)).status, url).toBe(404);
+    const ways = [...tries, ...traversals().map((path) => `app://accord${path}`)];
+    for (const url of ways) {
+      const answer = await get(url);
+      expect(answer.status, url).toBe(404);
+      expect(answer.headers.get('content-security-policy'), url).toContain("default-src 'none'");
+    }
+    figure('S7', `${ways.length} ways out, through the desktop door: 404 on each`);
   });
 });
 

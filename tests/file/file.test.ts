@@ -94,7 +94,7 @@ describe('a file that is not sound is refused with its reason', () => {
     expect(refused(read(broken))).toMatchObject({ kind: 'wrongValue', where: expect.stringContaining('.x') });
   });
 
-  it('nesting 10,000 deep (bad input 10)', () => {
+  it('nesting 10,000 deep (R15, bad input 10)', () => {
     expect(refused(read(`${'['.repeat(10_000)}${']'.repeat(10_000)}`))).toEqual({ kind: 'tooDeep', limit: 64 });
   });
 
@@ -131,6 +131,11 @@ describe('a file that is not sound is refused with its reason', () => {
       Object.assign(project.organisations?.[0] ?? {}, { colour: 'red}*{background:url(http://x)}' }),
     );
     expect(failure).toMatchObject({ kind: 'wrongValue', where: expect.stringContaining('organisations[0].colour') });
+  });
+
+  it.each([1e308, -1e308])('a place at %d, naming its field (bad input 19)', (x) => {
+    const failure = altered(({ project }) => Object.assign(project.people?.[0] ?? {}, { position: { x, y: 0 } }));
+    expect(failure).toMatchObject({ kind: 'wrongValue', where: expect.stringContaining('.x') });
   });
 
   it.each([

@@ -6,13 +6,14 @@ import { parseProject } from '../../shared/file/parse.ts';
 import { serializeProject } from '../../shared/file/serialize.ts';
 import { brokenRules } from '../../shared/model/project.ts';
 import { anyProject } from '../support/any-project.ts';
+import { figure, times } from '../support/figures.ts';
 import { fixtures, samples } from '../support/places.ts';
 
-const isFull = import.meta.env.MODE === 'full';
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('whatever a project holds (R13)', () => {
   test('it comes back as it was, and is the same byte for byte when saved again', { timeout: 3_600_000 }, () => {
+    const numRuns = times(300, 100_000);
     fc.assert(
       fc.property(anyProject, (project) => {
         expect(brokenRules(project)).toEqual([]);
@@ -22,8 +23,9 @@ describe('whatever a project holds (R13)', () => {
         expect(read.value.project).toEqual(project);
         expect(serializeProject(read.value.project, read.value.extras)).toBe(text);
       }),
-      { numRuns: isFull ? 100_000 : 300, seed: 7 },
+      { numRuns, seed: 7 },
     );
+    figure('R13', `${numRuns.toLocaleString('en')} projects: all the same after saving, opening and saving`, 7);
   });
 });
 
@@ -58,7 +60,7 @@ describe('whatever happens to a file (R14)', () => {
   test('it is opened whole or refused in one way, quickly, and never throws', { timeout: 3_600_000 }, () => {
     let opened = 0;
     const slow: number[] = [];
-    const count = isFull ? 100_000 : 1500;
+    const count = times(1500, 100_000);
     for (let seed = 0; seed < count; seed += 1) {
       const input = mutant(seed);
       const before = Buffer.from(input);
@@ -74,6 +76,12 @@ describe('whatever happens to a file (R14)', () => {
     expect(slow).toEqual([]);
     expect(opened).toBeGreaterThan(0);
     expect(opened).toBeLessThan(count);
+    const memory = Math.round(process.memoryUsage().rss / 1024 / 1024);
+    figure(
+      'R14',
+      `${count.toLocaleString('en')} mutants: 0 crashes, 0 slower than 2 s, ${opened} opened whole, ${memory} MB`,
+      1,
+    );
   });
 });
 

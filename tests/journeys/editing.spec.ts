@@ -134,9 +134,12 @@ test('menus copy and paste too, and say which keys to press where the browser do
   await accord.openSample('One Card');
   await select(accord, 'Kwame Mensah', 'Nils Aalto');
   await accord.menu('Edit', /^Copy/);
-  await accord.menu('Edit', /^Paste/);
-  await expect(page.getByText('Press Ctrl+V to paste.')).toBeVisible();
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  // The system's own menu may always paste.
+  if (!accord.native) {
+    await accord.menu('Edit', /^Paste/);
+    await expect(page.getByText('Press Ctrl+V to paste.')).toBeVisible();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  }
   await accord.menu('Edit', /^Paste/);
   await expect(page.getByRole('button', { name: 'Undo: Paste 2 people' })).toBeEnabled();
   await expect(accord.card('Nils Aalto')).toHaveCount(2);

@@ -1,20 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, expect, test } from '@playwright/test';
+import { electronBinary } from './doors.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
-const named = join(folder, 'path.txt');
-const binary = existsSync(named) ? join(folder, 'dist', readFileSync(named, 'utf8').trim()) : '';
-const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const binary = electronBinary();
 
-test.skip(
-  !existsSync(binary) || !hasScreen,
-  'Electron is not on this machine, or has no screen: its journeys are left out',
-);
+test.skip(!binary, 'Electron is not on this machine, or has no screen: the journeys through it are left out');
 
 test('the desktop app opens a sample, saves it, and closes', async () => {
   const home = mkdtempSync(join(tmpdir(), 'accord-electron-'));

@@ -9,9 +9,7 @@ test('the map becomes a PDF with every name on pages of the chosen size', async 
   const choices = page.getByRole('dialog', { name: 'Export', exact: true });
   await choices.getByLabel('Paper').selectOption('A3');
   await choices.getByRole('button', { name: 'Export the map' }).click();
-  const where = page.getByRole('dialog', { name: 'Export the map' }).filter({ has: page.getByLabel('Name') });
-  await where.getByLabel('Name').fill('For the kick-off');
-  await where.getByRole('button', { name: 'Save' }).click();
+  await accord.chooseWhere('For the kick-off.pdf');
   await expect(page.getByText('Exported: For the kick-off.pdf')).toBeVisible({ timeout: 30_000 });
   const pdf = await readPdf(readFileSync(join(accord.library, 'For the kick-off.pdf')));
   expect(pdf.title).toBe('One Card: City Library and University IT');
@@ -36,7 +34,7 @@ test('an SVG for the partner says nothing we think of anybody', async ({ accord,
   await choices.getByLabel('As', { exact: true }).selectOption('svg');
   await choices.getByLabel('For', { exact: true }).selectOption('partner');
   await choices.getByRole('button', { name: 'Export the map' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await accord.chooseWhere();
   await expect(page.getByText('Exported:')).toBeVisible();
   const [name = ''] = accord.files().filter((file) => file.endsWith('.svg'));
   expect(accord.file(name)).toContain('Dana Whitfield');

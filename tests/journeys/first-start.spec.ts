@@ -10,6 +10,7 @@ test('the start screen offers templates, samples and a file, each with a picture
 });
 
 test('a click counts whose picture arrives while the button is held', async ({ accord, page }) => {
+  test.skip(accord.native !== undefined, 'calls of the desktop door are no requests that could be held');
   const pictures = Promise.withResolvers<void>();
   await page.route('**/call/starterPictures', async (route) => {
     await pictures.promise;

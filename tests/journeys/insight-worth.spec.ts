@@ -125,9 +125,7 @@ test('the defence sheet becomes a PDF of one page that begins with the gain', as
   await expect(choices.getByRole('list', { name: /^In the file/ })).not.toContainText('team it costs');
   await choices.getByLabel('For', { exact: true }).selectOption('team');
   await choices.getByRole('button', { name: 'Export the defence sheet' }).click();
-  const where = page.getByRole('dialog', { name: 'Save the defence sheet' }).filter({ has: page.getByLabel('Name') });
-  await where.getByLabel('Name').fill('For the boss');
-  await where.getByRole('button', { name: 'Save' }).click();
+  await accord.chooseWhere('For the boss.pdf');
   await expect(page.getByText('Exported: For the boss.pdf')).toBeVisible({ timeout: 30_000 });
   const pdf = readFileSync(join(accord.library, 'For the boss.pdf'));
   const { pages } = await readPdf(pdf);

@@ -1,50 +1,24 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type DoorName, type Native, type OpenedDoor, openDoor } from './doors.ts';
 
-const entry = fileURLToPath(new URL('../../out/main/browser.js', import.meta.url));
-
-/** Starts the built browser door without a window and gives the address it says. */
-export async function startDoor(env: Record<string, string>, program: readonly string[] = [process.execPath, entry]) {
-  const [command = '', ...args] = program;
-  const child = spawn(command, args, {
-    env: { ...process.env, ACCORD_NO_WINDOW: '1', ...env },
-    // A group of its own: what watches it (strace) and what it starts end with it.
-    detached: true,
-  });
-  let said = '';
-  const address = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (data) => {
-      said += data;
-      const found = /http:\/\/127\.0\.0\.1:\d+\/#\S+/.exec(said);
-      if (found) resolve(found[0]);
-    });
-    child.stderr.on('data', (data) => {
-      said += data;
-    });
-    child.once('exit', () => reject(new Error(`Accord ended: ${said}`)));
-  });
-  return { child, address };
-}
-
-export async function stopDoor(child: ChildProcess): Promise<void> {
-  const ended = once(child, 'exit');
-  if (child.pid) process.kill(-child.pid, 'SIGTERM');
-  await ended;
-}
-
-/** The app in a browser, as a user has it before them. */
+/** The app as a user has it before them, in a browser or as the desktop app. */
 export class Accord {
   readonly page: Page;
   readonly library: string;
+  /** The system's menus and dialogs; nothing in a browser, where the app has its own. */
+  readonly native: Native | undefined;
 
-  constructor(page: Page, library: string) {
+  /** By which door, for a report. */
+  readonly door: DoorName;
+
+  constructor(page: Page, library: string, door: DoorName = 'browser door', native?: Native) {
+    this.door = door;
     this.page = page;
     this.library = library;
+    this.native = native;
   }
 
   /** What a user sees in the folder; the locks beside open projects are hidden. */
@@ -58,6 +32,7 @@ export class Accord {
     writeFileSync(join(this.library, name), content);
   }
   file = (name: string): string => readFileSync(join(this.library, name), 'utf8');
+  bytes = (name: string): Uint8Array => readFileSync(join(this.library, name));
 
   /** The project of the only file in the library, as it was saved. */
   savedProject(): { people: { name: string }[]; links: { kind: string }[] } & Record<string, unknown> {
@@ -80,8 +55,32 @@ export class Accord {
   details = (): Locator => this.page.getByRole('complementary', { name: 'Details' });
 
   async menu(menu: string, item: string | RegExp): Promise<void> {
+    if (this.native) return this.#nativeMenu(this.native, menu, item);
     await this.page.getByRole('menuitem', { name: menu, exact: true }).click();
     await this.page.getByRole('menu').getByRole('menuitem', { name: item }).click();
+  }
+
+  async #nativeMenu(native: Native, menu: string, item: string | RegExp): Promise<void> {
+    const isMeant = (label: string) =>
+      typeof item === 'string' ? label.toLowerCase().includes(item.toLowerCase()) : item.test(label);
+    const found = async () => (await native.items(menu)).find(isMeant);
+    await expect.poll(found, `${menu}: ${item}`).toBeDefined();
+    await native.choose(menu, (await found()) ?? '');
+  }
+
+  /** Chooses a file of the library in the dialog that asks for one. */
+  async chooseFile(name: string): Promise<void> {
+    if (this.native) return this.native.answerDialog(() => join(this.library, name));
+    await this.page.getByRole('dialog').getByRole('button', { name }).dblclick();
+  }
+
+  /** Saves in the dialog that asks where, under the name it suggests or another one. */
+  async chooseWhere(name?: string): Promise<void> {
+    if (this.native)
+      return this.native.answerDialog((suggested) => (name === undefined ? suggested : join(this.library, name)));
+    const dialog = this.page.getByRole('dialog').filter({ has: this.page.getByLabel('Name', { exact: true }) });
+    if (name !== undefined) await dialog.getByLabel('Name', { exact: true }).fill(name);
+    await dialog.getByRole('button', { name: 'Save' }).click();
   }
 
   async saved(): Promise<void> {
@@ -107,23 +106,36 @@ export class Accord {
   }
 }
 
-export const test = base.extend<{ accord: Accord }>({
-  accord: async ({ page }, use) => {
+type Fixtures = { door: DoorName; troubles: string[]; opened: OpenedDoor; accord: Accord };
+
+export const test = base.extend<Fixtures>({
+  /** Which door the journeys go through; the configuration has a project for each. */
+  door: ['browser door', { option: true }],
+
+  /** What the page complains of: a journey that ends with complaints has failed. */
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
+  troubles: async ({}, use) => use([]),
+
+  opened: async ({ context, door, troubles }, use) => {
     const home = mkdtempSync(join(tmpdir(), 'accord-journey-'));
-    const library = join(home, 'library');
-    const { child, address } = await startDoor({ ACCORD_PROFILE: join(home, 'profile'), ACCORD_LIBRARY: library });
-    // What the page complains of: a journey that ends with complaints has failed.
-    const troubles: string[] = [];
-    page.on('pageerror', (error) => void troubles.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+    const opened = await openDoor(door, context, home, (page) => {
+      page.on('pageerror', (error) => void troubles.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+      });
     });
-    await page.goto(address);
-    await expect(page.getByRole('heading', { name: 'New from a template' })).toBeVisible();
-    await use(new Accord(page, library));
-    await page.close();
-    await stopDoor(child);
+    await use(opened);
+    await opened.page.close().catch(() => undefined);
+    await opened.stop();
     rmSync(home, { recursive: true, force: true });
+  },
+
+  page: async ({ opened }, use) => use(opened.page),
+
+  accord: async ({ opened, door, troubles }, use) => {
+    const { page, library, native } = opened;
+    await expect(page.getByRole('heading', { name: 'New from a template' })).toBeVisible();
+    await use(new Accord(page, library, door, native));
     expect(troubles).toEqual([]);
   },
 });

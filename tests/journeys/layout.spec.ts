@@ -32,9 +32,7 @@ async function openLarge(accord: Accord, people: number): Promise<void> {
   writeFileSync(join(accord.library, 'large.accord'), serializeProject(largeProject(people)));
   const { page } = accord;
   await page.getByRole('button', { name: 'Open…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Open a project' });
-  await dialog.getByRole('button', { name: 'large.accord' }).click();
-  await dialog.getByRole('button', { name: 'Open', exact: true }).click();
+  await accord.chooseFile('large.accord');
   await expect(page.getByText(`${people} people`).first()).toBeVisible({ timeout: 90_000 });
 }
 

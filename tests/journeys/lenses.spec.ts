@@ -159,8 +159,7 @@ test('the look is kept with the project, is no step to undo, and prints', async 
     await expect(dialog.getByLabel('Show', { exact: true })).toHaveValue('shown');
     await expect(dialog).toContainText('As the map is shown now (Support, 4 of 14 shown)');
     await dialog.getByRole('button', { name: 'Export the map' }).click();
-    await page.getByRole('dialog').getByLabel('Name').fill('Support');
-    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await accord.chooseWhere('Support.pdf');
     await expect(page.getByText('Exported: Support.pdf')).toBeVisible({ timeout: 30_000 });
     const pdf = await readPdf(readFileSync(join(accord.library, 'Support.pdf')));
     const text = pdf.pages.map((sheet) => sheet.text).join(' ');

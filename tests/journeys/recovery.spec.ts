@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
-import { Accord, startDoor, stopDoor } from './journey.ts';
+import { startDoor, stopDoor } from './doors.ts';
+import { Accord } from './journey.ts';
 
 /** A home of its own whose doors are started and killed by the test. */
 const test = base.extend<{

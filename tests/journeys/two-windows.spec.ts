@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { Accord, expect, startDoor, test } from './journey.ts';
+import { startDoor } from './doors.ts';
+import { Accord, expect, test } from './journey.ts';
 import { keep } from './saved-map.ts';
 
 const fileName = 'One Card City Library and University IT.accord';
