@@ -58,6 +58,7 @@ export function beginOnScreen(app: App): void {
     mapSight: null,
     mapPart: null,
     storyStep: null,
+    storyAudience: 'partner',
     presenting: null,
   });
 }

@@ -80,7 +80,7 @@ export type WindowState = {
   mapPart: Frame | null;
   /** The step of the story that was chosen last. */
   storyStep: EntryId | null;
-  /** For whom the story is presented and exported, unless something else is chosen. */
+  /** For whom the story is presented and exported: whom its pages were last seen to be for, partner-safe until then. */
   storyAudience: AudienceChoice;
   presenting: Presenting | null;
   /** Whether the details come back on a screen that has room for them. */

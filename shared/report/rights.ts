@@ -25,7 +25,7 @@ export const noRights = (...open: readonly AudienceField[]): Rights => ({
 
 function ownRights(own: OwnAudience | undefined, naming: Naming | undefined): Rights {
   return {
-    name: own?.name.trim() || 'An audience without a name',
+    name: own?.name.trim() || unnamed,
     everything: false,
     naming: naming ?? own?.naming ?? 'numbers',
     access: (field) => own?.sees[field] ?? 'no',
@@ -34,6 +34,18 @@ function ownRights(own: OwnAudience | undefined, naming: Naming | undefined): Ri
 
 /** The audiences of a project that are the user's own. */
 export const ownAudiences = (project: Project): readonly OwnAudience[] => project.view.print?.audiences ?? [];
+
+/** What every audience of a project is called, in the order in which they are offered. */
+export const audienceNames = (project: Project): Record<AudienceChoice, string> => ({
+  ...audienceWord,
+  ...Object.fromEntries(ownAudiences(project).map(({ id, name }) => [id, name.trim() || unnamed])),
+});
+
+const unnamed = 'An audience without a name';
+
+/** The audience that was chosen, or another one when it is not there (any more). */
+export const knownAudience = <Other>(project: Project, chosen: AudienceChoice | undefined, other: Other) =>
+  chosen !== undefined && Object.hasOwn(audienceNames(project), chosen) ? chosen : other;
 
 const ownAudience = (project: Project, choice: AudienceChoice): OwnAudience | undefined =>
   ownAudiences(project).find(({ id }) => id === choice);

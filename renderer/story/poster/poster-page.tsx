@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { leftOffWords } from '../../../shared/picture/posters/left-off.ts';
 import { showInsightPage } from '../../commands/screen-commands.ts';
 import { useApp, useProject } from '../../store/app.ts';
+import { useStoryAudience } from '../use-story-audience.ts';
 import { ExportPart } from './export-part.tsx';
 import { MetaphorChoice } from './metaphor-choice.tsx';
 import { PicturePart } from './picture-part.tsx';
@@ -19,6 +20,7 @@ export function PosterPage() {
   const project = useProject((it) => it);
   const element = useRef<HTMLDivElement>(null);
   const settings = settingsOf(project);
+  useStoryAudience(project);
   const writing = useWriting(project, element);
   const content = useContent(project, settings);
   const poster = usePoster(writing.shown, settings);

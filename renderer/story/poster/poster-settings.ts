@@ -2,14 +2,9 @@ import { setProject } from '../../../shared/model/edits/set.ts';
 import { setVision } from '../../../shared/model/edits/vision.ts';
 import { type PosterName, withPoster } from '../../../shared/model/poster.ts';
 import type { Project } from '../../../shared/model/project.ts';
-import {
-  audience,
-  type PosterSettings,
-  posterSettingsSchema,
-  printSettingsSchema,
-} from '../../../shared/model/view.ts';
+import { type PosterSettings, posterSettingsSchema, printSettingsSchema } from '../../../shared/model/view.ts';
 import { gallery } from '../../../shared/picture/posters/gallery.ts';
-import { ownAudiences, type Rights, rightsOf } from '../../../shared/report/rights.ts';
+import { knownAudience, type Rights, rightsOf } from '../../../shared/report/rights.ts';
 import type { App } from '../../store/app.ts';
 
 const usual = posterSettingsSchema.parse({});
@@ -17,9 +12,7 @@ const usual = posterSettingsSchema.parse({});
 /** The sheet of the poster and for whom it is, as they were chosen last; an audience that is gone is nobody's. */
 export function settingsOf(project: Project): PosterSettings {
   const kept = project.view.print?.poster ?? usual;
-  const isKnown =
-    audience.safeParse(kept.audience).success || ownAudiences(project).some(({ id }) => id === kept.audience);
-  return isKnown ? kept : { ...kept, audience: usual.audience };
+  return { ...kept, audience: knownAudience(project, kept.audience, usual.audience) };
 }
 
 /** Keeps another sheet or another audience with the project. */
@@ -31,6 +24,10 @@ export function choose(app: App, what: string, fields: Partial<PosterSettings>):
   if (poster.naming === undefined) delete poster.naming;
   app.projects.edit(what, setProject({ view: { ...project.view, print: { ...print, poster } } }));
 }
+
+/** For whom the poster and the story are, and how people are called on the poster. */
+export const chooseReaders = (app: App, fields: Pick<Partial<PosterSettings>, 'audience' | 'naming'>): void =>
+  choose(app, 'Choose for whom the story is', fields);
 
 /** Makes a metaphor, or the own picture, the poster. */
 export function choosePoster(app: App, { vision }: Project, name: PosterName): void {
