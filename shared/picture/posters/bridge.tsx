@@ -171,7 +171,7 @@ function Plate({ side, x, top, room }: PlateProps) {
         y={top - 54 + name.height}
         fill={ink2}
         anchor="middle"
-        says={side.people.slice(1)}
+        says={[{ part: { of: 'person', id: first.id }, text: first.words }, ...side.people.slice(1)]}
       />
     </g>
   );
