@@ -72,6 +72,8 @@ export type WindowState = {
   insightPage: InsightPage;
   gridPage: GridPage;
   storyPage: StoryPage;
+  /** The page of the story that led to the Insight view. */
+  insightFrom: StoryPage | null;
   /** How far the page was scrolled that was shown last. */
   insightPlace: { page: InsightPage; top: number };
   /** How the map was looked at before another screen came beside it or in its place. */
@@ -118,6 +120,7 @@ export function createWindowStore() {
     insightPage: 'short',
     gridPage: 'power',
     storyPage: 'vision',
+    insightFrom: null,
     insightPlace: { page: 'short', top: 0 },
     mapSight: null,
     mapPart: null,

@@ -132,6 +132,8 @@ test('the answer leads to the page and back, and the page becomes a PDF without 
   const answer = page.getByRole('region', { name: 'How do we say what it is?' });
   await answer.getByRole('button', { name: 'More about it' }).click();
   await page.getByRole('button', { name: 'What the map answers, in short' }).click();
+  await page.getByRole('button', { name: 'Back to the vision' }).click();
+  await page.getByRole('button', { name: 'What the map answers, in short' }).click();
   await answer.getByRole('button', { name: 'More about it' }).click();
 
   await page.getByLabel('For', { exact: true }).selectOption('partner');
