@@ -81,7 +81,7 @@ function ReaderRow({ reader, place, about, onAskAgain }: RowProps) {
         <WordsField
           label={`Who was asked, reader ${place}`}
           value={who}
-          placeholder="A student"
+          placeholder="For example: a student"
           className={styles.who}
           onChange={(next) => edit('Change who was asked', { who: next })}
         />
