@@ -182,3 +182,10 @@ describe('a proposed story', () => {
     expect(proposedStory(project).map(({ shows }) => shows)).toEqual(['vision', 'map', 'poster']);
   });
 });
+
+test('the vision has its metaphor drawn beside it where there is no image', () => {
+  const project = withSteps(sampleProject('one-card'), newStep('vision'));
+  expect(printed(project, 'partner')).toContain('aria-label="Bridge"');
+  project.vision.metaphor = 'Two keys on one ring';
+  expect(printed(project, 'partner')).not.toContain('<svg');
+});

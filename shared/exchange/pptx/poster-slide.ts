@@ -36,7 +36,9 @@ export function posterSlide({ which, headline, speakerNotes }: Step, making: Mak
       headline: headline.trim(),
       notes: speakerNotes,
       draw: (slide) => {
-        const placing = fitInto(room, { x: 0, y: 0, width: sheet.width, height: sheet.height }, room.width);
+        const fits = fitInto(room, { x: 0, y: 0, width: sheet.width, height: sheet.height }, room.width);
+        // Below a headline it begins where the headline does.
+        const placing = isWhole ? fits : { ...fits, at: { ...fits.at, x: room.x } };
         const canvas = { ...slide, placing };
         const called = { id: slide.numbers.next(), name: metaphor.name, says: saysOf(metaphor.name, content) };
         const shapes = nativeShapes(marks, canvas);

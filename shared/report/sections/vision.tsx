@@ -6,7 +6,7 @@ import type { AudienceChoice } from '../../model/view.ts';
 import { hasAnswered, type Reader, type Vision } from '../../model/vision.ts';
 import { pageImage } from '../../picture/page-image.ts';
 import { type PosterContent, posterContent } from '../../picture/posters/content.ts';
-import { gallery } from '../../picture/posters/gallery.ts';
+import { drawnMetaphor } from '../../picture/posters/gallery.ts';
 import { deep, groupColour } from '../../picture/posters/paint.ts';
 import { ScenePicture } from '../../picture/posters/scene-picture.tsx';
 
@@ -89,7 +89,7 @@ function Picture({
 }) {
   const source = pageImage(image);
   const named = posterName.safeParse(metaphor.trim().toLowerCase()).data;
-  const drawn = named && named !== 'picture' ? gallery[named] : undefined;
+  const drawn = drawnMetaphor(metaphor);
   if (source)
     return (
       <figure>
