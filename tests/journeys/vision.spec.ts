@@ -84,6 +84,16 @@ test('from a title with jargon to one that three readers understand, each a step
     await expect(page.getByText('Ask one more reader who knows nothing of it')).toBeVisible();
   });
 
+  await test.step('rename it, and ask again who answered about the old title', async () => {
+    await title.fill('One Door');
+    await expect(page.getByText('Nobody has been asked about this title yet.')).toBeVisible();
+    await page.getByRole('button', { name: 'Ask again: A clerk' }).click();
+    await keyboard.type('A door to both');
+    await expect(page.getByText('1 reader said what they think it is')).toBeVisible();
+    for (const name of ['Change the answer of A clerk', 'Ask A clerk again', 'Change the title'])
+      await page.getByRole('button', { name: `Undo: ${name}`, exact: true }).click();
+  });
+
   await test.step('take it back, a step at a time', async () => {
     const undo = async (name: string) => {
       await expect(page.getByRole('button', { name: `Undo: ${name}`, exact: true })).toBeVisible();

@@ -116,8 +116,8 @@ function ReaderRow({ reader, place, about, onAskAgain }: RowProps) {
           <span>
             About <bdi>“{about}”</bdi>: it does not count for the title of now.
           </span>
-          <button type="button" onClick={onAskAgain}>
-            <RotateCcw aria-hidden size={16} /> Ask {name} again
+          <button type="button" aria-label={`Ask again: ${name}`} onClick={onAskAgain}>
+            <RotateCcw aria-hidden size={16} /> Ask again
           </button>
         </p>
       )}
