@@ -15,7 +15,7 @@ export function goToScreen(app: App, screen: Screen): void {
       mapPart: app.canvas.current?.part() ?? null,
     });
   const { mapSight } = app.window.getState();
-  app.window.setState(detailsBeside(screen));
+  app.window.setState({ ...detailsBeside(screen)(app.window.getState()), insightFrom: null });
   app.projects.showScreen(screen);
   if (!hasMap(screen)) return;
   onceLaidOut(() => {

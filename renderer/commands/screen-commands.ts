@@ -60,6 +60,7 @@ export function beginOnScreen(app: App): void {
     mapSight: null,
     mapPart: null,
     storyStep: null,
+    storyAudience: 'partner',
     presenting: null,
   });
 }
@@ -91,11 +92,12 @@ export const insightPages: Record<InsightPage, string> = {
   unknown: 'What we do not know',
 };
 
-/** Opens a page of the Insight view. */
-export function showInsightPage(app: App, insightPage: InsightPage): void {
+/** Opens a page of the Insight view. `from` is the page of the story that led there, and to which one can go back. */
+export function showInsightPage(app: App, insightPage: InsightPage, from?: StoryPage): void {
   endSpotlight(app);
   app.window.setState({ insightPage });
   goToScreen(app, 'insight');
+  if (from) app.window.setState({ insightFrom: from });
 }
 
 /** A command for each page of the Insight view. */

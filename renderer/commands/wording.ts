@@ -8,7 +8,7 @@ export const needsProject = 'Open a project first.';
 export const needsSelection = 'Select something on the map first.';
 
 /** The key that hides what is private, and shows it again. */
-export const quickHideKeys = ['F8', 'Mod+Shift+H'] as const;
+export const quickHideKeys = ['F8'] as const;
 
 /** What says why something cannot be done while only what the partner may see is shown. */
 export const showFirst = (): string =>

@@ -32,7 +32,7 @@ type Props = {
 export function Composer({ asked, isWriting, trouble, onClose, onExport }: Props) {
   const app = useApp();
   const project = useProject((it) => it);
-  const [chosen, setChosen] = useState(() => compositionOf(project, asked));
+  const [chosen, setChosen] = useState(() => compositionOf(project, asked, app.window.getState().storyAudience));
   const [edited, setEdited] = useState<AudienceId>();
   const [goTo, setGoTo] = useState<{ page: number }>();
   const product = productOf(chosen);

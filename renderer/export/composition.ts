@@ -2,7 +2,6 @@ import type { DefenceProduct, MapProduct, PosterProduct } from '../../shared/hos
 import { type PosterName, posterOf } from '../../shared/model/poster.ts';
 import type { Project } from '../../shared/model/project.ts';
 import {
-  type Audience,
   type AudienceChoice,
   type ExportView,
   isPlain,
@@ -32,7 +31,7 @@ export type Composition = {
   view: ExportView;
   map: Pick<MapProduct, 'format' | 'people'> & { pages: MapPages; scale: number; transparent: boolean };
   report: { sections: SectionChoice[]; pages: ReportPages };
-  poster: Pick<PosterProduct, 'format' | 'size' | 'orientation'> & { poster: PosterName };
+  poster: Pick<PosterProduct, 'format' | 'size' | 'orientation' | 'naming'> & { poster: PosterName };
   story: StoryForm;
   defence: DefenceProduct['format'];
 };
@@ -50,23 +49,33 @@ const composed: Record<ComposedProduct, true> = {
 const isComposed = (kept: string | undefined): kept is ComposedProduct =>
   kept !== undefined && Object.hasOwn(composed, kept);
 
-/** A poster hangs where everybody passes, and a story is told to a room; a defence sheet is for the day the boss asks. */
-const usuallyFor: Partial<Record<ComposedProduct, Audience>> = {
-  poster: 'partner',
-  story: 'partner',
-  defence: 'team',
-};
+/**
+ * A poster hangs where everybody passes, and a story is told to a room: for whom, is chosen on their screens. A defence
+ * sheet is for the day the boss asks.
+ */
+function usuallyFor(project: Project, asked: ComposedProduct | undefined, storyAudience: AudienceChoice) {
+  if (asked === 'story') return audienceLeft(project, storyAudience);
+  if (asked === 'poster') return audienceLeft(project, project.view.print?.poster?.audience ?? 'partner');
+  return asked === 'defence' && project.view.print?.product !== 'defence' ? 'team' : undefined;
+}
 
-/** What the dialog begins with: what was asked for, else what was made last. */
-export function compositionOf(project: Project, asked: ComposedProduct | undefined): Composition {
+/**
+ * What the dialog begins with: what was asked for, else what was made last. `storyAudience` is for whom the story is shown
+ * on its screen.
+ */
+export function compositionOf(
+  project: Project,
+  asked: ComposedProduct | undefined,
+  storyAudience: AudienceChoice = 'partner',
+): Composition {
   const { print } = project.view;
+  const { naming } = print?.poster ?? {};
   const kept = print ? keptSections(print) : [];
   const pages = print?.pages ?? 'one';
   const isLarge = kept.some(({ name, paper }) => name === 'map' && paper === 'map');
   return {
     product: asked ?? (isComposed(print?.product) ? print.product : 'map'),
-    audience:
-      (asked && asked !== print?.product && usuallyFor[asked]) || audienceLeft(project, print?.audience ?? 'myself'),
+    audience: usuallyFor(project, asked, storyAudience) ?? audienceLeft(project, print?.audience ?? 'myself'),
     paper: print?.paper ?? 'A4',
     orientation: print?.orientation ?? 'landscape',
     view: isPlain(project.view.map) ? 'everything' : 'shown',
@@ -80,6 +89,7 @@ export function compositionOf(project: Project, asked: ComposedProduct | undefin
       size: print?.poster?.size ?? 'A3',
       orientation: print?.poster?.orientation ?? 'landscape',
       poster: posterOf(project.vision),
+      ...(naming && { naming }),
     },
     story: 'pdf',
     defence: 'pdf',

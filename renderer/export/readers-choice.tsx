@@ -2,10 +2,9 @@ import { Pencil, Plus } from 'lucide-react';
 import { newId } from '../../shared/base/ids.ts';
 import { addAudience } from '../../shared/model/edits/audiences.ts';
 import type { AudienceId, Naming, OwnAudience } from '../../shared/model/own-audience.ts';
-import { type Audience, type AudienceChoice, audience as audiences } from '../../shared/model/view.ts';
-import { audienceWord } from '../../shared/picture/words.ts';
+import { type Audience, audience as audiences } from '../../shared/model/view.ts';
 import { seenBy } from '../../shared/report/audience-fields.ts';
-import { audienceLeft, nameOfAudience, ownAudiences } from '../../shared/report/rights.ts';
+import { audienceLeft, audienceNames, ownAudiences } from '../../shared/report/rights.ts';
 import { useApp, useProject } from '../store/app.ts';
 import type { ComposedProduct } from '../store/window-store.ts';
 import { ChoiceField } from '../ui/fields.tsx';
@@ -52,10 +51,6 @@ export function ReadersChoice({ chosen: { audience, product }, onChange, onEdit 
   const own = ownAudiences(project);
   const mine = own.find(({ id }) => id === audience);
   const known = audiences.safeParse(audience).data;
-  const words = {
-    ...audienceWord,
-    ...Object.fromEntries(own.map((each) => [each.id, nameOfAudience(each)])),
-  } as Record<AudienceChoice, string>;
   const create = () => {
     const made = newAudience(known ?? 'partner', own);
     app.projects.edit('Add an audience', addAudience(made));
@@ -67,7 +62,7 @@ export function ReadersChoice({ chosen: { audience, product }, onChange, onEdit 
       <ChoiceField
         label="For"
         value={audienceLeft(project, audience)}
-        words={words}
+        words={audienceNames(project)}
         onChange={(next) => onChange({ audience: next })}
       />
       <p className={styles.hint}>

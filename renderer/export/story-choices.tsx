@@ -36,7 +36,7 @@ export function StoryChoices({ chosen: { story, audience }, onChange }: ChoicesP
   const said = [
     `${counted(told.steps.length, 'step', 'steps')} will be in the file.`,
     leftOutSentence(told),
-    story === 'pdf' ? '' : notes ? 'What you say is in it.' : 'What you say is not in it.',
+    story === 'pdf' ? '' : notes ? 'Your speaker notes are in it.' : 'Your speaker notes are not in it.',
   ];
   return (
     <>

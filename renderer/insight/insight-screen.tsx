@@ -1,5 +1,6 @@
+import { ArrowLeft } from 'lucide-react';
 import { type ComponentType, useEffect, useLayoutEffect, useRef } from 'react';
-import { insightPages, showInsightPage } from '../commands/screen-commands.ts';
+import { insightPages, showInsightPage, showStoryPage, storyPages } from '../commands/screen-commands.ts';
 import { useApp, useWindow } from '../store/app.ts';
 import type { InsightPage } from '../store/window-store.ts';
 import { ChampionPage } from './champion/champion-page.tsx';
@@ -28,6 +29,7 @@ const pages: Record<InsightPage, ComponentType> = {
 export function InsightScreen() {
   const app = useApp();
   const page = useWindow((state) => state.insightPage);
+  const from = useWindow((state) => state.insightFrom);
   const reading = useReading();
   const scrolled = usePlaceInPage(reading !== undefined);
   const tabs = useRef<HTMLElement>(null);
@@ -43,6 +45,11 @@ export function InsightScreen() {
   return (
     <div className={styles.screen}>
       <nav ref={tabs} className={styles.pages} aria-label="Answers">
+        {from && (
+          <button type="button" className={styles.back} onClick={() => showStoryPage(app, from)}>
+            <ArrowLeft aria-hidden size={16} /> Back to the {storyPages[from].toLowerCase()}
+          </button>
+        )}
         {(Object.keys(insightPages) as InsightPage[]).map((each) => (
           <button
             key={each}

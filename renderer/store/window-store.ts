@@ -83,6 +83,8 @@ export type WindowState = {
   insightPage: InsightPage;
   gridPage: GridPage;
   storyPage: StoryPage;
+  /** The page of the story that led to the Insight view. */
+  insightFrom: StoryPage | null;
   /** How far the page was scrolled that was shown last. */
   insightPlace: { page: InsightPage; top: number };
   /** How the map was looked at before another screen came beside it or in its place. */
@@ -91,7 +93,7 @@ export type WindowState = {
   mapPart: Frame | null;
   /** The step of the story that was chosen last. */
   storyStep: EntryId | null;
-  /** For whom the story is presented and exported, unless something else is chosen. */
+  /** For whom the story is presented and exported: whom its pages were last seen to be for, partner-safe until then. */
   storyAudience: AudienceChoice;
   presenting: Presenting | null;
   /** Whether the details come back on a screen that has room for them. */
@@ -131,6 +133,7 @@ export function createWindowStore() {
     insightPage: 'short',
     gridPage: 'power',
     storyPage: 'vision',
+    insightFrom: null,
     insightPlace: { page: 'short', top: 0 },
     mapSight: null,
     mapPart: null,

@@ -5,9 +5,19 @@ import { counted, list } from '../picture/sentences.ts';
 export const readersWanted = 3;
 
 /** How many readers understood the title, as far as it is noted, and which word of it confused them. */
-export function readersSummary({ asked, confused, about }: ReadersFound): string {
-  if (asked.length === 0) return 'Nobody has been asked yet.';
-  return [countWords(asked.length, confused.length), aboutWords(about, confused.length)].filter(Boolean).join(' ');
+export function readersSummary({ asked, earlier, confused, about }: ReadersFound): string {
+  if (asked.length === 0 && earlier.length === 0) return 'Nobody has been asked yet.';
+  const said =
+    asked.length === 0
+      ? ['Nobody has been asked about this title yet.']
+      : [countWords(asked.length, confused.length), aboutWords(about, confused.length)];
+  return [...said, earlierWords(earlier.length)].filter(Boolean).join(' ');
+}
+
+/** That answers about another title do not count; nothing where there are none. */
+export function earlierWords(earlier: number): string {
+  if (earlier === 0) return '';
+  return `${counted(earlier, 'reader', 'readers')} answered about an earlier title: ask ${earlier === 1 ? 'them' : 'each'} again.`;
 }
 
 function countWords(asked: number, confused: number): string {

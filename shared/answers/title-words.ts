@@ -61,6 +61,10 @@ export function promiseSentence(finding: PromiseFinding): string {
 export const titlePasses =
   'Nothing to say against it: short, in plain words, and not in use here yet. Whether it is understood, only readers can say.';
 
+/** What is said of a title or a promise in letters that the checks do not read. */
+export const notJudged =
+  'Whether these words are plain cannot be judged here: only Latin letters are read. Ask somebody who reads this language.';
+
 /** What is said of a promise with nothing to say against it. */
 export const promisePasses = 'One sentence, in plain words. Would a user repeat it?';
 

@@ -5,7 +5,7 @@ import { isTrouble, type TitleFinding, titleFindings } from '../insight/title/ti
 import type { Project } from '../model/project.ts';
 import { counted, list } from '../picture/sentences.ts';
 import { type Answer, type Statement, statement } from './answer.ts';
-import { aboutWords, readersMissing } from './reader-words.ts';
+import { aboutWords, earlierWords, readersMissing } from './reader-words.ts';
 import { promiseSentence, titleSentence } from './title-words.ts';
 
 /** So many findings about the title, and about the promise, are told; the Vision page has them all. */
@@ -16,7 +16,7 @@ export function visionAnswer(project: Project): Answer {
   const { vision } = project;
   const names = namesOf(project);
   const findings = titleFindings(vision.title, names);
-  const { asked, confused, about } = readersOf(vision);
+  const { asked, earlier, confused, about } = readersOf(vision);
   const inUse = vision.namesInUse.filter((name) => name.trim() !== '');
   const aboutWord = aboutWords(about, confused.length);
   return {
@@ -26,13 +26,14 @@ export function visionAnswer(project: Project): Answer {
       ...written('The promise to the users', vision.promise),
       ...(vision.metaphor ? [statement(`It is pictured as: ${vision.metaphor}.`)] : []),
       ...(inUse.length > 0 ? [statement(`Already called, by one side or the other: ${list(inUse.map(quoted))}.`)] : []),
-      ...vision.readers
+      ...asked
         .filter(({ answer }) => answer.trim() !== '')
         .map(({ who, answer }) => statement(ended(`${who || 'A reader'} took it for ${quoted(answer)}`))),
       ...confused.map(({ who, confusion }) =>
         statement(ended(`${who || 'A reader'} was confused: ${quoted(confusion)}`)),
       ),
       ...(aboutWord ? [statement(aboutWord)] : []),
+      ...(earlier.length > 0 ? [statement(earlierWords(earlier.length))] : []),
       ...findings.slice(0, mostFindings).map((each) => statement(titleSentence(each))),
       ...promiseFindings(vision.promise, names)
         .slice(0, mostFindings)
@@ -60,8 +61,11 @@ function short(vision: Vision, findings: readonly TitleFinding[]): string {
 }
 
 function readersSaid(vision: Vision): string {
-  const { asked, confused } = readersOf(vision);
-  if (asked.length === 0) return 'Nobody outside has been asked what they think it is.';
+  const { asked, earlier, confused } = readersOf(vision);
+  if (asked.length === 0)
+    return earlier.length > 0
+      ? 'Nobody outside has been asked about this title yet.'
+      : 'Nobody outside has been asked what they think it is.';
   const readers = counted(asked.length, 'reader', 'readers');
   return confused.length === 0
     ? `${readers} said what they think it is; no confusion is noted.`

@@ -4,10 +4,20 @@ import { text } from '../base/text.ts';
 import { posterName } from './poster.ts';
 
 /** What a reader answered to "what do you think this is?", and the confusion it shows. */
-export const readerSchema = z.looseObject({ id: entryId, who: text, answer: text, confusion: text });
+export const readerSchema = z.looseObject({
+  id: entryId,
+  who: text,
+  answer: text,
+  confusion: text,
+  /** The title that was shown to them; not known where it is not said. */
+  title: z.string().optional(),
+});
 export type Reader = z.infer<typeof readerSchema>;
 
-export const newReader = (): Reader => readerSchema.parse({ id: newId<EntryId>() });
+export const newReader = (who = ''): Reader => readerSchema.parse({ id: newId<EntryId>(), who });
+
+/** Whether somebody has said what they think it is. */
+export const hasAnswered = ({ answer, confusion }: Reader): boolean => answer.trim() !== '' || confusion.trim() !== '';
 
 /** How we say what the partnership is: one title, one metaphor, one image, one promise. */
 export const visionSchema = z.looseObject({

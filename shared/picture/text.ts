@@ -73,10 +73,15 @@ export function fitText(text: string, maxWidth: number, size: number, weight: We
   for (const { segment, index } of graphemesOf(line)) {
     if (used <= roomBeforeEllipsis) kept = index;
     used += graphemeWidth(segment, weight);
-    if (used > room) return `${line.slice(0, kept).trimEnd()}…`;
+    if (used > room) return shortenedTo(line.slice(0, kept).trimEnd());
   }
   return line;
 }
+
+const rightToLeftMark = '\u200f';
+
+/** An ellipsis turns with the text before it; after a text that is read from the right it needs a mark to stand left of it. */
+const shortenedTo = (text: string): string => (isRightToLeft(text) ? `${text}…${rightToLeftMark}` : `${text}…`);
 
 /** The text in lines that fit, broken between words where that is possible; the last line ends in an ellipsis. */
 export function wrapText(text: string, maxWidth: number, size: number, weight: Weight, maxLines: number): string[] {

@@ -117,7 +117,13 @@ const valueRules: Rules<Value> = {
   cultures: { field: 'cultures', of: cultureRules },
   defence: 'defence',
 };
-const readerRules: Rules<Vision['readers'][number]> = { id: 'open', who: 'open', answer: 'open', confusion: 'open' };
+const readerRules: Rules<Vision['readers'][number]> = {
+  id: 'open',
+  who: 'open',
+  answer: 'open',
+  confusion: 'open',
+  title: 'open',
+};
 const visionRules: Rules<Vision> = {
   title: 'vision',
   metaphor: 'vision',

@@ -39,14 +39,18 @@ export const ownAudiences = (project: Project): readonly OwnAudience[] => projec
 export const nameOfAudience = ({ name }: Pick<OwnAudience, 'name'>): string =>
   name.trim() || 'An audience without a name';
 
+/** What every audience of a project is called, in the order in which they are offered. */
+export const audienceNames = (project: Project): Record<AudienceChoice, string> => ({
+  ...audienceWord,
+  ...Object.fromEntries(ownAudiences(project).map((own) => [own.id, nameOfAudience(own)])),
+});
+
 /**
  * The audience that was chosen once. One that was taken away since is nobody: what it might see nobody knows, and so it is
  * the partner.
  */
-export function audienceLeft(project: Project, chosen: AudienceChoice): AudienceChoice {
-  const isThere = audience.safeParse(chosen).success || ownAudience(project, chosen) !== undefined;
-  return isThere ? chosen : 'partner';
-}
+export const audienceLeft = (project: Project, chosen: AudienceChoice): AudienceChoice =>
+  Object.hasOwn(audienceNames(project), chosen) ? chosen : 'partner';
 
 const ownAudience = (project: Project, choice: AudienceChoice): OwnAudience | undefined =>
   ownAudiences(project).find(({ id }) => id === choice);

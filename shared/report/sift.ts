@@ -3,7 +3,7 @@ import type { Access, AudienceField } from '../model/own-audience.ts';
 import { type Person, privateField } from '../model/person.ts';
 import type { Project } from '../model/project.ts';
 import type { Step } from '../model/story.ts';
-import type { View } from '../model/view.ts';
+import { printSettingsSchema, type View } from '../model/view.ts';
 import { linkRules, noteRules, organisationRules, personRules, projectRules, unitRules } from './field-rules.ts';
 import { keepFields, type May, type Withheld } from './keep.ts';
 import { openKinds, openRoles } from './open-to-partner.ts';
@@ -118,15 +118,20 @@ function stepFor(project: Project, rights: Rights, step: Step, withheld: OnSifte
   return step.view ? { ...step, view: safeView(project, rights, step.view, withheld) } : step;
 }
 
-/** Without what was chosen for printing: other audiences are nobody else's business. */
+/**
+ * Without what was chosen for printing: other audiences are nobody else's business. How people are called on the poster
+ * stays, where they would be called by name.
+ */
 function viewSettingsFor(project: Project, rights: Rights, withheld: OnSifted): Project['view'] {
-  const { map, listeners, listenersOf, screen } = project.view;
+  const { map, listeners, listenersOf, screen, print } = project.view;
+  const naming = rights.naming === 'names' ? print?.poster?.naming : undefined;
   const maySeeListeners = rights.access('ourLines') === 'yes';
   return {
     screen,
     listeners: maySeeListeners ? listeners : [],
     ...(maySeeListeners && listenersOf && { listenersOf }),
     ...(map && { map: safeView(project, rights, map, withheld) }),
+    ...(naming && { print: printSettingsSchema.parse({ poster: { naming } }) }),
   };
 }
 

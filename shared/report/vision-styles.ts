@@ -12,10 +12,10 @@ export const visionStyles = `
 .vision header { flex: none; display: flex; gap: 10px; padding-bottom: 10px; font-size: 12px; line-height: 1.25; }
 .vision h1 { color: ${accent}; font-size: 12px; }
 .vision header p { min-width: 0; color: ${ink2}; ${atMost(2)} }
-.vision h2 { margin: 0; font-size: 60px; line-height: 1.06; letter-spacing: -1.4px; ${atMost(3)} }
+.vision h2 { margin: 0; padding-bottom: 0.1em; font-size: 60px; line-height: 1.2; letter-spacing: -1.4px; ${atMost(3)} }
 .vision h2.long { font-size: 38px; letter-spacing: -0.8px; }
-.vision h2.longer { font-size: 24px; line-height: 1.15; letter-spacing: -0.3px; ${atMost(9)} }
-.vision .promise { max-width: 620px; margin-top: 12px; color: ${ink2}; font-size: 24px; line-height: 1.3; overflow-wrap: anywhere; ${atMost(3)} }
+.vision h2.longer { font-size: 24px; line-height: 1.25; letter-spacing: -0.3px; ${atMost(9)} }
+.vision .promise { max-width: 620px; margin-top: 6px; color: ${ink2}; font-size: 24px; line-height: 1.3; overflow-wrap: anywhere; ${atMost(3)} }
 .vision .long + .promise { font-size: 20px; }
 .vision .longer + .promise { font-size: 18px; }
 .vision figure { display: flex; flex-direction: column; flex: 0 1 auto; min-height: 100px; margin-top: 28px; }

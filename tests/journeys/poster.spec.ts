@@ -84,7 +84,7 @@ test('what stands on the sheet is what its audience will see, and leads to where
   await page.getByRole('heading', { name: 'Poster' }).click();
   await expect(drawing).toContainText('Digital team');
 
-  await page.getByRole('button', { name: 'Dana Whitfield: show on the map' }).click();
+  await page.getByRole('button', { name: 'Change Dana Whitfield on the map' }).click();
   await expect(accord.card('Dana Whitfield')).toBeVisible();
   expect(Object.values((await saved(accord)).units).map(({ name }) => name)).toContain('Digital team');
   await accord.menu('Story', 'Poster');
@@ -94,7 +94,7 @@ test('what stands on the sheet is what its audience will see, and leads to where
 test('the own picture is chosen and described here, and is the image of the vision', async ({ accord, page }) => {
   await openPoster(accord, 'One Card');
   await page.getByRole('radio', { name: 'Own picture' }).check();
-  await expect(page.getByRole('img', { name: /: poster$/ })).toContainText('The picture is missing');
+  await expect(page.getByRole('img', { name: /: poster$/ })).toContainText('Choose your picture');
   const bytes = Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',

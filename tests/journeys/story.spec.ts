@@ -109,6 +109,27 @@ test('whoever has no story yet begins with a proposed one, and one undo takes it
   await expect(page.getByRole('heading', { name: 'There is no story yet' })).toBeVisible();
 });
 
+test('a step that its readers do not see is marked, and the readers are the same for the poster and the export', async ({
+  accord,
+  page,
+}) => {
+  await accord.openSample('One Card');
+  await accord.menu('Story', 'Steps');
+  await page.getByRole('button', { name: 'Add a step', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Power and interest' }).click();
+  const steps = page.getByRole('list', { name: 'Steps of the story' });
+  const why = steps.getByText('Not shown to Partner-safe, because it says what we think of people.');
+  await expect(why).toBeVisible();
+  await page.getByRole('combobox', { name: /^For/ }).selectOption('My team');
+  await expect(why).toHaveCount(0);
+  await page.getByRole('button', { name: 'Export the story…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('For', { exact: true })).toHaveValue('team');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await accord.menu('Story', 'Poster');
+  await expect(page.getByLabel('For', { exact: true })).toHaveValue('team');
+});
+
 test('a window for the speaker that is refused becomes a strip, and says what to do', async ({ accord, page }) => {
   await page.addInitScript(() => {
     window.open = () => null;

@@ -94,6 +94,16 @@ test('from a title with jargon to one that three readers understand, each a step
     await expect(page.getByText('Ask one more reader who knows nothing of it')).toBeVisible();
   });
 
+  await test.step('rename it, and ask again who answered about the old title', async () => {
+    await title.fill('One Door');
+    await expect(page.getByText('Nobody has been asked about this title yet.')).toBeVisible();
+    await page.getByRole('button', { name: 'Ask again: A clerk' }).click();
+    await keyboard.type('A door to both');
+    await expect(page.getByText('1 reader said what they think it is')).toBeVisible();
+    for (const name of ['Change the answer of A clerk', 'Ask A clerk again', 'Change the title'])
+      await page.getByRole('button', { name: `Undo: ${name}`, exact: true }).click();
+  });
+
   await test.step('take it back, a step at a time', async () => {
     const undo = async (name: string) => {
       await expect(page.getByRole('button', { name: `Undo: ${name}`, exact: true })).toBeVisible();
@@ -141,6 +151,8 @@ test('the answer leads to the page and back, and the page becomes a PDF without 
   await page.keyboard.press('Shift+I');
   const answer = page.getByRole('region', { name: 'How do we say what it is?' });
   await answer.getByRole('button', { name: 'More about it' }).click();
+  await page.getByRole('button', { name: 'What the map answers, in short' }).click();
+  await page.getByRole('button', { name: 'Back to the vision' }).click();
   await page.getByRole('button', { name: 'What the map answers, in short' }).click();
   await answer.getByRole('button', { name: 'More about it' }).click();
 

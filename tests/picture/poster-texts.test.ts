@@ -6,6 +6,7 @@ import { gallery } from '../../shared/picture/posters/gallery.ts';
 import { leftOffWords } from '../../shared/picture/posters/left-off.ts';
 import { posterSheet } from '../../shared/picture/posters/sheet.ts';
 import { posterPieces, zonesOf } from '../../shared/picture/posters/texts.tsx';
+import { textWidth } from '../../shared/picture/text.ts';
 import { everyShape, hardToFit, type Shape, withGains } from '../support/posters.ts';
 import { sampleProject } from '../support/samples.ts';
 
@@ -49,6 +50,16 @@ describe('every text of a poster is found where it stands', () => {
           expect(y + height).toBeLessThanOrEqual(sheet.height);
         }
       }
+  });
+
+  test('a person is found on all of what is said of them, in a line or in two', () => {
+    for (const poster of ['tandem', 'bridge'] as const) {
+      const { zones } = laidOut(sampleProject('one-card'), wide(poster));
+      const ana = zones.find(({ text }) => text === 'Ana Duarte');
+      const { size = 0, weight = 400 } = ana?.fitted ?? {};
+      const [across, lines] = [ana?.width ?? 0, (ana?.height ?? 0) / size];
+      expect(poster === 'bridge' ? lines > 2 : across > textWidth('Ana Duarte stands', size, weight)).toBe(true);
+    }
   });
 
   test('names that stand in one text are apart from each other', () => {

@@ -53,6 +53,13 @@ const overlaps = (a: DrawnText, b: DrawnText): boolean =>
   a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
 
 describe('what a poster shows', () => {
+  test('a long name of an organisation is whole where there is room for it', () => {
+    const project = sampleProject('one-card');
+    const name = 'The Public Library Association of the City and the Northern Districts';
+    for (const each of Object.values(project.organisations)) if (each.side === 'ours') each.name = name;
+    for (const poster of ['bridge', 'garden', 'orchestra'] as const) expect(words(project, poster)).toContain(name);
+  });
+
   test('title, promise, both sides with their units, who carries it, who gains what', () => {
     expect(posterContent(sampleProject('one-card'))).toMatchObject({
       title: 'One Card',

@@ -13,7 +13,15 @@ describe('text fits its box without a browser', () => {
   test.each(names)('%.40s', (name) => {
     const fitted = fitText(name, 120, 14, 600);
     expect(textWidth(fitted, 14, 600)).toBeLessThanOrEqual(120);
-    expect(fitted === name || fitted.endsWith('…')).toBe(true);
+    expect(fitted === name || /…\u200f?$/.test(fitted)).toBe(true);
+  });
+
+  test('a text that is read from the right is shortened at its left, however often it is fitted', () => {
+    const cut = fitText('محمد عبد الرحمن '.repeat(9), 120, 14);
+    expect(cut).toMatch(/…\u200f$/);
+    expect(drawable(cut)).toBe(cut);
+    expect(fitText(cut, 120, 14)).toBe(cut);
+    expect(fitText('Wolfeschlegelsteinhausenbergerdorff', 60, 14)).toMatch(/…$/);
   });
 
   test('what fits is left as it is, and graphemes are never cut', () => {

@@ -108,10 +108,10 @@ describe('R6: a folder that forbids renaming', () => {
       },
     };
     const written = await writeWhole(disk, path, long);
-    expect(written).toEqual({ ok: false, failure: { kind: 'notAllowed' } });
+    expect(written).toEqual({ ok: false, failure: { kind: 'replaceForbidden' } });
     expect([now(), names()]).toEqual(['old', ['One Card.accord']]);
     expect(touched).not.toContain(path);
-    figure('R6', 'Accord never writes in place: the file is untouched, and a copy is offered');
+    figure('R6', 'nothing is written in place without consent: the file is untouched, and it is asked');
   });
 });
 

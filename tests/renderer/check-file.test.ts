@@ -34,7 +34,7 @@ describe('a file that others write into as well', () => {
     const { app, theirs, saving, title, accepted } = watching('changed');
     theirs.title = 'Theirs';
     await checkFile(app);
-    expect(saving()).toEqual({ kind: 'outdated', short: 'The name of the project changed.' });
+    expect(saving()).toEqual({ kind: 'outdated', short: 'The name of the project was “One Card”, now “Theirs”.' });
     expect(title()).not.toBe('Theirs');
     expect(accepted).toEqual([]);
   });

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { setPrint } from '../../shared/model/edits/audiences.ts';
 import { removeItems } from '../../shared/model/edits/remove.ts';
 import { addSteps } from '../../shared/model/edits/story.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { newStep, type Step } from '../../shared/model/story.ts';
-import { viewSchema } from '../../shared/model/view.ts';
+import { posterSettingsSchema, viewSchema } from '../../shared/model/view.ts';
+import { rightsOf } from '../../shared/report/rights.ts';
 import { cameraOn, partShown } from '../../shared/report/story/camera.ts';
 import { proposedStory } from '../../shared/report/story/proposed-story.ts';
 import { roomsOf, stageOf, wideStage } from '../../shared/report/story/stage.ts';
 import { goneSentence, headlineOf, lookOfStep, nameOfStep } from '../../shared/report/story/step-words.ts';
 import { storyDocument } from '../../shared/report/story/story-document.tsx';
-import { howMuchOf, leftOutSentence, storyFor } from '../../shared/report/story/story-for.ts';
+import { howMuchOf, leftOutSentence, leftOutWhy, storyFor } from '../../shared/report/story/story-for.ts';
 import { sampleProject } from '../support/samples.ts';
 import { smallProject } from '../support/small-project.ts';
 
@@ -54,6 +56,21 @@ describe('a story for an audience', () => {
       const told = storyFor(whole, { audience });
       expect(howMuchOf(whole, { audience })).toEqual({ shown: told.steps.length, leftOut: told.leftOut });
     }
+  });
+
+  test('says of each step that stays out why it does', () => {
+    const whole = withSteps(sampleProject('one-card'), ...steps());
+    const why = (audience: 'myself' | 'partner') =>
+      whole.story.steps.map((step) => leftOutWhy(step, rightsOf(whole, audience)));
+    expect(why('partner')).toEqual(['', 'it says what we think of people', 'it says what we think of people', '']);
+    expect(why('myself')).toEqual(['', '', '', '']);
+  });
+
+  test('calls people on the poster as it was chosen for the poster', () => {
+    const whole = withSteps(sampleProject('one-card'), newStep('poster', { which: 'tandem' }));
+    expect(printed(whole, 'partner')).toContain('Ana Duarte');
+    setPrint({ poster: posterSettingsSchema.parse({ naming: 'roles' }) })(whole);
+    for (const audience of ['partner', 'myself'] as const) expect(printed(whole, audience)).not.toContain('Ana Duarte');
   });
 
   test('is all of it for oneself', () => {
@@ -172,4 +189,11 @@ describe('a proposed story', () => {
     removeItems(new Set([link.id]))(project);
     expect(proposedStory(project).map(({ shows }) => shows)).toEqual(['vision', 'map', 'poster']);
   });
+});
+
+test('the vision has its metaphor drawn beside it where there is no image', () => {
+  const project = withSteps(sampleProject('one-card'), newStep('vision'));
+  expect(printed(project, 'partner')).toContain('aria-label="Bridge"');
+  project.vision.metaphor = 'Two keys on one ring';
+  expect(printed(project, 'partner')).not.toContain('<svg');
 });

@@ -19,7 +19,7 @@ const isDrawnAlike = (a: Props, b: Props): boolean =>
   a.step.shows === b.step.shows &&
   a.step.which === b.step.which &&
   a.step.headline === b.step.headline &&
-  a.step.view === b.step.view;
+  JSON.stringify(a.step.view) === JSON.stringify(b.step.view);
 
 /** A step as it is presented, so many pixels wide. It is a picture: what it shows is said beside it. */
 export const StepPicture = memo(function StepPicture({ drawn, step, width, stage = wideStage }: Props) {

@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import type { Findings } from '../../../shared/insight/findings.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Step } from '../../../shared/model/story.ts';
+import type { AudienceChoice } from '../../../shared/model/view.ts';
+import { forAudience } from '../../../shared/report/for-audience.ts';
 import { lookedAt, lookOfStep } from '../../../shared/report/story/step-words.ts';
 import { Scene } from '../../canvas/scene.ts';
 import { today } from '../../store/today.ts';
@@ -25,7 +27,19 @@ export function useStoryDrawn(project: Project, findings: Findings | undefined):
 const notDrawn: ReadonlySet<string> = new Set(['story', 'view']);
 
 const isDrawnAlike = (a: Project, b: Project): boolean =>
-  Object.keys({ ...a, ...b }).every((name) => notDrawn.has(name) || a[name] === b[name]);
+  Object.keys({ ...a, ...b }).every((name) => notDrawn.has(name) || a[name] === b[name]) &&
+  a.view.print?.poster?.naming === b.view.print?.poster?.naming;
+
+/** The project as an audience sees it, the same one while nothing of it changes that is drawn. */
+export function useSeen(project: Project, audience: AudienceChoice): Project {
+  const { print } = project.view;
+  const [kept, setKept] = useState(project);
+  if (kept !== project && !isDrawnAlike(kept, project)) setKept(project);
+  return useMemo(
+    () => forAudience({ ...kept, view: { ...kept.view, ...(print && { print }) } }, audience),
+    [kept, print, audience],
+  );
+}
 
 /** How steps look at the map; the part of it they show makes no other map. */
 export const lookKey = ({ view }: Pick<Step, 'view'>): string => {

@@ -10,7 +10,7 @@ export function PicturePart({ vision }: Pick<Project, 'vision'>) {
   const app = useApp();
   return (
     <fieldset className={styles.part}>
-      <legend>Own picture</legend>
+      <legend>{vision.image ? 'Own picture' : 'Choose your picture'}</legend>
       <PictureField
         label="Picture"
         value={vision.image}

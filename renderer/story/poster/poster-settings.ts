@@ -26,6 +26,10 @@ export function choose(app: App, what: string, fields: Partial<PosterSettings>):
   app.projects.edit(what, setProject({ view: { ...project.view, print: { ...print, poster } } }));
 }
 
+/** For whom the poster and the story are, and how people are called on the poster. */
+export const chooseReaders = (app: App, fields: Pick<Partial<PosterSettings>, 'audience' | 'naming'>): void =>
+  choose(app, 'Choose for whom the story is', fields);
+
 /** Makes a metaphor, or the own picture, the poster. */
 export function choosePoster(app: App, { vision }: Project, name: PosterName): void {
   app.projects.edit(`Poster: ${gallery[name].name}`, setVision(withPoster(vision, name)));

@@ -1,13 +1,12 @@
 import type { Naming } from '../../../shared/model/own-audience.ts';
 import type { PosterSize } from '../../../shared/model/poster.ts';
 import type { Project } from '../../../shared/model/project.ts';
-import type { AudienceChoice, Orientation, PosterSettings } from '../../../shared/model/view.ts';
-import { audienceWord } from '../../../shared/picture/words.ts';
-import { ownAudiences } from '../../../shared/report/rights.ts';
+import type { Orientation, PosterSettings } from '../../../shared/model/view.ts';
+import { audienceNames } from '../../../shared/report/rights.ts';
 import { useApp } from '../../store/app.ts';
 import { ChoiceField, OptionalChoice } from '../../ui/fields.tsx';
 import styles from './poster.module.css';
-import { choose, readersOf } from './poster-settings.ts';
+import { choose, chooseReaders, readersOf } from './poster-settings.ts';
 
 const sizeWord: Record<PosterSize, string> = {
   A4: 'A4',
@@ -30,11 +29,7 @@ type Props = { project: Project; settings: PosterSettings };
 export function SheetChoice({ project, settings }: Props) {
   const app = useApp();
   const { size, orientation, audience, naming } = settings;
-  const own = Object.fromEntries(ownAudiences(project).map(({ id, name }) => [id, name.trim() || 'Without a name']));
-  const { partner, team, myself } = audienceWord;
-  const audiences: Record<string, string> = { partner, team, myself, ...own };
   const sheet = (fields: Partial<PosterSettings>) => choose(app, 'Choose the sheet of the poster', fields);
-  const readers = (fields: Partial<PosterSettings>) => choose(app, 'Choose for whom the poster is', fields);
   return (
     <fieldset className={styles.part}>
       <legend>Sheet and audience</legend>
@@ -53,15 +48,15 @@ export function SheetChoice({ project, settings }: Props) {
         <ChoiceField
           label="For"
           value={audience}
-          words={audiences}
-          onChange={(next) => readers({ audience: next as AudienceChoice })}
+          words={audienceNames(project)}
+          onChange={(next) => chooseReaders(app, { audience: next })}
         />
         <OptionalChoice
           label="People are called"
           none="As this audience has it"
           value={naming}
           words={namingWord}
-          onChange={(next) => readers({ naming: next })}
+          onChange={(next) => chooseReaders(app, { naming: next })}
         />
       </div>
       <p className={styles.hint}>{audienceHint(project, settings)}</p>

@@ -5,7 +5,7 @@ import type { Zone } from '../../../shared/picture/posters/texts.tsx';
 import styles from './poster.module.css';
 
 /** Where something is on the sheet, in shares of it: so it stays in its place at every size. */
-export const inSheet = ({ width, height }: Sheet, x: number, y: number): CSSProperties => ({
+const inSheet = ({ width, height }: Sheet, x: number, y: number): CSSProperties => ({
   left: `${(x / width) * 100}%`,
   top: `${(y / height) * 100}%`,
 });

@@ -1,38 +1,30 @@
-import { audience } from '../../../shared/model/view.ts';
-import { audienceWord } from '../../../shared/picture/words.ts';
-import { audienceLeft, nameOfAudience, ownAudiences } from '../../../shared/report/rights.ts';
-import { howMuchOf, leftOutSentence } from '../../../shared/report/story/story-for.ts';
+import type { AudienceChoice } from '../../../shared/model/view.ts';
+import { audienceNames } from '../../../shared/report/rights.ts';
+import { leftOutSentence, type ToldStory } from '../../../shared/report/story/story-for.ts';
 import { exportStory, presentStory, presentWithSpeaker } from '../../commands/story-commands.ts';
-import { useApp, useProject, useWindow } from '../../store/app.ts';
+import { useApp, useProject } from '../../store/app.ts';
 import { CommandButton } from '../../ui/command-button.tsx';
+import { chooseReaders } from '../poster/poster-settings.ts';
 import styles from './steps.module.css';
 
+type Props = { audience: AudienceChoice; told: ToldStory };
+
 /** Chooses for whom the story is, says what stays out for them, and begins to present it, or to export it. */
-export function PresentButtons() {
+export function PresentButtons({ audience, told }: Props) {
   const app = useApp();
-  const project = useProject((it) => it);
-  const chosen = audienceLeft(
-    project,
-    useWindow((state) => state.storyAudience),
-  );
-  const own = ownAudiences(project);
-  const leftOut = leftOutSentence(howMuchOf(project, { audience: chosen }));
+  const names = audienceNames(useProject((it) => it));
+  const leftOut = leftOutSentence(told);
   return (
     <div className={styles.present}>
       <label className={styles.audience}>
         <span>For</span>
         <select
-          value={chosen}
-          onChange={(event) => app.window.setState({ storyAudience: event.target.value as typeof chosen })}
+          value={audience}
+          onChange={(event) => chooseReaders(app, { audience: event.target.value as AudienceChoice })}
         >
-          {audience.options.map((each) => (
+          {(Object.keys(names) as AudienceChoice[]).map((each) => (
             <option key={each} value={each}>
-              {audienceWord[each]}
-            </option>
-          ))}
-          {own.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {nameOfAudience({ name })}
+              {names[each]}
             </option>
           ))}
         </select>

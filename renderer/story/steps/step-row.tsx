@@ -11,10 +11,19 @@ import styles from './steps.module.css';
 import type { StepDrag } from './use-step-drag.ts';
 import { WhichField } from './which-field.tsx';
 
-type Props = { step: Step; picture: Step; nth: number; drawn: StoryDrawn; drag: StepDrag };
+type Props = {
+  step: Step;
+  /** The step as its audience sees it; missing where they do not. */
+  picture: Step | undefined;
+  /** Who they are, and why they do not see it. */
+  leftOut: { readers: string; why: string };
+  nth: number;
+  drawn: StoryDrawn;
+  drag: StepDrag;
+};
 
 /** One step: its picture, its headline and what the speaker says, edited where they stand. */
-export function StepRow({ step, picture, nth, drawn, drag }: Props) {
+export function StepRow({ step, picture, leftOut, nth, drawn, drag }: Props) {
   const app = useApp();
   const isChosen = useWindow((state) => state.storyStep === step.id);
   const gone = useProject((project) => goneSentence(project, step));
@@ -33,6 +42,7 @@ export function StepRow({ step, picture, nth, drawn, drag }: Props) {
       className={styles.step}
       data-step={step.id}
       data-chosen={isChosen || undefined}
+      data-left-out={!picture || undefined}
       data-dragged={isDragged || undefined}
       data-drop={dragged && !isDragged && dragged.to === nth ? (dragged.by > 0 ? 'below' : 'above') : undefined}
       style={isDragged ? { transform: `translateY(${dragged.by}px)` } : undefined}
@@ -54,7 +64,11 @@ export function StepRow({ step, picture, nth, drawn, drag }: Props) {
         <GripVertical aria-hidden size={16} />
       </button>
       <div className={styles.picture}>
-        <StepPicture drawn={drawn} step={picture} width={pictureWidth} />
+        {picture ? (
+          <StepPicture drawn={drawn} step={picture} width={pictureWidth} />
+        ) : (
+          <p className={styles.leftOutPicture}>Not shown to {leftOut.readers}</p>
+        )}
       </div>
       <div className={styles.words}>
         <div className={styles.kind}>
@@ -77,6 +91,11 @@ export function StepRow({ step, picture, nth, drawn, drag }: Props) {
           placeholder="What you say. You see it in the speaker view; the partner never does."
           onChange={(event) => editStep(app, step.id, 'notes', { speakerNotes: event.target.value })}
         />
+        {!picture && (
+          <p className={styles.why} role="note">
+            Not shown to {leftOut.readers}, because {leftOut.why}.
+          </p>
+        )}
         {gone && (
           <p className={styles.gone} role="note">
             {gone}

@@ -21,7 +21,7 @@ export function ImagePart() {
   return (
     <Part
       title="The overarching image"
-      note="One image that stands for all of it. It is shown instead of the metaphor’s drawing."
+      note="One image that stands for all of it. It is shown instead of the metaphor’s drawing, and is the poster “Own picture”."
     >
       <div className={styles.image} data-over={isOver}>
         <Shown image={image} description={description} />

@@ -7,8 +7,10 @@ import { gallery } from '../../../shared/picture/posters/gallery.ts';
 import { Poster } from '../../../shared/picture/posters/poster.tsx';
 import { posterSheet } from '../../../shared/picture/posters/sheet.ts';
 import { fontStack } from '../../../shared/picture/text.ts';
+import { setVisionImage } from '../../commands/set-picture.ts';
 import { useApp, useProject } from '../../store/app.ts';
 import { TextField } from '../../ui/fields.tsx';
+import { PictureButtons } from '../../ui/picture-field.tsx';
 import { Part } from './part.tsx';
 import styles from './vision.module.css';
 
@@ -99,10 +101,10 @@ export function MetaphorPart() {
           className={styles.quiet}
           onClick={() => {
             setOwn(false);
-            app.projects.edit('Leave the metaphor open', setVision({ metaphor: '' }));
+            app.projects.edit('Choose no metaphor yet', setVision({ metaphor: '' }));
           }}
         >
-          <X aria-hidden size={16} /> Leave it open
+          <X aria-hidden size={16} /> Choose no metaphor yet
         </button>
       )}
     </Part>
@@ -119,7 +121,31 @@ function About({ of, hasImage }: { of: PosterName; hasImage: boolean }) {
         <dt>It misleads</dt>
         <dd>{misleads}</dd>
       </dl>
-      {of === 'picture' && !hasImage && <p>There is no picture yet: choose it under “The overarching image”.</p>}
+      {of === 'picture' && !hasImage && <YourPicture />}
+    </>
+  );
+}
+
+/** The own picture before there is one: it is the overarching image, which can be chosen here, too. */
+function YourPicture() {
+  const app = useApp();
+  const [trouble, setTrouble] = useState('');
+  return (
+    <>
+      <p>Choose your picture. It is kept as “The overarching image” below, where it can be described and replaced.</p>
+      <div className={styles.imageButtons}>
+        <PictureButtons
+          label="Your picture"
+          isThere={false}
+          onFile={(file) => void setVisionImage(app, file).then(setTrouble)}
+          onRemove={() => undefined}
+        />
+      </div>
+      {trouble && (
+        <p role="alert" className={styles.trouble}>
+          {trouble}
+        </p>
+      )}
     </>
   );
 }

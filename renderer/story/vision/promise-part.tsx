@@ -6,7 +6,7 @@ import { setVision } from '../../../shared/model/edits/vision.ts';
 import { useApp, useProject } from '../../store/app.ts';
 import { WordsField } from '../../ui/words-field.tsx';
 import { Part } from './part.tsx';
-import { Remarks } from './remarks.tsx';
+import { Remarks, withJudged } from './remarks.tsx';
 import styles from './vision.module.css';
 
 /** What is promised to the users, and whether it is heard as a promise. */
@@ -15,7 +15,11 @@ export function PromisePart({ names }: { names: Names }) {
   const promise = useProject((project) => project.vision.promise);
   const remarksId = useId();
   const remarks = useMemo(
-    () => promiseFindings(promise, names).map((finding) => ({ text: promiseSentence(finding), isTrouble: false })),
+    () =>
+      withJudged(
+        promise,
+        promiseFindings(promise, names).map((finding) => ({ text: promiseSentence(finding), isTrouble: false })),
+      ),
     [promise, names],
   );
   return (
@@ -23,7 +27,7 @@ export function PromisePart({ names }: { names: Names }) {
       <WordsField
         label="The promise to the users"
         value={promise}
-        placeholder="One card opens both houses."
+        placeholder="For example: one card opens both houses"
         className={styles.promise}
         describedBy={remarksId}
         isOneLine

@@ -1,7 +1,7 @@
-import { Plus, X } from 'lucide-react';
+import { Plus, RotateCcw, X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { readersMissing, readersSummary } from '../../../shared/answers/reader-words.ts';
-import { readersOf } from '../../../shared/insight/title/readers.ts';
+import { otherTitleOf, readersOf } from '../../../shared/insight/title/readers.ts';
 import { addReader, removeReader, setReader } from '../../../shared/model/edits/vision.ts';
 import { newReader, type Reader } from '../../../shared/model/vision.ts';
 import { useApp, useProject } from '../../store/app.ts';
@@ -28,10 +28,10 @@ export function ReadersPart() {
   const last = readers.at(-1);
   const rows = last && more && !some.includes(last) ? [...some, last] : some;
   const missing = readersMissing(found.asked.length);
-  const add = () => {
-    const reader = newReader();
+  const add = (label: string, who = '') => {
+    const reader = newReader(who);
     added.current = reader.id;
-    app.projects.edit('Add a reader', addReader(reader));
+    app.projects.edit(label, addReader(reader));
   };
   return (
     <Part
@@ -44,10 +44,16 @@ export function ReadersPart() {
       </p>
       <div ref={list} className={styles.readers}>
         {rows.map((reader) => (
-          <ReaderRow key={reader.id} reader={reader} place={readers.indexOf(reader) + 1} />
+          <ReaderRow
+            key={reader.id}
+            reader={reader}
+            place={readers.indexOf(reader) + 1}
+            about={found.earlier.includes(reader) ? otherTitleOf(reader, vision.title) : ''}
+            onAskAgain={() => add(`Ask ${reader.who.trim() || 'a reader'} again`, reader.who)}
+          />
         ))}
         {more}
-        <button type="button" className={styles.add} onClick={add}>
+        <button type="button" className={styles.add} onClick={() => add('Add a reader')}>
           <Plus aria-hidden size={16} />
           {readers.length === 0 ? 'Add the first reader' : 'Add a reader'}
         </button>
@@ -56,7 +62,15 @@ export function ReadersPart() {
   );
 }
 
-function ReaderRow({ reader, place }: { reader: Reader; place: number }) {
+type RowProps = {
+  reader: Reader;
+  place: number;
+  /** The title the answer is about, where the vision has another one now. */
+  about: string;
+  onAskAgain: () => void;
+};
+
+function ReaderRow({ reader, place, about, onAskAgain }: RowProps) {
   const app = useApp();
   const { id, who, answer, confusion } = reader;
   const name = who.trim() || `reader ${place}`;
@@ -68,7 +82,7 @@ function ReaderRow({ reader, place }: { reader: Reader; place: number }) {
         <WordsField
           label={`Who was asked, reader ${place}`}
           value={who}
-          placeholder="A student"
+          placeholder="For example: a student"
           className={styles.who}
           onChange={(next) => edit('Change who was asked', { who: next })}
         />
@@ -98,6 +112,16 @@ function ReaderRow({ reader, place }: { reader: Reader; place: number }) {
       >
         <X aria-hidden size={16} />
       </button>
+      {about !== '' && (
+        <p className={styles.earlier}>
+          <span>
+            About <bdi>“{about}”</bdi>: it does not count for the title of now.
+          </span>
+          <button type="button" aria-label={`Ask again: ${name}`} onClick={onAskAgain}>
+            <RotateCcw aria-hidden size={16} /> Ask again
+          </button>
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,10 +1,16 @@
 import { CircleCheck, Lightbulb, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { notJudged } from '../../../shared/answers/title-words.ts';
+import { canBeRead } from '../../../shared/insight/title/words.ts';
 import { useSome } from '../../ui/show-more.tsx';
 import styles from './vision.module.css';
 
 /** Something that is said about a text, and whether every reader would stumble over it. */
 export type Remark = { text: string; isTrouble: boolean };
+
+/** What is found about a text, and that its words cannot be judged where that is so: nothing found is no praise then. */
+export const withJudged = (text: string, remarks: Remark[]): Remark[] =>
+  canBeRead(text) ? remarks : [...remarks, { text: notJudged, isTrouble: false }];
 
 /** After so many milliseconds without a letter what is found is read out. */
 const pause = 900;

@@ -7,7 +7,7 @@ import { setVision } from '../../../shared/model/edits/vision.ts';
 import { useApp, useProject } from '../../store/app.ts';
 import { WordsField } from '../../ui/words-field.tsx';
 import { Part } from './part.tsx';
-import { Remarks } from './remarks.tsx';
+import { Remarks, withJudged } from './remarks.tsx';
 import styles from './vision.module.css';
 
 /** So much of a title is shown with its hidden characters marked. */
@@ -22,7 +22,13 @@ export function TitlePart({ names }: { names: Names }) {
   const checked = useDeferredValue(title);
   const remarks = useMemo(
     () =>
-      titleFindings(checked, names).map((finding) => ({ text: titleSentence(finding), isTrouble: isTrouble(finding) })),
+      withJudged(
+        checked,
+        titleFindings(checked, names).map((finding) => ({
+          text: titleSentence(finding),
+          isTrouble: isTrouble(finding),
+        })),
+      ),
     [checked, names],
   );
   return (
@@ -30,7 +36,7 @@ export function TitlePart({ names }: { names: Names }) {
       <WordsField
         label="Title"
         value={title}
-        placeholder="What would a user call it?"
+        placeholder="For example: One Card"
         className={styles.title}
         describedBy={remarksId}
         isOneLine

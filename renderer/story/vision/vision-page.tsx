@@ -23,7 +23,7 @@ export function VisionPage() {
           <header className={styles.head}>
             <h2>How do we say what it is?</h2>
             <p className={styles.note}>One title, one metaphor, one image and one promise, until nobody is confused.</p>
-            <button type="button" onClick={() => showInsightPage(app, 'short')}>
+            <button type="button" onClick={() => showInsightPage(app, 'short', 'vision')}>
               What the map answers, in short
             </button>
           </header>

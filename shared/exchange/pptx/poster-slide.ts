@@ -1,10 +1,11 @@
 import type { Frame } from '../../model/geometry.ts';
 import type { Step } from '../../model/story.ts';
-import { type PosterContent, posterContent } from '../../picture/posters/content.ts';
+import type { PosterContent } from '../../picture/posters/content.ts';
 import { gallery } from '../../picture/posters/gallery.ts';
 import { posterSheet } from '../../picture/posters/sheet.ts';
 import { type PosterText, posterPieces } from '../../picture/posters/texts.tsx';
 import { drawable } from '../../picture/text.ts';
+import { posterInStory } from '../../report/poster-in-story.ts';
 import { posterOfStep } from '../../report/story/step-words.ts';
 import type { Canvas } from './canvas.ts';
 import { type Making, slideOf } from './making.ts';
@@ -25,7 +26,7 @@ const wholeSlide: Frame = { x: 0, y: 0, ...slideSize };
  */
 export function posterSlide({ which, headline, speakerNotes }: Step, making: Making): Slide {
   const metaphor = gallery[posterOfStep(making.project, { which })];
-  const content = showable(posterContent(making.project), making);
+  const content = showable(posterInStory(making.project), making);
   const { marks, texts } = posterPieces({ content, metaphor, sheet });
   const isWhole = headline.trim() === '';
   const room = isWhole ? wholeSlide : places.body;
@@ -35,7 +36,9 @@ export function posterSlide({ which, headline, speakerNotes }: Step, making: Mak
       headline: headline.trim(),
       notes: speakerNotes,
       draw: (slide) => {
-        const placing = fitInto(room, { x: 0, y: 0, width: sheet.width, height: sheet.height }, room.width);
+        const fits = fitInto(room, { x: 0, y: 0, width: sheet.width, height: sheet.height }, room.width);
+        // Below a headline it begins where the headline does.
+        const placing = isWhole ? fits : { ...fits, at: { ...fits.at, x: room.x } };
         const canvas = { ...slide, placing };
         const called = { id: slide.numbers.next(), name: metaphor.name, says: saysOf(metaphor.name, content) };
         const shapes = nativeShapes(marks, canvas);

@@ -1,5 +1,6 @@
 import type { EntryId } from '../../base/ids.ts';
-import type { Vision } from '../../model/vision.ts';
+import { hasAnswered, type Vision } from '../../model/vision.ts';
+import { withoutHidden } from './hidden.ts';
 import { readings } from './readings.ts';
 import { isSameWord, saidOf, saysSomething, type Word, wordsOf } from './words.ts';
 
@@ -8,6 +9,8 @@ type Reader = Vision['readers'][number];
 /** Who of the readers has answered, and who of them was confused as far as it is noted. */
 export type ReadersFound = {
   asked: readonly Reader[];
+  /** Who has answered about a title that it does not have any more: that says nothing of the one it has. */
+  earlier: readonly Reader[];
   confused: readonly Reader[];
   /** Words of the title that the confusion is about, where that can be seen, and who stumbled over each. */
   about: readonly { word: string; readers: readonly EntryId[] }[];
@@ -15,16 +18,26 @@ export type ReadersFound = {
 
 const isWritten = (text: string): boolean => text.trim() !== '';
 
+const compared = (title: string): string => withoutHidden(title).trim().toLowerCase();
+
+/** The title that a reader answered about, where it is not the one of now; empty where it is, or is not known. */
+export function otherTitleOf({ title = '' }: Reader, now: string): string {
+  const shown = withoutHidden(title).trim();
+  return compared(shown) === compared(now) ? '' : shown;
+}
+
 /** What the readers' answers say about the title. */
 export function readersOf({ title, readers }: Pick<Vision, 'title' | 'readers'>): ReadersFound {
-  const asked = readers.filter(({ answer, confusion }) => isWritten(answer) || isWritten(confusion));
+  const answered = readers.filter(hasAnswered);
+  const earlier = answered.filter((reader) => otherTitleOf(reader, title) !== '');
+  const asked = answered.filter((reader) => !earlier.includes(reader));
   const confused = asked.filter(({ confusion }) => isWritten(confusion));
   const words = [...new Map(wordsOf(title).map((word) => [word.key, word])).values()].filter(saysSomething);
   const about = words.map((word) => ({
     word: word.written,
     readers: confused.filter((reader) => stumbledOver(reader, word, words)).map(({ id }) => id),
   }));
-  return { asked, confused, about: about.filter((each) => each.readers.length > 0) };
+  return { asked, earlier, confused, about: about.filter((each) => each.readers.length > 0) };
 }
 
 /** Whether the confusion names the word; or, when it names none of them, whether it tells of one of its other meanings. */

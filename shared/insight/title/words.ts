@@ -21,6 +21,12 @@ export function saidOf<Said>(record: Readonly<Record<string, Said>>, key: string
   return found === undefined ? undefined : record[found];
 }
 
+/** Whether the words of a text can be judged: there are lists of words for Latin letters alone. */
+export const canBeRead = (text: string): boolean => {
+  const letters = text.slice(0, lookedAt).match(/\p{L}/gu) ?? [];
+  return letters.length === 0 || letters.filter((each) => /\p{Script=Latin}/u.test(each)).length * 2 >= letters.length;
+};
+
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** How many words a text has, in scripts without spaces, too; of a very long text, in its beginning. */

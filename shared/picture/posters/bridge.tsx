@@ -1,6 +1,6 @@
 import type { Carrier, PosterSide } from './content.ts';
 import { Figure, type Pose, places } from './figures.tsx';
-import { fitted, round, TextBlock } from './fitted-text.tsx';
+import { type Fitted, fitted, round, TextBlock } from './fitted-text.tsx';
 import { bright, deep, groupColour, ink, ink2, paper, tint, white } from './paint.ts';
 import type { Metaphor, SceneProps } from './scene.ts';
 
@@ -95,7 +95,7 @@ function Bank({ side, x, width, span: { deck, horizon } }: BankProps) {
   const crest = deck + 4;
   const edge = x + width;
   const room = Math.abs(width) * 0.82 - 24;
-  const name = fitted(side.name, { width: room, sizes: [22, 19, 16, 14], weight: 700, lines: 2 });
+  const name = bankName(side, room, horizon - crest - 26);
   const free = horizon - crest - 26 - name.height;
   const brings = fitted(bringsLines(side.brings, Math.max(1, Math.floor(free / 18))), {
     width: room,
@@ -121,6 +121,15 @@ function Bank({ side, x, width, span: { deck, horizon } }: BankProps) {
       />
     </g>
   );
+}
+
+/** The name of a side in two lines, or in as many as the bank has room for beside a line of what they bring. */
+function bankName({ name, brings }: PosterSide, width: number, height: number): Fitted {
+  const short = fitted(name, { width, sizes: [22, 19, 16, 14], weight: 700, lines: 2 });
+  if (!short.isCut) return short;
+  const free = height - (brings.length > 0 ? 18 : 0);
+  const lines = (size: number) => Math.max(2, Math.floor(free / (size * 1.22)));
+  return fitted(name, { width, sizes: [16, 14, 12.5, 11], weight: 700, lines });
 }
 
 /** A unit a line, and how many there are besides. */
@@ -171,7 +180,7 @@ function Plate({ side, x, top, room }: PlateProps) {
         y={top - 54 + name.height}
         fill={ink2}
         anchor="middle"
-        says={side.people.slice(1)}
+        says={[{ part: { of: 'person', id: first.id }, text: first.words }, ...side.people.slice(1)]}
       />
     </g>
   );

@@ -75,7 +75,7 @@ function sideOf(read: readonly ReadOrganisation[], unnamed: string): PosterSide 
     carriers,
     organisations: said.map(({ id, name }) => ({ part: { of: 'organisation', id }, text: name.trim() })),
     units: brings.map(({ id, name }) => ({ part: { of: 'unit', id }, text: name.trim() })),
-    people: carriers.map(({ id, name }) => ({ part: { of: 'person', id }, text: name })),
+    people: carriers.map(({ id, name, words }) => ({ part: { of: 'person', id }, text: name, more: words })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PosterName } from '../../model/poster.ts';
+import { type PosterName, posterNamed } from '../../model/poster.ts';
 import { bridge } from './bridge.tsx';
 import { garden } from './garden.tsx';
 import { lighthouse } from './lighthouse.tsx';
@@ -18,3 +18,9 @@ export const gallery: Readonly<Record<PosterName, Metaphor>> = {
   lighthouse,
   picture: ownPicture,
 };
+
+/** The metaphor of the gallery that a vision names; nothing where it names none, or is a picture of one's own. */
+export function drawnMetaphor(metaphor: string): Metaphor | undefined {
+  const name = posterNamed(metaphor);
+  return name && name !== 'picture' ? gallery[name] : undefined;
+}

@@ -36,7 +36,7 @@ type CornerText = { side: PosterSide; name: Fitted; carriers: Fitted; width: num
 
 const cornerText = (side: PosterSide, width: number): CornerText => ({
   side,
-  name: fitted(side.name, { width, sizes: [25, 22, 19, 17], weight: 700, lines: 2 }),
+  name: fitted(side.name, { width, sizes: [25, 22, 19, 17, 15], weight: 700, lines: (size) => (size < 17 ? 4 : 2) }),
   carriers: fitted(carriersWords(side.carriers), { width, sizes: [16, 15], weight: 500, lines: 2 }),
   width,
 });

@@ -7,7 +7,7 @@ function OwnPictureScene({ content: { image, imageDescription }, top, width, hei
   const source = safeImage(image);
   const frame = { x: 0, y: top, width, height: height + 1 };
   if (source) return <image href={source} {...frame} preserveAspectRatio="xMidYMid slice" />;
-  const words = fitted(imageDescription || 'The picture is missing, or it is not one that can be shown.', {
+  const words = fitted(imageDescription || wordsFor(image), {
     width: width * 0.6,
     sizes: [22, 18],
     weight: 500,
@@ -20,6 +20,9 @@ function OwnPictureScene({ content: { image, imageDescription }, top, width, hei
     </g>
   );
 }
+
+const wordsFor = (image: string): string =>
+  image === '' ? 'Choose your picture' : 'This picture cannot be shown. Choose it again.';
 
 /** The user's own picture in the place of a metaphor. */
 export const ownPicture: Metaphor = {

@@ -10,8 +10,8 @@ export type PosterPart =
   | { of: 'group'; id: EntryId }
   | { of: 'gain'; id: EntryId };
 
-/** A part of the project and how it is said. */
-export type Said = { part: PosterPart; text: string };
+/** A part of the project and how it is said; `more` may be said of it right after that. */
+export type Said = { part: PosterPart; text: string; more?: string };
 
 /** Tells parts apart. */
 export const partKey = (part: PosterPart): string => ('id' in part ? `${part.of} ${part.id}` : part.of);

@@ -10,13 +10,14 @@ export const barRoom = 18;
 
 /** A tall sheet has room for larger words. */
 type Sizes = { name: readonly number[]; words: number; lines: number };
-const usualSizes: Sizes = { name: [25, 22, 19, 17], words: 16, lines: 2 };
-const tallSizes: Sizes = { name: [30, 27, 25, 22, 19, 17], words: 19, lines: 3 };
+const usualSizes: Sizes = { name: [25, 22, 19, 17, 15], words: 16, lines: 2 };
+const tallSizes: Sizes = { name: [30, 27, 25, 22, 19, 17, 15], words: 19, lines: 3 };
 
-/** Both sides, each at the start of a column of the gains, so that what stands below each other is in line. */
+/** Both sides, each with half of the width: where the gains have columns for that, what stands below each other is in line. */
 export function stripOf({ ours, theirs }: PosterContent, width: number, columns: number, isTall: boolean) {
   const sizes = isTall ? tallSizes : usualSizes;
-  const grid = Math.max(2, columns);
+  // With an odd number of columns one side would have more room than the other.
+  const grid = columns % 2 === 0 ? columns : 2;
   const each = columnWidth(grid, width) + columnGap;
   const second = Math.floor(grid / 2) * each;
   const sides = [sideOf(ours, 0, second - columnGap, sizes), sideOf(theirs, second, width - second, sizes)] as const;
@@ -27,7 +28,7 @@ function sideOf({ name, brings, carriers }: PosterSide, x: number, room: number,
   const width = room - barRoom;
   return {
     x,
-    name: fitted(name, { width, sizes: sizes.name, weight: 700, lines: (size) => (size < 19 ? 2 : 1) }),
+    name: fitted(name, { width, sizes: sizes.name, weight: 700, lines: (size) => (size < 17 ? 4 : size < 19 ? 2 : 1) }),
     carriers: fitted(carriersWords(carriers), { width, sizes: [sizes.words], weight: 500, lines: 2 }),
     brings: bringsThatFit(brings, width, sizes),
   };

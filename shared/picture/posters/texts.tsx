@@ -41,14 +41,22 @@ export type Zone = Said & {
 /** Every place of a sheet where something of the project is said, in the order of reading. */
 export const zonesOf = (texts: readonly PosterText[]): Zone[] => once(texts.flatMap(zonesIn)).toSorted(byPlace);
 
-/** What is said twice is the same thing: it is found where it is largest. */
+/** What is said twice is the same thing: it is found where it is largest, with what is said of a person right below. */
 function once(zones: readonly Zone[]): Zone[] {
   const found = new Map<string, Zone>();
   for (const zone of zones) {
     const before = found.get(zone.key);
-    if (!before || before.fitted.size < zone.fitted.size) found.set(zone.key, zone);
+    if (before && zone.part.of === 'person' && Math.abs(before.y + before.height - zone.y) < 1)
+      found.set(zone.key, together(before, zone));
+    else if (!before || before.fitted.size < zone.fitted.size) found.set(zone.key, zone);
   }
   return [...found.values()];
+}
+
+function together(upper: Zone, lower: Zone): Zone {
+  const x = Math.min(upper.x, lower.x);
+  const width = Math.max(upper.x + upper.width, lower.x + lower.width) - x;
+  return { ...upper, x, width, height: upper.height + lower.height };
 }
 
 const order: readonly PosterPart['of'][] = ['title', 'promise', 'organisation', 'person', 'unit', 'group', 'gain'];
@@ -100,12 +108,21 @@ function runsIn(text: PosterText): Zone[] {
     if (!found) continue;
     const line = lines[found.row] ?? '';
     const start = leftOf(text, textWidth(line, size, weight)) + textWidth(line.slice(0, found.from), size, weight);
-    const width = textWidth(line.slice(found.from, found.to), size, weight);
+    const to = said.more ? withMore(line, found.to, drawable(said.more)) : found.to;
+    const width = textWidth(line.slice(found.from, to), size, weight);
     const whole = zoneOf(text, said, { from: found.row, to: found.row + 1 });
     zones.push({ ...whole, x: start, width, left: start, room: width, anchor: 'start', isCut: false });
-    [row, from] = [found.row, found.to];
+    [row, from] = [found.row, to];
   }
   return zones;
+}
+
+/** Where something ends that goes on with more words, as far as they are in the line. */
+function withMore(line: string, to: number, more: string): number {
+  const words = ` ${more}`;
+  let length = words.length;
+  while (!line.startsWith(words.slice(0, length), to)) length -= 1;
+  return to + length;
 }
 
 /** Where a text begins in lines that were broken between words, and where it ends in that line. */

@@ -1,8 +1,8 @@
 import { posterOf } from '../../model/poster.ts';
-import { posterContent } from '../../picture/posters/content.ts';
 import { gallery } from '../../picture/posters/gallery.ts';
 import { PosterDrawing } from '../../picture/posters/poster-document.tsx';
 import { sheetOf } from '../../picture/posters/sheet.ts';
+import { posterInStory } from '../poster-in-story.ts';
 import { type Section, sheetFor } from '../section.ts';
 
 /** The poster of the vision, as large as its sheet: nothing is printed under it. */
@@ -13,7 +13,7 @@ export const poster: Section = {
   sheets({ project }, asked) {
     const { width, height } = sheetFor(asked);
     const sheet = sheetOf((width * 25.4) / 96, (height * 25.4) / 96);
-    const drawing = { content: posterContent(project), metaphor: gallery[posterOf(project.vision)], sheet };
+    const drawing = { content: posterInStory(project), metaphor: gallery[posterOf(project.vision)], sheet };
     return [
       {
         key: 'poster',

@@ -1,11 +1,12 @@
 import { withoutHidden } from '../../insight/title/hidden.ts';
+import { otherTitleOf } from '../../insight/title/readers.ts';
 import { posterNamed } from '../../model/poster.ts';
 import type { Project } from '../../model/project.ts';
 import type { AudienceChoice } from '../../model/view.ts';
-import type { Vision } from '../../model/vision.ts';
+import { hasAnswered, type Reader, type Vision } from '../../model/vision.ts';
 import { pageImage } from '../../picture/page-image.ts';
 import { type PosterContent, posterContent } from '../../picture/posters/content.ts';
-import { gallery } from '../../picture/posters/gallery.ts';
+import { drawnMetaphor } from '../../picture/posters/gallery.ts';
 import { deep, groupColour } from '../../picture/posters/paint.ts';
 import { ScenePicture } from '../../picture/posters/scene-picture.tsx';
 import { counted, inSentence, list } from '../../picture/sentences.ts';
@@ -88,7 +89,7 @@ function Picture({
 }) {
   const source = pageImage(image);
   const named = posterNamed(metaphor);
-  const drawn = named && named !== 'picture' ? gallery[named] : undefined;
+  const drawn = drawnMetaphor(metaphor);
   if (source)
     return (
       <figure>
@@ -142,7 +143,7 @@ function Gains({ gains, more }: { gains: PosterContent['gains']; more: number })
 const placed = (gains: PosterContent['gains']) => gains.map((gain, place) => ({ ...gain, place }));
 
 function Readers({ vision, most }: { vision: Vision; most: number }) {
-  const readers = vision.readers.filter(({ answer, confusion }) => answer.trim() || confusion.trim());
+  const readers = vision.readers.filter(hasAnswered);
   if (readers.length === 0) return null;
   return (
     <div className="readers">
@@ -156,11 +157,11 @@ function Readers({ vision, most }: { vision: Vision; most: number }) {
           </tr>
         </thead>
         <tbody>
-          {readers.slice(0, most).map(({ id, who, answer, confusion }) => (
-            <tr key={id}>
-              <td>{short(who, mostSaid) || 'A reader'}</td>
-              <td>{short(answer, mostSaid)}</td>
-              <td>{short(confusion, mostSaid) || 'Nothing'}</td>
+          {readers.slice(0, most).map((reader) => (
+            <tr key={reader.id}>
+              <td>{short(reader.who, mostSaid) || 'A reader'}</td>
+              <td>{answerOf(reader, vision.title)}</td>
+              <td>{short(reader.confusion, mostSaid) || 'Nothing'}</td>
             </tr>
           ))}
         </tbody>
@@ -170,6 +171,12 @@ function Readers({ vision, most }: { vision: Vision; most: number }) {
       )}
     </div>
   );
+}
+
+/** What a reader said, and of which title where it is not the one above. */
+function answerOf(reader: Reader, title: string): string {
+  const other = otherTitleOf(reader, title);
+  return other ? `About “${short(other, 40)}”: ${short(reader.answer, mostSaid)}` : short(reader.answer, mostSaid);
 }
 
 function short(text: string, most = mostTold): string {

@@ -2,17 +2,25 @@ import type { Frame } from '../../model/geometry.ts';
 import type { PosterName, PosterSize } from '../../model/poster.ts';
 import type { Project } from '../../model/project.ts';
 import { orientation } from '../../model/view.ts';
-import { posterContent } from '../../picture/posters/content.ts';
 import { gallery } from '../../picture/posters/gallery.ts';
 import { Poster } from '../../picture/posters/poster.tsx';
 import { posterSheet, type Sheet } from '../../picture/posters/sheet.ts';
 import { drawable, fontStack } from '../../picture/text.ts';
+import { posterInStory } from '../poster-in-story.ts';
 
 const shapes: readonly PosterSize[] = ['16:9', '4:3', 'square'];
 
+type Props = {
+  project: Project;
+  poster: PosterName;
+  room: Frame;
+  /** Below a headline it begins where the headline does. */
+  isBelow: boolean;
+};
+
 /** The poster in the shape that fills most of its room. */
-export function PosterBody({ project, poster, room }: { project: Project; poster: PosterName; room: Frame }) {
-  const content = posterContent(project);
+export function PosterBody({ project, poster, room, isBelow }: Props) {
+  const content = posterInStory(project);
   const sheet = sheetFor(room);
   const scale = Math.min(room.width / sheet.width, room.height / sheet.height);
   return (
@@ -25,7 +33,7 @@ export function PosterBody({ project, poster, room }: { project: Project; poster
       fontFamily={fontStack}
       style={{
         position: 'absolute',
-        left: (room.width - sheet.width * scale) / 2,
+        left: isBelow ? 0 : (room.width - sheet.width * scale) / 2,
         top: (room.height - sheet.height * scale) / 2,
       }}
     >

@@ -7,7 +7,7 @@ import { fontStack } from '../../picture/text.ts';
 import { GridBody } from './grid-body.tsx';
 import { Lines } from './lines.tsx';
 import { PosterBody } from './poster-body.tsx';
-import { fullBody, roomsOf, type Stage } from './stage.ts';
+import { fullBody, type Rooms, roomsOf, type Stage } from './stage.ts';
 import { headlineOf, nameOfStep, posterOfStep } from './step-words.ts';
 import type { Found } from './story-for.ts';
 import { TextBody } from './text-body.tsx';
@@ -29,8 +29,7 @@ type Props = Told & {
 export function StepContent({ project, step, findings, palette, stage, map, isOverMap = false }: Props) {
   const headline = headlineOf(project, step);
   const rooms = roomsOf(stage, headline);
-  const isFull = step.shows === 'map' || step.shows === 'poster';
-  const room = isFull ? fullBody(stage, rooms) : rooms.body;
+  const room = roomOf(step, stage, rooms);
   return (
     <div
       style={{
@@ -63,6 +62,13 @@ export function StepContent({ project, step, findings, palette, stage, map, isOv
   );
 }
 
+/** A map is drawn from edge to edge, and so is a poster; below a headline that begins where the headline does. */
+function roomOf({ shows }: Step, stage: Stage, rooms: Rooms): Frame {
+  const full = fullBody(stage, rooms);
+  if (shows === 'map' || (shows === 'poster' && rooms.headline.lines.length === 0)) return full;
+  return shows === 'poster' ? { ...rooms.body, height: full.height } : rooms.body;
+}
+
 const unseen = { margin: 0, fontSize: 1, lineHeight: 1, color: 'transparent', whiteSpace: 'nowrap' } as const;
 
 function Body({ told: { project, step, findings, palette }, room }: { told: Told; room: Frame }) {
@@ -70,7 +76,7 @@ function Body({ told: { project, step, findings, palette }, room }: { told: Told
     case 'vision':
       return <VisionBody project={project} room={room} palette={palette} />;
     case 'poster':
-      return <PosterBody project={project} poster={posterOfStep(project, step)} room={room} />;
+      return <PosterBody project={project} poster={posterOfStep(project, step)} room={room} isBelow={room.x > 0} />;
     case 'grid':
       return <GridBody project={project} room={room} palette={palette} />;
     default:

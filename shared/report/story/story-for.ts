@@ -28,7 +28,7 @@ const gridFields: readonly AudienceField[] = ['tower', 'interest'];
 export function storyFor(whole: Project, { audience, naming }: StoryReaders): ToldStory {
   const rights = rightsOf(whole, audience, naming);
   const project = forAudience(withViewsLeft(whole), audience, naming);
-  const steps = project.story.steps.filter((step) => mayBeShown(step, rights));
+  const steps = project.story.steps.filter((step) => leftOutWhy(step, rights) === '');
   return { project, steps, leftOut: whole.story.steps.length - steps.length };
 }
 
@@ -36,7 +36,7 @@ export function storyFor(whole: Project, { audience, naming }: StoryReaders): To
 export function howMuchOf(whole: Project, { audience, naming }: StoryReaders): { shown: number; leftOut: number } {
   const rights = rightsOf(whole, audience, naming);
   const { steps } = whole.story;
-  const shown = steps.filter((step) => mayBeShown(step, rights)).length;
+  const shown = steps.filter((step) => leftOutWhy(step, rights) === '').length;
   return { shown, leftOut: steps.length - shown };
 }
 
@@ -47,11 +47,12 @@ export function leftOutSentence({ leftOut }: Pick<ToldStory, 'leftOut'>): string
   return `${counted(leftOut, 'step stays', 'steps stay')} out of it for these readers, because ${why}.`;
 }
 
-function mayBeShown({ shows }: Step, rights: Rights): boolean {
+/** Why a step is not shown to whoever has these rights; empty when it is. */
+export function leftOutWhy({ shows }: Pick<Step, 'shows'>, rights: Rights): string {
   const sees = (field: AudienceField) => rights.access(field) === 'yes';
-  if (!sees('story')) return false;
-  if (shows === 'insight') return insights.withheld?.unless.every(sees) ?? true;
-  return shows !== 'grid' || gridFields.every(sees);
+  if (!sees('story')) return 'they do not see the story';
+  const needed = shows === 'insight' ? (insights.withheld?.unless ?? []) : shows === 'grid' ? gridFields : [];
+  return needed.every(sees) ? '' : ofPeople;
 }
 
 /** What is gone from the map cannot be looked through. */

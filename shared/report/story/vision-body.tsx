@@ -2,17 +2,21 @@ import type { Frame } from '../../model/geometry.ts';
 import type { Project } from '../../model/project.ts';
 import type { Palette } from '../../picture/palette.ts';
 import { fitted } from '../../picture/posters/fitted-text.tsx';
+import { drawnMetaphor } from '../../picture/posters/gallery.ts';
+import { ScenePicture } from '../../picture/posters/scene-picture.tsx';
 import { safeImage } from '../../picture/safe-image.ts';
 import { drawable } from '../../picture/text.ts';
+import { posterInStory } from '../poster-in-story.ts';
 import { Lines } from './lines.tsx';
 import { titleOfStory } from './step-words.ts';
 
-/** The title and the promise, large; with the image of the vision beside them where there is one. */
+/** The title and the promise, large; with the image of the vision beside them, or else the metaphor as it is drawn. */
 export function VisionBody({ project, room, palette }: { project: Project; room: Frame; palette: Palette }) {
   const { vision } = project;
   const picture = safeImage(vision.image);
+  const drawn = picture ? undefined : drawnMetaphor(vision.metaphor);
   const isWide = room.width > room.height * 1.2;
-  const width = (picture && isWide ? room.width * 0.52 : room.width) * 0.94;
+  const width = ((picture || drawn) && isWide ? room.width * 0.52 : room.width) * 0.94;
   return (
     <div
       style={{
@@ -51,6 +55,11 @@ export function VisionBody({ project, room, palette }: { project: Project; room:
             objectFit: 'contain',
           }}
         />
+      )}
+      {drawn && (
+        <div style={{ width: isWide ? room.width * 0.44 : Math.min(room.width, room.height * 0.7) }}>
+          <ScenePicture content={posterInStory(project)} metaphor={drawn} />
+        </div>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readersMissing, readersSummary } from '../../../shared/answers/reader-words.ts';
-import { readersOf } from '../../../shared/insight/title/readers.ts';
+import { otherTitleOf, readersOf } from '../../../shared/insight/title/readers.ts';
+import { addReader, setReader, setVision } from '../../../shared/model/edits/vision.ts';
 import { newReader } from '../../../shared/model/vision.ts';
 import { sampleProject } from '../../support/samples.ts';
 
@@ -42,5 +43,29 @@ describe('what readers took it for', () => {
       '',
       '',
     ]);
+  });
+});
+
+describe('what was said of another title', () => {
+  test('stays with that title when it is renamed, letter by letter, and does not count for the new one', () => {
+    const project = sampleProject('one-card');
+    for (const title of ['T', 'Tw', 'Twin Pass']) setVision({ title })(project);
+    expect(project.vision.readers.map(({ title }) => title)).toEqual(['One Card', 'One Card']);
+    expect(readersSummary(readersOf(project.vision))).toBe(
+      'Nobody has been asked about this title yet. 2 readers answered about an earlier title: ask each again.',
+    );
+    setVision({ title: 'one card ' })(project);
+    expect(readersOf(project.vision).asked).toHaveLength(2);
+  });
+
+  test('is kept apart from what the same reader says of the new one', () => {
+    const project = sampleProject('one-card');
+    setVision({ title: 'Twin Pass' })(project);
+    const again = newReader('A student');
+    addReader(again)(project);
+    setReader(again.id, { answer: 'A pass for two' })(project);
+    setReader(project.vision.readers[0]?.id ?? again.id, { answer: 'A card, still' })(project);
+    expect(readersOf(project.vision).asked.map(({ answer }) => answer)).toEqual(['A pass for two']);
+    expect(otherTitleOf(project.vision.readers[0] ?? again, 'Twin Pass')).toBe('One Card');
   });
 });

@@ -5,6 +5,7 @@ import { hiddenIn, hiddenMarked, withoutHidden } from '../../../shared/insight/t
 import { namesOf } from '../../../shared/insight/title/names.ts';
 import { promiseFindings } from '../../../shared/insight/title/promise-checks.ts';
 import { isTrouble, titleFindings } from '../../../shared/insight/title/title-checks.ts';
+import { canBeRead } from '../../../shared/insight/title/words.ts';
 import { sampleProject } from '../../support/samples.ts';
 import { smallProject } from '../../support/small-project.ts';
 
@@ -185,4 +186,9 @@ describe('on any text', () => {
       expect(promiseFindings(text, names).length).toBeLessThan(8);
     }
   });
+});
+
+test('words in other than Latin letters are not judged', () => {
+  expect(['بطاقة واحدة', '一张卡', 'Одна карта'].map(canBeRead)).toEqual([false, false, false]);
+  expect(['One Card', 'Carte à deux', '4711', ''].map(canBeRead)).toEqual([true, true, true, true]);
 });

@@ -66,6 +66,13 @@ describe('what was last chosen for printing', () => {
     expect(compositionOf(project, 'defence').audience).toBe('team');
     expect(compositionOf(project, undefined)).toMatchObject({ product: 'map', audience: 'myself' });
   });
+
+  test('begins with the readers that were chosen on the screen of the story', () => {
+    const project = printed({ product: 'story', audience: 'partner', poster: { audience: 'team', naming: 'roles' } });
+    expect(compositionOf(project, 'story', 'team').audience).toBe('team');
+    expect(compositionOf(project, 'poster')).toMatchObject({ audience: 'team', poster: { naming: 'roles' } });
+    expect(compositionOf(project, 'story', audienceId.parse(crypto.randomUUID())).audience).toBe('partner');
+  });
 });
 
 describe('what is asked of the host', () => {

@@ -4,7 +4,7 @@ import type { ToldStory } from '../../../shared/report/story/story-for.ts';
 import { readMaps } from '../../insight/read-maps.ts';
 
 /** What is found in a project as its audience sees it, for steps that show an answer; nothing where there are none. */
-export function useFindingsFor({ project, steps }: ToldStory): Findings | undefined {
+export function useFindingsFor({ project, steps }: Pick<ToldStory, 'project' | 'steps'>): Findings | undefined {
   const [findings, setFindings] = useState<Findings>();
   const isWanted = steps.some(({ shows }) => shows === 'insight');
   useEffect(() => {
