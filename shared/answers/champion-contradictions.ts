@@ -2,9 +2,8 @@ import type { ChampionCandidate } from '../insight/champion.ts';
 import type { Contradiction } from '../insight/champion-test.ts';
 import type { Person } from '../model/person.ts';
 import type { Project } from '../model/project.ts';
-import { championKindWord } from '../picture/champion-strip.tsx';
 import { capital, nameOf } from '../picture/sentences.ts';
-import { answerWords, attitudeWord } from '../picture/words.ts';
+import { answerWords, attitudeWord, championKindWord } from '../picture/words.ts';
 import { type Statement, statement } from './answer.ts';
 
 /** More contradictions than this are counted and not told one by one. */

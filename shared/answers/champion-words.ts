@@ -3,8 +3,7 @@ import type { ChampionTestPart, ChampionTestResult, Known } from '../insight/cha
 import type { ChampionKind } from '../model/champion.ts';
 import type { ChampionTestAnswer } from '../model/edits/champion.ts';
 import type { Quality } from '../model/person.ts';
-import { championKindWord } from '../picture/champion-strip.tsx';
-import { answerWords } from '../picture/words.ts';
+import { answerWords, championKindWord } from '../picture/words.ts';
 
 /** The four questions in a word or two, for tables and for fields beside a name. */
 export const qualityWord: Record<Quality, string> = {

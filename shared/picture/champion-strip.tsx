@@ -2,14 +2,7 @@ import { type ChampionKind, championKind } from '../model/champion.ts';
 import type { Person } from '../model/person.ts';
 import type { Palette } from './palette.ts';
 import { textWidth } from './text.ts';
-import { roleWord } from './words.ts';
-
-export const championKindWord: Record<ChampionKind, string> = {
-  champion: roleWord.champion,
-  cheerleader: 'Cheerleader',
-  hostage: 'Hostage',
-  sniper: 'Sniper',
-};
+import { championKindWord } from './words.ts';
 
 /** What a card calls somebody: where they stand, else the role that was given to them. */
 export const kindOnCard = (person: Person): ChampionKind | undefined =>

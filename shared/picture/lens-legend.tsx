@@ -2,13 +2,13 @@ import { assertNever } from '../base/assert-never.ts';
 import { type ChampionKind, concernsChampions } from '../model/champion.ts';
 import { coverage, type Person } from '../model/person.ts';
 import type { Lens } from '../model/view.ts';
-import { type Answer, AnswerMark, championKindWord, kindOnCard } from './champion-strip.tsx';
+import { type Answer, AnswerMark, kindOnCard } from './champion-strip.tsx';
 import { CoverageMark } from './coverage-strip.tsx';
 import type { LegendEntry } from './legend-entry.ts';
 import { WantedArrow } from './now-and-wanted.tsx';
 import type { Palette } from './palette.ts';
 import { fontStack } from './text.ts';
-import { coverageWord, notAssessedWord } from './words.ts';
+import { championKindWord, coverageWord, notAssessedWord } from './words.ts';
 
 /** What the marks of a lens mean, as far as these people's cards show them. */
 export function lensEntries(lens: Lens, people: readonly Person[], palette: Palette): LegendEntry[] {

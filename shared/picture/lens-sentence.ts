@@ -1,7 +1,7 @@
 import type { Person } from '../model/person.ts';
 import type { Lens } from '../model/view.ts';
-import { championKindWord, kindOnCard } from './champion-strip.tsx';
-import { attitudeWord, coverageWord, notAssessedWord } from './words.ts';
+import { kindOnCard } from './champion-strip.tsx';
+import { attitudeWord, championKindWord, coverageWord, notAssessedWord } from './words.ts';
 
 /** What a lens writes on a person's card, to be heard: "contact: brief, wanted: in depth". Empty where it writes nothing. */
 export function lensSentence(person: Person, lens: Lens): string {

@@ -1,5 +1,6 @@
 import type { Quadrant } from '../insight/power-interest.ts';
 import type { Attitude } from '../model/attitude.ts';
+import type { ChampionKind } from '../model/champion.ts';
 import type { Confidence } from '../model/judgement.ts';
 import type { LinkKind, Strength } from '../model/link.ts';
 import type { Side } from '../model/organisation.ts';
@@ -106,3 +107,11 @@ export const quadrantWord: Record<Quadrant, string> = {
 
 /** What somebody is of whom no attitude, no coverage or no judgement at all is known. */
 export const notAssessedWord = 'Not assessed';
+
+/** What somebody is by influence, buy-in and accountability. */
+export const championKindWord: Record<ChampionKind, string> = {
+  champion: roleWord.champion,
+  cheerleader: 'Cheerleader',
+  hostage: 'Hostage',
+  sniper: 'Sniper',
+};
