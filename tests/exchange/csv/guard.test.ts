@@ -48,7 +48,7 @@ const cells = [
   "=1+1'",
 ];
 
-test('forty dangerous cells are text in a table, and come back as they were', () => {
+test('S11: forty dangerous cells are text in a table, and come back as they were (bad input 30)', () => {
   expect(cells).toHaveLength(40);
   const written = writeCsv({ name: 'x', rows: [['Name', 'Note'], ...cells.map((cell) => [cell, 'x'])] });
   const asOthersRead = Papa.parse<string[]>(new TextDecoder().decode(written), {
