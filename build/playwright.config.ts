@@ -21,7 +21,7 @@ const desktopAlone = ['desktop.spec.ts', 'electron.spec.ts'];
 /** Journeys of the browser door alone: its server, and a browser in which it is one page among others. */
 const browserAlone = ['network.spec.ts', 'extreme-maps.spec.ts'];
 /** Through the compiled desktop shell these run always; all of them with `ACCORD_ALL_JOURNEYS`. */
-const throughBothDoors = ['desktop', 'files', 'first-start', 'editing', 'export', 'hostile-text'];
+const throughBothDoors = ['desktop', 'files', 'first-start', 'export'];
 
 type Through = { door: DoorName };
 

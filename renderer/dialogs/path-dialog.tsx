@@ -1,5 +1,5 @@
 import { File, Folder, FolderUp } from 'lucide-react';
-import { type FormEvent, useCallback, useEffect, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { EventData, FolderListing } from '../../shared/host/contract.ts';
 import { useApp } from '../store/app.ts';
 import { TextField } from '../ui/fields.tsx';
@@ -24,6 +24,8 @@ export function PathDialog({ asked }: { asked: EventData<'dialogAsked'> }) {
     },
     [app, asked.request],
   );
+  const form = useRef<HTMLFormElement>(null);
+  const isHasty = useRef(false);
   useEffect(() => void go(''), [go]);
 
   const answer = (choice: { folder: string; name: string } | null) => {
@@ -46,10 +48,18 @@ export function PathDialog({ asked }: { asked: EventData<'dialogAsked'> }) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // Enter came before the folder was there: it counts once it is.
+    isHasty.current = !listing;
     if (!listing || !name.trim()) return;
     if (saves && !replaces && isThere()) setReplaces(true);
     else answer({ folder: listing.folder, name: name.trim() });
   };
+
+  useEffect(() => {
+    if (!listing || !isHasty.current) return;
+    isHasty.current = false;
+    form.current?.requestSubmit();
+  }, [listing]);
 
   return (
     <Dialog
@@ -57,7 +67,7 @@ export function PathDialog({ asked }: { asked: EventData<'dialogAsked'> }) {
       description={listing?.folder ? `Your projects / ${listing.folder}` : 'Your projects'}
       onClose={() => answer(null)}
     >
-      <form onSubmit={submit} className={styles.form}>
+      <form ref={form} onSubmit={submit} className={styles.form}>
         <ul className={styles.files}>
           {listing?.folder && (
             <li>

@@ -133,7 +133,7 @@ test('menus copy and paste too, and say which keys to press where the browser do
 }) => {
   await accord.openSample('One Card');
   await select(accord, 'Kwame Mensah', 'Nils Aalto');
-  await accord.menu('Edit', /^Copy/);
+  await accord.menu('Edit', /^Copy(?! the)/);
   // The system's own menu may always paste.
   if (!accord.native) {
     await accord.menu('Edit', /^Paste/);

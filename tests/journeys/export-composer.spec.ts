@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { reportSection } from '../../shared/model/view.ts';
 import { readPdf } from '../support/pdf.ts';
 import { type Accord, expect, test } from './journey.ts';
 
@@ -122,13 +123,13 @@ test('a cancelled place brings the dialog back as it was', async ({ accord, page
   const where = page.getByRole('dialog').filter({ has: page.getByLabel('Name') });
   await where.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog(page).getByRole('radio', { name: /^Report/ })).toBeChecked();
-  await expect.poll(() => order(page)).toHaveLength(11);
+  await expect.poll(() => order(page)).toHaveLength(reportSection.options.length);
 });
 
 for (const [format, words] of [
   ['svg', 'A drawing, sharp at any size'],
   ['png', 'A picture'],
-  ['pptx', 'Slides have no pages'],
+  ['pptx', 'The same as pages'],
 ] as const)
   test(`the map as ${format} is looked at before it is exported`, async ({ accord, page }) => {
     await accord.openSample('One Card');

@@ -11,7 +11,16 @@ const home = process.env.ACCORD_DOUBLE_HOME ?? '';
 type Request = { url: string; method: string };
 type Handler = (request: Request) => Response | Promise<Response>;
 type Decide = (details: { url: string }, answer: (decision: { cancel?: boolean }) => void) => void;
-type AskPermission = (contents: unknown, permission: string, answer: (granted: boolean) => void) => void;
+type AskPermission = (
+  contents: unknown,
+  permission: string,
+  answer: (granted: boolean) => void,
+  details: { requestingUrl: string },
+) => void;
+type CheckPermission = (contents: unknown, permission: string, requestingOrigin: string) => boolean;
+
+/** Where the app's own page asks from. */
+const ownPage = 'app://accord/';
 
 class Preventable {
   defaultPrevented = false;
@@ -38,7 +47,7 @@ class Session extends EventEmitter {
   #decide: Decide | undefined;
   // As in Electron: whoever sets no handler grants everything.
   #ask: AskPermission = (_contents, _permission, answer) => answer(true);
-  #check: (contents: unknown, permission: string) => boolean = () => true;
+  #check: CheckPermission = () => true;
   readonly protocol = {
     handle: (scheme: string, handler: Handler) => void this.#handlers.set(scheme, handler),
     unhandle: (scheme: string) => void this.#handlers.delete(scheme),
@@ -51,7 +60,7 @@ class Session extends EventEmitter {
   setPermissionRequestHandler(ask: AskPermission): void {
     this.#ask = ask;
   }
-  setPermissionCheckHandler(check: () => boolean): void {
+  setPermissionCheckHandler(check: CheckPermission): void {
     this.#check = check;
   }
   setDevicePermissionHandler(): void {}
@@ -59,10 +68,15 @@ class Session extends EventEmitter {
 
   granted(permission: string): boolean {
     let granted = false;
-    this.#ask(null, permission, (answer) => {
-      granted = answer;
-    });
-    return granted && this.#check(null, permission);
+    this.#ask(
+      null,
+      permission,
+      (answer) => {
+        granted = answer;
+      },
+      { requestingUrl: ownPage },
+    );
+    return granted && this.#check(null, permission, ownPage);
   }
 
   async answer(request: Request): Promise<FromBrowser['request'][1]> {
