@@ -31,9 +31,15 @@ export function windowFiles(folder: string): (path: string) => Served | undefine
     const body = readFileSync(file);
     if (extname(file) === '.html') return servedPage(body.toString('utf8'));
     const type = types[extname(file)] ?? 'application/octet-stream';
-    return { body, headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' } };
+    return { body, headers: { 'content-type': type, 'cache-control': kept, ...(isScript(type) && workersPolicy) } };
   };
 }
+
+const kept = 'public, max-age=31536000, immutable';
+
+/** A script that runs as a worker has the policy it came with: it may start the worker it needs, and nothing else. */
+const workersPolicy = { 'content-security-policy': "default-src 'none'; script-src 'self'; frame-ancestors 'none'" };
+const isScript = (type: string): boolean => type.startsWith('text/javascript');
 
 /** A page with its policy; `__CSP_NONCE__` in it becomes a nonce of its own. */
 function servedPage(html: string): Served {
