@@ -151,6 +151,8 @@ test('people are lined up, distributed and tidied from the menu', async ({ accor
   await page.keyboard.press('Enter');
   await copyElsewhere(page, 'Ana\nBo\nCy');
   await page.keyboard.press('Control+v');
+  // What is pasted is selected: whoever is chosen next is chosen after that.
+  await expect(page.getByRole('button', { name: 'Undo: Add 3 people' })).toBeEnabled();
   await select(accord, 'Bo');
   for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('Shift+ArrowDown');
   for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('ArrowRight');
