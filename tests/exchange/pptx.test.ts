@@ -314,6 +314,17 @@ describe('a story', () => {
     expect(picture && allOf(picture, 'p:cNvPr')[0]?.attributes.descr).toBe('Two keys on one ring');
   });
 
+  test('a metaphor that is drawn stands beside the vision, in shapes that can be edited, and is not said in words', () => {
+    const project = withSteps(sampleProject('one-card'), [{ shows: 'vision', headline: '' }]);
+    Object.assign(project.vision, { metaphor: 'bridge', image: '' });
+    const [slide] = opened(project).slides as [Element];
+    expect(textOf(slide)).not.toContain('Pictured as');
+    const [bridge] = allOf(slide, 'p:grpSp');
+    expect(bridge && allOf(bridge, 'p:cNvPr')[0]?.attributes.descr).toBe('Bridge');
+    expect(bridge && allOf(bridge, 'p:sp').length).toBeGreaterThan(10);
+    expect(allOf(slide, 'p:pic')).toEqual([]);
+  });
+
   test('notes keep their paragraphs', () => {
     const { part } = opened(withSteps(smallProject().project, [{ speakerNotes: 'One <b>.\n\nTwo & three.' }]));
     const [, words] = allOf(part('ppt/notesSlides/notesSlide1.xml'), 'p:sp');

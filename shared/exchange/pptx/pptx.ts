@@ -16,7 +16,7 @@ import { posterSlide } from './poster-slide.ts';
 import { type Slide, slideXml } from './slide.ts';
 import { textSlide } from './text-slide.ts';
 import { openingSlide, titleOf } from './text-slides.ts';
-import { visionSlide } from './vision-slide.ts';
+import { visionSlide } from './vision-slide.tsx';
 
 type Choices = {
   audience: AudienceChoice;

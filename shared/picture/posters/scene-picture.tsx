@@ -1,17 +1,35 @@
 import type { PosterContent } from './content.ts';
 import type { Metaphor } from './scene.ts';
 
-/** The picture of a metaphor without the words of its poster: so wide and so high, with so much sky and ground. */
-const [width, height, top, horizon] = [1000, 600, 24, 560];
+/** How large the picture of a metaphor is without the words of its poster. */
+export const sceneSize = { width: 1000, height: 600 };
+
+const { width, height } = sceneSize;
+/** From where to where the sky is; below it is the ground. */
+const [top, horizon] = [24, 560];
 
 /** A metaphor with the project's own data in it, for a page that says the title and the promise itself. */
-export function ScenePicture({ content, metaphor: { name, colours, Scene } }: ScenePictureProps) {
+export function ScenePicture(props: ScenePictureProps) {
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name} preserveAspectRatio="xMidYMid meet">
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={props.metaphor.name}
+      preserveAspectRatio="xMidYMid meet"
+    >
+      <SceneDrawing {...props} />
+    </svg>
+  );
+}
+
+/** What is drawn in the picture of a metaphor, as large as `sceneSize` says. */
+export function SceneDrawing({ content, metaphor: { colours, Scene } }: ScenePictureProps) {
+  return (
+    <g>
       <rect width={width} height={height} fill={colours.sky} />
       <rect y={horizon} width={width} height={height - horizon} fill={colours.ground} />
       <Scene content={content} top={top} width={width} height={horizon - top} horizon={horizon} bottom={height} />
-    </svg>
+    </g>
   );
 }
 

@@ -1,33 +1,46 @@
 import type { Frame } from '../../model/geometry.ts';
+import type { Project } from '../../model/project.ts';
 import type { Step } from '../../model/story.ts';
 import type { Vision } from '../../model/vision.ts';
+import { displayList } from '../../picture/display-list.ts';
+import { drawnMetaphor } from '../../picture/posters/gallery.ts';
+import type { Metaphor } from '../../picture/posters/scene.ts';
+import { SceneDrawing, sceneSize } from '../../picture/posters/scene-picture.tsx';
 import { safeImage } from '../../picture/safe-image.ts';
 import { drawable } from '../../picture/text.ts';
+import { posterInStory } from '../../report/poster-in-story.ts';
 import type { Canvas } from './canvas.ts';
 import { type Making, onSlides, slideOf } from './making.ts';
-import { places } from './measures.ts';
+import { nativeShapes } from './marks.ts';
+import { fitInto, places } from './measures.ts';
 import { fillOf } from './paint.ts';
 import { nativePicture } from './picture-shape.ts';
-import { preset, shape } from './shape.ts';
+import { group, preset, shape } from './shape.ts';
 import type { Slide } from './slide.ts';
 import { sentence, titleOf } from './text-slides.ts';
 import { paragraph, type Room, sizeThatFits, textBody } from './words.ts';
 import type { Xml } from './xml.ts';
 
-/** The slide of a step that shows the vision page: the title, the promise and the metaphor, large, beside the image. */
+/**
+ * The slide of a step that shows the vision page: the title and the promise, large, beside the image, or else beside the
+ * metaphor as it is drawn; a metaphor that is not drawn is said in words.
+ */
 export function visionSlide({ headline, speakerNotes }: Step, making: Making): Slide {
   const { vision } = making.project;
-  const lines = linesOf(vision);
   const image = safeImage(vision.image);
   const picture = image && making.pictures.of(image) ? image : undefined;
+  const drawn = picture ? undefined : drawnMetaphor(vision.metaphor);
+  const lines = linesOf(drawn ? { ...vision, metaphor: '' } : vision);
+  const isBeside = picture !== undefined || drawn !== undefined;
   return slideOf(
     {
       headline: headline.trim() || titleOf(making.project),
       notes: speakerNotes,
       draw: (canvas) => [
         ...(picture ? pictureBeside(picture, vision, canvas) : []),
-        ...(lines.length > 0 ? [wordsOf(lines, picture !== undefined, canvas)] : []),
-        ...(lines.length === 0 && !picture ? [sentence(unwritten, canvas)] : []),
+        ...(drawn ? [metaphorBeside(drawn, making.project, canvas)] : []),
+        ...(lines.length > 0 ? [wordsOf(lines, isBeside, canvas)] : []),
+        ...(lines.length === 0 && !isBeside ? [sentence(unwritten, canvas)] : []),
       ],
     },
     making,
@@ -36,7 +49,7 @@ export function visionSlide({ headline, speakerNotes }: Step, making: Making): S
 
 const unwritten = 'The title and the promise of the partnership are not written down yet.';
 
-/** Of the width of a slide, where there is an image. */
+/** Of the width of a slide, where there is something to see. */
 const [wordsShare, pictureShare] = [0.48, 0.48];
 
 const { x, y, width, height } = places.body;
@@ -44,13 +57,24 @@ const { x, y, width, height } = places.body;
 /** The middle of the page is a little above its half. */
 const body: Frame = { x, y, width, height: height * 0.9 };
 
+/** What is seen beside the words. */
+const beside: Frame = { ...body, x: x + width * (1 - pictureShare), width: width * pictureShare };
+
 type Place = Omit<Canvas, 'placing'>;
 
 function pictureBeside(href: string, { imageDescription }: Vision, canvas: Place): Xml[] {
-  const room = { ...body, x: x + width * (1 - pictureShare), width: width * pictureShare };
   const says = drawable(imageDescription).trim() || 'The image of the vision';
   const mark = { href, fills: false, round: false, fill: undefined };
-  return nativePicture(mark, room, canvas, says).map(({ xml }) => xml);
+  return nativePicture(mark, beside, canvas, says).map(({ xml }) => xml);
+}
+
+function metaphorBeside(metaphor: Metaphor, project: Project, canvas: Place): Xml {
+  const placing = fitInto(beside, { x: 0, y: 0, ...sceneSize }, beside.width);
+  const called = { id: canvas.numbers.next(), name: metaphor.name, says: metaphor.name };
+  const scene = <SceneDrawing content={posterInStory(project)} metaphor={metaphor} />;
+  const shapes = nativeShapes(displayList(scene), { ...canvas, placing }).map(({ xml }) => xml);
+  const { scale, at } = placing;
+  return group(called, { ...at, width: sceneSize.width * scale, height: sceneSize.height * scale }, shapes);
 }
 
 type Line = { text: string; isTitle: boolean; rooms: readonly Room[]; colour: string };
