@@ -7,7 +7,7 @@ import type { Holder, OpenFailure, OpenOutcome, SaveOutcome, WriteFailure } from
 import { brokenRules, type Project, type ProjectId } from '../../shared/model/project.ts';
 import { type Expected, hashAt, hashOf, writeFailureOf, writeWhole } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
-import { type Lock, lockBytes, newLock, relocked } from './encryption.ts';
+import { type Lock, lockBytes, newLock } from './encryption.ts';
 import { fileNameFor, namesToTry } from './file-names.ts';
 import { sweepLeftovers } from './leftovers.ts';
 import { type Key, readProjectFile } from './open-file.ts';
@@ -267,7 +267,7 @@ export function createProjectFiles({ disk, clock, library, versions, recents, lo
     // Nobody waits for the list of recent projects, and a project opens without it, too.
     void remember(entry, project).catch(() => undefined);
     // The power may have gone when a password was just set: what was kept before it is locked now.
-    if (lock) void versions.rewrite(project.id, relocked(undefined, lock)).catch(() => undefined);
+    if (lock) void versions.rewrite(project.id, undefined, lock).catch(() => undefined);
     return enter(entry);
   };
 
@@ -318,7 +318,7 @@ export function createProjectFiles({ disk, clock, library, versions, recents, lo
         // Before the file, so that nothing stays readable that was to be locked when the power goes in between.
         if (entry.lock) await recents.lock(entry.path);
         const outcome = await save(handle, content);
-        if (outcome.kind === 'saved') await versions.rewrite(content.id, relocked(before, entry.lock));
+        if (outcome.kind === 'saved') await versions.rewrite(content.id, before, entry.lock);
         else {
           entry.lock = before;
           // The copy that was kept of it is as readable as its file, no more and no less.
