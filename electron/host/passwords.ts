@@ -15,16 +15,22 @@ export function createPasswords({ versions, recents, projects, copies, saving }:
   return async (handle: ProjectHandle, content: Project, password: string | null): Promise<SaveOutcome> => {
     const entry = projects.entry(handle);
     const before = entry.lock;
-    entry.lock = password === null ? undefined : await newLock(password);
-    // Before the file, so that nothing stays readable that was to be locked when the power goes in between.
-    if (entry.lock) await recents.lock(entry.path);
-    const outcome = await saving.save(handle, content);
-    if (outcome.kind === 'saved') await versions.rewrite(content.id, before, entry.lock);
-    else {
-      entry.lock = before;
-      // The copy that was kept of it is as readable as its file, no more and no less.
-      if (entry.recovery) await copies.keepCopy(entry, bytesOf(entry, content));
+    const after = password === null ? undefined : await newLock(password);
+    let isSaved = false;
+    entry.lock = after;
+    try {
+      // Before the file, so that nothing stays readable that was to be locked when the power goes in between.
+      if (after) await recents.lock(entry.path);
+      const outcome = await saving.save(handle, content);
+      isSaved = outcome.kind === 'saved';
+      return outcome;
+    } finally {
+      // However it ended: the file, its versions and the copy that was kept of it are as readable as each other.
+      if (isSaved) await versions.rewrite(content.id, before, after);
+      else {
+        entry.lock = before;
+        if (entry.recovery) await copies.keepCopy(entry, bytesOf(entry, content));
+      }
     }
-    return outcome;
   };
 }

@@ -59,7 +59,8 @@ export function createSaving({ disk, clock, library, versions, recents, projects
       if (!first.ok) return unsaved(entry, bytes, first.failure);
       Object.assign(entry, { path: first.value, originalKept: true });
       await holding.hold(entry);
-      await recents.remember(entry.path, content, entry.lock !== undefined);
+      // The project is in its file, whether or not the list of recent projects can be written.
+      await recents.remember(entry.path, content, entry.lock !== undefined).catch(() => undefined);
     } else {
       const written = await writeAgain(entry, bytes);
       if (!written.ok) return unsaved(entry, bytes, written.failure);
