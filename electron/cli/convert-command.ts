@@ -1,12 +1,14 @@
-import { basename, extname } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { basename, extname, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Format, FormatName } from '../../shared/exchange/format.ts';
 import { formatNamed, formats, formatsCalled, lossWords } from '../../shared/exchange/formats.ts';
 import { projectFrom } from '../../shared/exchange/merge/project-from.ts';
 import { serializeProject } from '../../shared/file/serialize.ts';
 import type { Readers } from '../../shared/host/product.ts';
-import { brokenRules, type Project } from '../../shared/model/project.ts';
+import { brokenRules, type Project, type ProjectId } from '../../shared/model/project.ts';
 import { forAudience } from '../../shared/report/for-audience.ts';
+import type { Disk } from '../host/disk.ts';
 import { lockBytes } from '../host/encryption.ts';
 import type { ReadFile } from '../host/open-file.ts';
 import { type CommandLineParts, openProject, Refused } from './parts.ts';
@@ -45,17 +47,30 @@ async function convert(files: readonly string[], options: ConvertOptions, parts:
   const [out, ...read] = [...files].reverse();
   if (out === undefined || read.length === 0) throw new Refused('Say what to read and what to write: convert IN OUT.');
   const format = isProject(out) && !options.as ? undefined : formatOf(out, options.as);
-  const source = await sourceIn(read.reverse(), out, options, parts);
+  const found = await sourceIn(read.reverse(), out, options, parts);
+  const source = format ? found : ofItsOwn(found);
   const { project } = source;
   const readers = readersOf(project, options, 'myself');
   const isWhole = !format && readers.audience === 'myself' && readers.naming === undefined;
   const outputs = format
     ? outputsOf(project, readers, format, out)
     : [bytesOutput(project, out, readers, isWhole ? wholeBytes(source) : bytesFor(project, readers))];
+  await refuseSources(outputs, read, parts.disk);
   for (const { path } of outputs) if (!options.force) await refuseExisting(path, parts.disk);
   if (format) parts.say(lossWords(format));
   if (source.lock && !isWhole) parts.say(`${out} is not encrypted as ${read[0]} is: whoever has it can read it.`);
   await writeAll(outputs, Boolean(options.force), parts);
+}
+
+/** What is read stays as it is, also where files are to be replaced. */
+async function refuseSources(outputs: readonly Output[], sources: readonly string[], disk: Disk): Promise<void> {
+  const placeOf = (path: string) => disk.realPath(resolve(path)).catch(() => resolve(path));
+  const read = new Set(await Promise.all(sources.map(placeOf)));
+  for (const { path } of outputs)
+    if (read.has(await placeOf(path)))
+      throw new Refused(
+        `${path} is what is read: it cannot be written as well. Choose another name for what is written.`,
+      );
 }
 
 function formatOf(out: string, as: FormatName | undefined): Format {
@@ -94,7 +109,13 @@ async function sourceIn(
   return { project };
 }
 
-/** The same project again: what a newer Accord wrote beside it stays, and so does its password. */
+/** A project of its own: two files of one id would keep their versions in one place. */
+const ofItsOwn = (source: Source): Source => ({
+  ...source,
+  project: { ...source.project, id: randomUUID() as ProjectId },
+});
+
+/** All of a project: what a newer Accord wrote beside it stays, and so does its password. */
 function wholeBytes({ project, extras, lock }: Source): Uint8Array {
   const plain = new TextEncoder().encode(serializeProject(project, extras));
   return lock ? lockBytes(plain, lock) : plain;

@@ -7,8 +7,9 @@ import type { Disk } from './disk.ts';
 import { dayOf } from './export.ts';
 import { fileNameFor } from './file-names.ts';
 import { readProjectFile } from './open-file.ts';
+import type { Open } from './open-projects.ts';
 import type { Clock } from './ports.ts';
-import type { Open, ProjectFiles } from './project-files.ts';
+import type { ProjectFiles } from './project-files.ts';
 import type { Versions } from './versions.ts';
 
 type Parts = { disk: Disk; clock: Clock; versions: Versions; files: ProjectFiles };

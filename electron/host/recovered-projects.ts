@@ -10,7 +10,8 @@ import { hashAt } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import type { Lock } from './encryption.ts';
 import { type Key, readProjectFile, unlocked } from './open-file.ts';
-import type { Open, ProjectFiles } from './project-files.ts';
+import type { Open } from './open-projects.ts';
+import type { ProjectFiles } from './project-files.ts';
 import type { FoundCopy, Recovery } from './recovery.ts';
 
 type Parts = { disk: Disk; recovery: Recovery; files: ProjectFiles };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { writeWhole } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
+import { type Lock, relocked } from './encryption.ts';
 import type { Clock } from './ports.ts';
 import type { Version } from './version.ts';
 import { toForget } from './versions-to-forget.ts';
@@ -35,13 +36,13 @@ export function createVersions(disk: Disk, folder: string, clock: Clock) {
       const now = clock.now();
       const before = keptAt.get(project);
       if (!always && before !== undefined && Math.abs(now - before) < pause) return undefined;
-      keptAt.set(project, now);
       const versions = await list(project);
       const sequence = (versions.at(-1)?.sequence ?? 0) + 1;
       await disk.makeFolder(folderOf(project)).catch(() => undefined);
       const version = { sequence, savedAt: Math.round(now), size: bytes.length, isNamed: false };
       const written = await writeWhole(disk, pathOf(project, version), bytes);
       if (!written.ok) return undefined;
+      keptAt.set(project, now);
       for (const old of toForget([...versions, version]))
         await disk.remove(pathOf(project, old)).catch(() => undefined);
       return version;
@@ -67,16 +68,17 @@ export function createVersions(disk: Disk, folder: string, clock: Clock) {
 
     /**
      * Rewrites every kept version and their names: with a password, without one any more, or with another. What cannot be
-     * rewritten goes: nothing may stay readable that was to be locked.
+     * locked goes: nothing may stay readable that was to be locked. What cannot be unlocked stays as it is.
      */
-    async rewrite(project: string, change: (bytes: Uint8Array) => Uint8Array | undefined): Promise<void> {
+    async rewrite(project: string, before: Lock | undefined, after: Lock | undefined): Promise<void> {
+      const change = relocked(before, after);
       const paths = (await list(project)).map((version) => pathOf(project, version));
       for (const path of [...paths, namesOf(project)]) {
-        const before = await disk.read(path).catch(() => undefined);
-        const after = before && change(before);
-        if (after === before) continue;
-        const written = after && (await writeWhole(disk, path, after));
-        if (!written?.ok) await disk.remove(path).catch(() => undefined);
+        const found = await disk.read(path).catch(() => undefined);
+        const changed = found && change(found);
+        if (changed === found) continue;
+        const written = changed && (await writeWhole(disk, path, changed));
+        if (!written?.ok && after) await disk.remove(path).catch(() => undefined);
       }
     },
   };

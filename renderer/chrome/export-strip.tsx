@@ -4,7 +4,7 @@ import styles from './arranging-strip.module.css';
 
 /** How far a long export is, over the window, once its dialog has been left. */
 export function ExportStrip() {
-  const isShown = useWindow(({ exporting, dialog }) => exporting?.isLong === true && dialog === null);
+  const isShown = useWindow(({ exports, dialog }) => dialog === null && exports.some(({ isLong }) => isLong));
   if (!isShown) return null;
   return (
     <div className={`${styles.strip} ${styles.below}`}>

@@ -3,6 +3,7 @@ import { runCommand } from '../commands/command.ts';
 import { listenForDrops } from '../commands/drops.ts';
 import { mayLeave, show } from '../commands/file-commands.ts';
 import { commandById, menuNow } from '../commands/registry.ts';
+import { changeExport } from '../commands/run-export.ts';
 import { listenForShortcuts } from '../commands/shortcuts.ts';
 import { watchFile } from '../commands/watch-file.ts';
 import { showFirst } from '../commands/wording.ts';
@@ -26,11 +27,7 @@ export function startWindow(app: App): { ready: Promise<void>; stop: () => void 
       onHostEvent('fileAwaits', () => void show(app, () => app.host.openAwaited({}))),
       onHostEvent('closing', () => void mayLeave(app).then((close) => app.host.answerClosing({ close }))),
       onHostEvent('dialogAsked', (asked) => app.window.setState({ dialog: { kind: 'path', asked } })),
-      onHostEvent('exportProgress', ({ ticket, ...progress }) =>
-        app.window.setState(({ exporting }) => ({
-          exporting: exporting?.ticket === ticket ? { ...exporting, progress } : exporting,
-        })),
-      ),
+      onHostEvent('exportProgress', ({ ticket, ...progress }) => changeExport(app, ticket, { progress })),
       listenForShortcuts(app),
       listenForClipboard(app),
       listenForDrops(app),

@@ -1,14 +1,26 @@
 import type { ExportOutcome } from '../../shared/host/outcomes.ts';
 import type { App } from '../store/app.ts';
+import type { Exporting } from '../store/window-store.ts';
 
 /** Sooner than this there is nothing to say about progress. */
 const patience = 500;
 
+/** How far the export of this ticket is. One that has ended meanwhile stays as it ended. */
+export function changeExport(app: App, ticket: string, change: Partial<Exporting>): void {
+  app.window.setState(({ exports }) => ({
+    exports: exports.map((each) => (each.ticket === ticket ? { ...each, ...change } : each)),
+  }));
+}
+
 /**
- * Lets something be exported under a ticket: the window shows how far it is once that takes a while, and can cancel it.
- * What the host refuses is an outcome, too.
+ * Lets something be exported under a ticket: the window shows how far it is once that takes a while, and can cancel it, also
+ * while others are exported. What the host refuses is an outcome, too.
  */
-export async function runExport(app: App, ask: (ticket: string) => Promise<ExportOutcome>): Promise<ExportOutcome> {
+export async function runExport(
+  app: App,
+  what: string,
+  ask: (ticket: string) => Promise<ExportOutcome>,
+): Promise<ExportOutcome> {
   const ticket = crypto.randomUUID();
   let isGivenUp = false;
   const cancel = () => {
@@ -16,14 +28,12 @@ export async function runExport(app: App, ask: (ticket: string) => Promise<Expor
     void app.host.cancelExport({ ticket });
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  app.window.setState({ exporting: { ticket, progress: null, isLong: false, cancel } });
+  const begun: Exporting = { ticket, what, progress: null, isLong: false, cancel };
+  app.window.setState(({ exports }) => ({ exports: [...exports, begun] }));
   // While the user looks for a place, nothing takes long: the first stage is told when the place is known.
-  const stop = app.window.subscribe(({ exporting }) => {
-    if (timer || exporting?.ticket !== ticket || !exporting.progress) return;
-    timer = setTimeout(() => {
-      const isMine = app.window.getState().exporting?.ticket === ticket;
-      if (isMine) app.window.setState(({ exporting: now }) => ({ exporting: now && { ...now, isLong: true } }));
-    }, patience);
+  const stop = app.window.subscribe(({ exports }) => {
+    if (timer || !exports.find((each) => each.ticket === ticket)?.progress) return;
+    timer = setTimeout(() => changeExport(app, ticket, { isLong: true }), patience);
   });
   try {
     const outcome = await ask(ticket);
@@ -34,6 +44,6 @@ export async function runExport(app: App, ask: (ticket: string) => Promise<Expor
   } finally {
     clearTimeout(timer);
     stop();
-    if (app.window.getState().exporting?.ticket === ticket) app.window.setState({ exporting: null });
+    app.window.setState(({ exports }) => ({ exports: exports.filter((each) => each.ticket !== ticket) }));
   }
 }

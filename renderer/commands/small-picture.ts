@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../../shared/base/result.ts';
 import { headerBytes, imageSize, isTooLarge, mostPixelsASide } from '../../shared/picture/image-size.ts';
 
 /** What a picture is for: a photo or a logo on a card, or a sheet that is printed whole. */
-type Use = 'card' | 'sheet';
+export type Use = 'card' | 'sheet';
 
 /** Longest side of an embedded picture, in pixels. */
 const longestSides: Record<Use, number> = { card: 512, sheet: 2048 };

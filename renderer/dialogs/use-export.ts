@@ -32,7 +32,7 @@ export function useExport() {
     if (!open) return { kind: 'choosing' };
     setState({ kind: 'writing' });
     const asked = { project: open.file.handle, content: open.project, product };
-    const outcome = await runExport(app, (ticket) => app.host.exportFile({ ...asked, ticket }));
+    const outcome = await runExport(app, wordOf(product), (ticket) => app.host.exportFile({ ...asked, ticket }));
     if (outcome.kind === 'cancelled') return end({ kind: 'choosing' });
     if (outcome.kind !== 'written') {
       const what = outcome.kind === 'failed' ? writeTrouble(outcome.why) : outcome.what;
@@ -48,3 +48,14 @@ export function useExport() {
   };
   return { state, write };
 }
+
+const words: Record<Product['kind'], string> = {
+  map: 'Map',
+  poster: 'Poster',
+  defence: 'Defence sheet',
+  story: 'Story',
+  list: 'List',
+};
+
+const wordOf = (product: Product): string =>
+  product.kind === 'map' && product.sections ? 'Report' : words[product.kind];

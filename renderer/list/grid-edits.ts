@@ -1,6 +1,6 @@
 import type { LinkId, PersonId } from '../../shared/base/ids.ts';
 import { type CellEdit, changeCells } from '../../shared/list/change-cells.ts';
-import { type CellValue, isSameCell, type ListColumn } from '../../shared/list/column.ts';
+import { type CellValue, isSameCell, type ListColumn, type ListRow } from '../../shared/list/column.ts';
 import { personWords } from '../../shared/list/names.ts';
 import { clearing, fillingDown } from '../../shared/list/paste-block.ts';
 import { addLink, addPerson, freePlace } from '../../shared/model/edits/add.ts';
@@ -76,13 +76,18 @@ export function commit(grid: ListGrid, value: CellValue, then: Then = 'stay', ev
     return;
   }
   if (item?.kind === 'row' && column) {
-    const rows = everywhere ? grid.chosen().rows : [item.row];
-    const edits = rows
-      .filter((row) => !isSameCell(column.value(row), value))
-      .map(({ id }): CellEdit => ({ id, column, value }));
-    if (edits.length > 0) editCells(grid.app, labelFor(grid, column, edits), edits);
+    setRows(grid, everywhere ? grid.chosen().rows : [item.row], column, value);
   }
   stopEditing(grid, then);
+}
+
+/** Writes one column of rows in one step, of which a row that says so already is no part; false when all of them do. */
+function setRows(grid: ListGrid, rows: readonly ListRow[], column: ListColumn, value: CellValue): boolean {
+  const edits = rows
+    .filter((row) => !isSameCell(column.value(row), value))
+    .map(({ id }): CellEdit => ({ id, column, value }));
+  if (edits.length > 0) editCells(grid.app, labelFor(grid, column, edits), edits);
+  return edits.length > 0;
 }
 
 function labelFor({ listed: { project, kind } }: ListGrid, column: ListColumn, edits: readonly CellEdit[]): string {
@@ -97,9 +102,8 @@ function labelFor({ listed: { project, kind } }: ListGrid, column: ListColumn, e
 
 /** Sets one column of everything that is chosen. */
 export function setChosen(grid: ListGrid, column: ListColumn, value: CellValue): void {
-  const { rows } = grid.chosen();
-  const edits = rows.map(({ id }): CellEdit => ({ id, column, value }));
-  if (edits.length > 0) editCells(grid.app, labelFor(grid, column, edits), edits);
+  if (!setRows(grid, grid.chosen().rows, column, value))
+    grid.app.window.announce('Everything that is chosen says so already.');
 }
 
 export function clear(grid: ListGrid): void {

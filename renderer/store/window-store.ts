@@ -63,8 +63,15 @@ export type Message = { id: number; text: string; trouble: boolean };
 /** The map is being arranged: how much is done of how much, and whether it takes so long that it is shown. */
 export type Arranging = { people: number; done: number; total: number; isLong: boolean; cancel: () => void };
 
-/** Something is being exported: how far it is, and whether it takes so long that it is shown. */
-export type Exporting = { ticket: string; progress: ExportProgress | null; isLong: boolean; cancel: () => void };
+/** Something is being exported: what, how far it is, and whether it takes so long that it is shown. */
+export type Exporting = {
+  ticket: string;
+  /** "Map" */
+  what: string;
+  progress: ExportProgress | null;
+  isLong: boolean;
+  cancel: () => void;
+};
 
 /** What the window shows just now; nothing of it is saved. */
 export type WindowState = {
@@ -106,7 +113,8 @@ export type WindowState = {
   /** Suggestions of this session that are not to be made again. */
   turnedDown: readonly Suggestion[];
   arranging: Arranging | null;
-  exporting: Exporting | null;
+  /** The newest is the last. */
+  exports: readonly Exporting[];
   /** What a screen reader is to say politely; the number makes the same words news again. */
   announcement: { text: string; nth: number };
   /** What was copied last in this window: the browser may give a menu the plain text alone. */
@@ -146,7 +154,7 @@ export function createWindowStore() {
     suggestions: [],
     turnedDown: [],
     arranging: null,
-    exporting: null,
+    exports: [],
     announcement: { text: '', nth: 0 },
     copied: null,
     putAway: null,

@@ -1,7 +1,8 @@
 import { ImageUp, Trash2 } from 'lucide-react';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { safeImage } from '../../shared/picture/safe-image.ts';
-import { smallPicture } from '../commands/small-picture.ts';
+import { pictureForOpen } from '../commands/set-picture.ts';
+import { useApp } from '../store/app.ts';
 import styles from './fields.module.css';
 
 /** `isLarge`: it is printed on a whole sheet and not on a card. */
@@ -9,11 +10,12 @@ type Props = { label: string; value: string; isLarge?: boolean; onChange: (value
 
 /** A picture that becomes a part of the project: chosen from a file, made small, kept as a data URL. */
 export function PictureField({ label, value, isLarge = false, onChange }: Props) {
+  const app = useApp();
   const [trouble, setTrouble] = useState('');
   const shown = safeImage(value);
 
   const take = async (file: File) => {
-    const picture = await smallPicture(file, isLarge ? 'sheet' : 'card');
+    const picture = await pictureForOpen(app, file, isLarge ? 'sheet' : 'card');
     setTrouble(picture.ok ? '' : picture.failure);
     if (picture.ok) onChange(picture.value);
   };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lockBytes, newLock, unlockWith } from '../../electron/host/encryption.ts';
@@ -91,6 +91,34 @@ describe('convert', () => {
     expect((await run(['convert', oneCard, join(folder, 'tables.csv')], { disk: full })).code).toBe(1);
     expect(readdirSync(folder)).toEqual(['map-links.csv']);
     expect((await run(['convert', oneCard, join(folder, 'map.csv'), '--force'])).code).toBe(0);
+  });
+
+  test('never writes over what it reads, not even when files are to be replaced', async () => {
+    const folder = temporaryFolder();
+    const [project, link, table] = ['mine.accord', 'link.accord', 'map-people.csv'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string];
+    writeFileSync(project, readFileSync(oneCard));
+    symlinkSync(project, link);
+    writeFileSync(table, 'Name,Organisation\nAda,City Library\n');
+    const refused = async (...args: string[]) => {
+      const { code, complained } = await run(['convert', ...args, '--force']);
+      expect(code).toBe(1);
+      return complained;
+    };
+    expect(await refused(project, project)).toContain(`${project} is what is read: it cannot be written as well.`);
+    expect(await refused(project, link)).toContain('Choose another name');
+    expect(await refused(link, project, '--audience', 'partner')).toContain('Choose another name');
+    expect(await refused(table, join(folder, 'map.csv'), '--as', 'csv')).toContain(`${table} is what is read`);
+    expect(readFileSync(project)).toEqual(readFileSync(oneCard));
+    expect(readFileSync(table, 'utf8')).toContain('Ada');
+  });
+
+  test.each([[], ['--audience', 'team']])('makes a project of its own of a project %j', async (...more: string[]) => {
+    const out = join(temporaryFolder(), 'copy.accord');
+    expect((await run(['convert', oneCard, out, ...more])).code).toBe(0);
+    expect(projectAt(out).id).not.toBe(projectAt(oneCard).id);
+    expect(namesAt(out).sort()).toEqual(namesAt(oneCard).sort());
   });
 
   test('says in a sentence what it cannot read or write', async () => {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { realDisk } from '../../electron/host/disk.ts';
 import { isEncrypted } from '../../shared/file/encrypted-envelope.ts';
 import { doors, type OpenDoor } from '../support/doors.ts';
+import { diskError } from '../support/faulty-disk.ts';
 import { openedBy } from '../support/opened.ts';
 
 const password = 'three words for us';
@@ -15,8 +17,15 @@ const filesWith = (folder: string, text: string): string[] =>
 
 describe.each(doors)('an encrypted project through $name', (kind) => {
   let door: OpenDoor;
+  /** How often the app's own folder can still be written into. */
+  let left: number;
   beforeEach(async () => {
-    door = await kind.open();
+    left = Number.POSITIVE_INFINITY;
+    const makeFolder = async (path: string) => {
+      if (path === door.profile && left-- <= 0) throw diskError('EROFS');
+      return realDisk.makeFolder(path);
+    };
+    door = await kind.open({ disk: { ...realDisk, makeFolder } });
   });
   afterEach(() => door.stop());
 
@@ -91,5 +100,32 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
     if (version.kind !== 'locked') throw new Error(`It is ${version.kind}.`);
     const opened = openedBy(await door.ask('unlockProject', { locked: version.locked, password }));
     expect(opened.content.title).toBe('Open name');
+  });
+
+  test('is none while the password could not be set: neither its file nor its versions are half locked', async () => {
+    const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
+    const asked = { project: handle, content };
+    const saved = await door.ask('saveProject', asked);
+    if (saved.kind !== 'saved') throw new Error('It was not saved.');
+    left = 0;
+    expect(await door.askAnything('setPassword', { ...asked, password })).toHaveProperty('refused');
+    expect((await door.ask('saveProject', asked)).kind).toBe('saved');
+    expect(isEncrypted(readFileSync(join(saved.place, saved.fileName)))).toBe(false);
+    expect((await door.ask('readVersion', { project: handle, version: 1 })).kind).toBe('read');
+    left = Number.POSITIVE_INFINITY;
+    expect((await door.ask('setPassword', { ...asked, password })).kind).toBe('saved');
+    expect(isEncrypted(readFileSync(join(saved.place, saved.fileName)))).toBe(true);
+  });
+
+  test('is saved for the first time with its password, though the list of recent projects cannot be written', async () => {
+    const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
+    // Once for the list before the file is written, not once more for the list after it.
+    left = 1;
+    const saved = await door.ask('setPassword', { project: handle, content, password });
+    if (saved.kind !== 'saved') throw new Error(`It is ${saved.kind}.`);
+    expect((await door.ask('saveProject', { project: handle, content })).kind).toBe('saved');
+    expect(isEncrypted(readFileSync(join(saved.place, saved.fileName)))).toBe(true);
+    expect((await door.ask('readVersion', { project: handle, version: 1 })).kind).toBe('read');
+    left = Number.POSITIVE_INFINITY;
   });
 });

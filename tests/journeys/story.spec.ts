@@ -130,7 +130,10 @@ test('a step that its readers do not see is marked, and the readers are the same
   await expect(page.getByLabel('For', { exact: true })).toHaveValue('team');
 });
 
-test('a window for the speaker that is refused becomes a strip, and says what to do', async ({ accord, page }) => {
+test('a window for the speaker that is refused says what to do, and shows the notes only when asked', async ({
+  accord,
+  page,
+}) => {
   await page.addInitScript(() => {
     window.open = () => null;
   });
@@ -139,9 +142,17 @@ test('a window for the speaker that is refused becomes a strip, and says what to
   await page.keyboard.press('Alt+F5');
   const strip = page.getByRole('region', { name: 'Speaker' });
   await expect(strip).toContainText('The window for the speaker could not be opened');
+  // Whoever sits before the screen reads no note that the speaker has not brought there.
+  await expect(page.locator('body')).not.toContainText('Start with the student who carries three cards.');
+  await expect(page.getByRole('region', { name: 'What you say' })).toHaveCount(0);
+  expect(await troubles(page)).toEqual([]);
+  await strip.getByRole('button', { name: 'Show my notes here' }).click();
+  await expect(strip).toContainText('everybody who sees this screen can read them');
   await expect(strip).toContainText('Start with the student who carries three cards.');
   await strip.getByRole('button', { name: 'Next step' }).click();
   await expect(strip).toContainText('Point at the three pairs');
+  await strip.getByRole('button', { name: 'Hide my notes' }).click();
+  await expect(page.locator('body')).not.toContainText('Point at the three pairs');
   await page.keyboard.press('Escape');
   await expect(strip).toHaveCount(0);
 });

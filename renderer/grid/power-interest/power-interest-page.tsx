@@ -20,7 +20,7 @@ export function PowerInterestPage({ people }: { people: readonly Person[] }) {
   const size = useRoom(room);
   const places = useMemo(() => placesOf(people, size), [people, size]);
   const field = useRef<HTMLElement>(null);
-  const { placing, begin } = usePlacing(field);
+  const { placing, begin } = usePlacing(field, people);
   const placed = people.filter(({ id }) => places.cards.has(id));
   const waiting = people.filter((person) => !standingOf(person));
   const { width, height } = gridSize(places);

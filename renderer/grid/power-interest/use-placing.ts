@@ -17,7 +17,10 @@ const slack = 5;
 type Press = { person: Person; from: Point; pointer: number };
 
 /** Dragging somebody over the field: nothing changes until they are let go, and that is one step. Escape gives it up. */
-export function usePlacing(field: RefObject<HTMLElement | null>): { placing: Placing | null; begin: Begin } {
+export function usePlacing(
+  field: RefObject<HTMLElement | null>,
+  shown: readonly Person[],
+): { placing: Placing | null; begin: Begin } {
   const app = useApp();
   const [placing, setPlacing] = useState<Placing | null>(null);
   const now = useRef<Placing | null>(null);
@@ -33,9 +36,8 @@ export function usePlacing(field: RefObject<HTMLElement | null>): { placing: Pla
       if (!held || event.pointerId !== held.pointer) return;
       const far = Math.hypot(event.clientX - held.from.x, event.clientY - held.from.y);
       if (!now.current && far < slack) return;
-      show(
-        placingAt(field.current, event, held.person, goingAlong(app.projects.getState().open?.selection, held.person)),
-      );
+      const people = goingAlong(app.projects.getState().open?.selection, held.person, shown);
+      show(placingAt(field.current, event, held.person, people));
     };
     const letGo = (keep: boolean) => {
       const last = now.current;
@@ -63,7 +65,7 @@ export function usePlacing(field: RefObject<HTMLElement | null>): { placing: Pla
       removeEventListener('pointercancel', onCancel);
       removeEventListener('keydown', onKey, true);
     };
-  }, [app, field]);
+  }, [app, field, shown]);
 
   const begin: Begin = (event, person) => {
     if (event.button !== 0 || event.shiftKey) return;
@@ -72,8 +74,15 @@ export function usePlacing(field: RefObject<HTMLElement | null>): { placing: Pla
   return { placing, begin };
 }
 
-const goingAlong = (selection: ReadonlySet<string> | undefined, person: Person): ReadonlySet<PersonId> =>
-  selection?.has(person.id) ? (selection as ReadonlySet<PersonId>) : new Set([person.id]);
+/** Whoever is selected goes along with one of them, but nobody whom the filter hides: that would not be seen. */
+export function goingAlong(
+  selection: ReadonlySet<string> | undefined,
+  person: Person,
+  shown: readonly Person[],
+): ReadonlySet<PersonId> {
+  if (!selection?.has(person.id)) return new Set([person.id]);
+  return new Set(shown.flatMap(({ id }) => (selection.has(id) ? [id] : [])));
+}
 
 function placingAt(
   field: HTMLElement | null,

@@ -14,6 +14,7 @@ import styles from './present.module.css';
 import { PresentMenu } from './present-menu.tsx';
 import { begun, covered, goTo, next, type Present, pressed, previous } from './present-state.ts';
 import { Progress } from './progress.tsx';
+import { SpeakerStrip } from './speaker-strip.tsx';
 import { SpeakerView } from './speaker-view.tsx';
 import { SpeakerWindow } from './speaker-window.tsx';
 import { StageView } from './stage-view.tsx';
@@ -130,13 +131,9 @@ export function Presentation() {
         {now.cover ? `. The screen is ${now.cover}.` : ''}
       </p>
       {speaker === 'refused' && (
-        <section className={styles.strip} aria-label="Speaker">
-          <p className={styles.refused}>
-            The window for the speaker could not be opened: allow this page to open windows, and press S again. Until
-            then your notes are here, where everybody who sees this screen can read them.
-          </p>
+        <SpeakerStrip>
           <SpeakerView {...speaking} isStrip />
-        </section>
+        </SpeakerStrip>
       )}
       {speaker && speaker !== 'refused' && (
         <SpeakerWindow

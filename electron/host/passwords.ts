@@ -1,0 +1,36 @@
+import type { ProjectHandle } from '../../shared/host/contract.ts';
+import type { SaveOutcome } from '../../shared/host/outcomes.ts';
+import type { Project } from '../../shared/model/project.ts';
+import { newLock } from './encryption.ts';
+import type { KeptCopies } from './kept-copies.ts';
+import { bytesOf, type OpenProjects } from './open-projects.ts';
+import type { Recents } from './recents.ts';
+import type { Saving } from './saving.ts';
+import type { Versions } from './versions.ts';
+
+type Parts = { versions: Versions; recents: Recents; projects: OpenProjects; copies: KeptCopies; saving: Saving };
+
+/** Encrypts the file of a project and all its versions, with a password or with none any more. */
+export function createPasswords({ versions, recents, projects, copies, saving }: Parts) {
+  return async (handle: ProjectHandle, content: Project, password: string | null): Promise<SaveOutcome> => {
+    const entry = projects.entry(handle);
+    const before = entry.lock;
+    const after = password === null ? undefined : await newLock(password);
+    let isSaved = false;
+    entry.lock = after;
+    try {
+      // Before the file, so that nothing stays readable that was to be locked when the power goes in between.
+      if (after) await recents.lock(entry.path);
+      const outcome = await saving.save(handle, content);
+      isSaved = outcome.kind === 'saved';
+      return outcome;
+    } finally {
+      // However it ended: the file, its versions and the copy that was kept of it are as readable as each other.
+      if (isSaved) await versions.rewrite(content.id, before, after);
+      else {
+        entry.lock = before;
+        if (entry.recovery) await copies.keepCopy(entry, bytesOf(entry, content));
+      }
+    }
+  };
+}

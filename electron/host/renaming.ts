@@ -1,0 +1,43 @@
+import { basename, dirname, join } from 'node:path';
+import type { ProjectHandle } from '../../shared/host/contract.ts';
+import type { SaveOutcome } from '../../shared/host/outcomes.ts';
+import { writeFailureOf } from './atomic-write.ts';
+import type { Disk } from './disk.ts';
+import { fileNameFor } from './file-names.ts';
+import type { Holding } from './holding.ts';
+import type { OpenProjects } from './open-projects.ts';
+import type { Recents } from './recents.ts';
+import type { Saving } from './saving.ts';
+
+type Parts = { disk: Disk; recents: Recents; projects: OpenProjects; holding: Holding; saving: Saving };
+
+/** Gives the file of a project the name of its title. */
+export function createRenaming({ disk, recents, projects, holding, saving }: Parts) {
+  return async (handle: ProjectHandle, title: string): Promise<SaveOutcome> => {
+    const entry = projects.entry(handle);
+    const target = join(dirname(entry.path), fileNameFor(title));
+    if (entry.path === '' || target === entry.path) return saving.saved(entry.path);
+    if (entry.readOnly) return { kind: 'failed', why: { kind: 'readOnlyPlace' } };
+    const by = await holding.hold(entry);
+    if (by) return { kind: 'failed', why: { kind: 'heldBy', by } };
+    const sameFile = target.toLowerCase() === entry.path.toLowerCase();
+    const isTaken =
+      !sameFile &&
+      (await disk.facts(target).then(
+        () => true,
+        () => false,
+      ));
+    if (isTaken) return { kind: 'failed', why: { kind: 'exists', name: basename(target) } };
+    try {
+      await disk.rename(entry.path, target);
+      await disk.syncFolder(dirname(target));
+    } catch (error) {
+      return { kind: 'failed', why: writeFailureOf(error, basename(target)) };
+    }
+    await recents.moved(entry.path, target);
+    await holding.letGo(entry);
+    entry.path = target;
+    await holding.hold(entry);
+    return saving.saved(target);
+  };
+}
