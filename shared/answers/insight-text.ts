@@ -1,6 +1,7 @@
 import { questions } from '../insight/completeness.ts';
 import type { Findings } from '../insight/findings.ts';
 import type { Project } from '../model/project.ts';
+import { opinionSentence } from '../picture/words.ts';
 import type { Answer } from './answer.ts';
 import { answersOf, mostUseful } from './answers.ts';
 import { togetherAnswer } from './together-answer.ts';
@@ -19,7 +20,7 @@ export function insightText(project: Project, findings: Findings): string {
       'Find out next',
       mostUseful(answers, findings).map(({ statement }) => statement),
     ),
-    'Your judgement, not a measurement.',
+    opinionSentence,
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -105,6 +105,10 @@ export const quadrantWord: Record<Quadrant, string> = {
   monitor: 'Monitor',
 };
 
+/** What stands under everything that was judged: as one of several remarks, and as a sentence. */
+export const opinionWords = 'your judgement, not a measurement';
+export const opinionSentence = 'Your judgement, not a measurement.';
+
 /** What somebody is of whom no attitude, no coverage or no judgement at all is known. */
 export const notAssessedWord = 'Not assessed';
 
