@@ -1,6 +1,7 @@
 import { LockKeyhole, X } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { Answer, Recent, SampleName, TemplateName } from '../../shared/host/contract.ts';
+import { nameOfProject } from '../../shared/picture/sentences.ts';
 import { openProject, show } from '../commands/file-commands.ts';
 import { importList } from '../commands/import-commands.ts';
 import { openSettings, whereMyDataIs } from '../commands/settings-commands.ts';
@@ -119,7 +120,7 @@ function RecentTile({ recent, onForgotten }: { recent: Recent; onForgotten: () =
     <li className={styles.tile}>
       <button type="button" onClick={() => void show(app, () => app.host.openRecent({ recent: recent.id }))}>
         {recent.protected ? <ProtectedPicture /> : <Picture svg={recent.picture} />}
-        <strong>{recent.title || 'Untitled partnership'}</strong>
+        <strong>{nameOfProject(recent)}</strong>
         <span>{recent.missing ? 'The file is no longer there' : recent.place}</span>
       </button>
       <button

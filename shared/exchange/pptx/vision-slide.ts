@@ -2,6 +2,7 @@ import type { Frame } from '../../model/geometry.ts';
 import type { Step } from '../../model/story.ts';
 import type { Vision } from '../../model/vision.ts';
 import { safeImage } from '../../picture/safe-image.ts';
+import { titleOfStory } from '../../picture/sentences.ts';
 import { drawable } from '../../picture/text.ts';
 import type { Canvas } from './canvas.ts';
 import { type Making, onSlides, slideOf } from './making.ts';
@@ -10,7 +11,7 @@ import { fillOf } from './paint.ts';
 import { nativePicture } from './picture-shape.ts';
 import { preset, shape } from './shape.ts';
 import type { Slide } from './slide.ts';
-import { sentence, titleOf } from './text-slides.ts';
+import { sentence } from './text-slides.ts';
 import { paragraph, type Room, sizeThatFits, textBody } from './words.ts';
 import type { Xml } from './xml.ts';
 
@@ -22,7 +23,7 @@ export function visionSlide({ headline, speakerNotes }: Step, making: Making): S
   const picture = image && making.pictures.of(image) ? image : undefined;
   return slideOf(
     {
-      headline: headline.trim() || titleOf(making.project),
+      headline: headline.trim() || titleOfStory(making.project),
       notes: speakerNotes,
       draw: (canvas) => [
         ...(picture ? pictureBeside(picture, vision, canvas) : []),
