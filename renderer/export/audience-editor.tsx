@@ -2,10 +2,10 @@ import { ArrowLeft, Copy, Trash2, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { newId } from '../../shared/base/ids.ts';
 import { addAudience, removeAudience, setAudience, setSees } from '../../shared/model/edits/audiences.ts';
-import type { AudienceId, Naming, OwnAudience } from '../../shared/model/own-audience.ts';
+import type { AudienceId, OwnAudience } from '../../shared/model/own-audience.ts';
 import { type Audience, type AudienceChoice, audience as audiences } from '../../shared/model/view.ts';
 import { counted, list } from '../../shared/picture/sentences.ts';
-import { audienceWord } from '../../shared/picture/words.ts';
+import { audienceWord, namingWord } from '../../shared/picture/words.ts';
 import { fieldGroups, openedFields, seenBy } from '../../shared/report/audience-fields.ts';
 import { audienceTable } from '../../shared/report/audience-table.ts';
 import { examplesOf } from '../../shared/report/examples.ts';
@@ -21,12 +21,6 @@ type Props = {
   onDone: () => void;
   onEdit: (id: AudienceId) => void;
   onChoose: (audience: AudienceChoice) => void;
-};
-
-const namingWord: Record<Naming, string> = {
-  names: 'By name',
-  numbers: 'As “Person 4”',
-  roles: 'By what they do',
 };
 
 /** An audience of one's own: what it is called, how people are called for it, and what it sees, field by field. */

@@ -4,6 +4,7 @@ import type { ChampionKind } from '../model/champion.ts';
 import type { Confidence } from '../model/judgement.ts';
 import type { LinkKind, Strength } from '../model/link.ts';
 import type { Side } from '../model/organisation.ts';
+import type { Naming } from '../model/own-audience.ts';
 import type { Coverage, Role } from '../model/person.ts';
 import type { SearchField } from '../model/search-index.ts';
 import type { UnitFunction } from '../model/unit.ts';
@@ -76,6 +77,20 @@ export const audienceWord: Record<Audience, string> = {
   myself: 'Myself',
   team: 'My team',
   partner: 'Partner-safe',
+};
+
+/** What an audience gets, in a sentence. */
+export const audienceSees: Record<Audience, string> = {
+  myself: 'Everything you noted, judgements and notes included.',
+  team: 'Everything but your notes: judgements are in it.',
+  partner: 'Only who is who. No judgement and no note, unless you released it.',
+};
+
+/** How people are called for an audience. */
+export const namingWord: Record<Naming, string> = {
+  names: 'By name',
+  numbers: 'As “Person 4”',
+  roles: 'By what they do',
 };
 
 export const searchFieldWord: Record<SearchField, string> = {

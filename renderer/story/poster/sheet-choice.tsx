@@ -1,7 +1,7 @@
-import type { Naming } from '../../../shared/model/own-audience.ts';
 import type { PosterSize } from '../../../shared/model/poster.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Orientation, PosterSettings } from '../../../shared/model/view.ts';
+import { namingWord } from '../../../shared/picture/words.ts';
 import { audienceNames } from '../../../shared/report/rights.ts';
 import { useApp } from '../../store/app.ts';
 import { ChoiceField, OptionalChoice } from '../../ui/fields.tsx';
@@ -17,11 +17,6 @@ const sizeWord: Record<PosterSize, string> = {
   square: 'Square, a post',
 };
 const orientationWord: Record<Orientation, string> = { landscape: 'Wide', portrait: 'Tall' };
-const namingWord: Record<Naming, string> = {
-  names: 'By name',
-  numbers: 'By number, as “Person 4”',
-  roles: 'By what they do',
-};
 
 type Props = { project: Project; settings: PosterSettings };
 

@@ -1,8 +1,8 @@
 import { FileDown } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Audience } from '../../../shared/model/view.ts';
-import { audienceWord } from '../../../shared/picture/words.ts';
+import type { AudienceChoice } from '../../../shared/model/view.ts';
 import { forAudience } from '../../../shared/report/for-audience.ts';
+import { audienceLeft, audienceNames } from '../../../shared/report/rights.ts';
 import { VisionPage as PrintedPage } from '../../../shared/report/sections/vision.tsx';
 import { useExport } from '../../dialogs/use-export.ts';
 import { useProject } from '../../store/app.ts';
@@ -13,7 +13,8 @@ import styles from './vision.module.css';
 /** The page as it will be printed for somebody, beside what it is made from; and the way to save it. */
 export function VisionPreview() {
   const project = useDeferredValue(useProject((it) => it));
-  const [audience, setAudience] = useState<Audience>('team');
+  const [chosen, setAudience] = useState<AudienceChoice>('team');
+  const audience = audienceLeft(project, chosen);
   const theirs = useMemo(() => forAudience(project, audience), [project, audience]);
   const { state, write } = useExport();
   const save = () =>
@@ -30,7 +31,7 @@ export function VisionPreview() {
   return (
     <aside className={styles.preview} aria-label="The page">
       <div className={styles.previewHead}>
-        <ChoiceField label="For" value={audience} words={audienceWord} onChange={setAudience} />
+        <ChoiceField label="For" value={audience} words={audienceNames(project)} onChange={setAudience} />
         <button type="button" disabled={state.kind === 'writing'} onClick={save}>
           <FileDown aria-hidden size={16} /> {state.kind === 'writing' ? 'Saving' : 'Save the page as PDF…'}
         </button>
