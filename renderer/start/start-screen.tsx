@@ -7,6 +7,7 @@ import { importList } from '../commands/import-commands.ts';
 import { openSettings, whereMyDataIs } from '../commands/settings-commands.ts';
 import { useApp, useWindow } from '../store/app.ts';
 import { CommandButton } from '../ui/command-button.tsx';
+import heard from '../ui/heard-only.module.css';
 import { Mark } from '../ui/mark.tsx';
 import { Recoveries } from './recoveries.tsx';
 import styles from './start.module.css';
@@ -140,7 +141,7 @@ function RecentTile({ recent, onForgotten }: { recent: Recent; onForgotten: () =
 const ProtectedPicture = () => (
   <span className={styles.noPicture} data-protected="">
     <LockKeyhole aria-hidden size={28} />
-    <span className={styles.heardOnly}>Protected with a password: </span>
+    <span className={heard.heardOnly}>Protected with a password: </span>
   </span>
 );
 
