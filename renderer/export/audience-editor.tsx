@@ -15,6 +15,7 @@ import { TextField } from '../ui/fields.tsx';
 import { RadioField } from '../ui/radio-field.tsx';
 import styles from './audience.module.css';
 import { FieldGroup } from './audience-fields.tsx';
+import composer from './composer.module.css';
 
 type Props = {
   id: AudienceId;
@@ -62,12 +63,12 @@ export function AudienceEditor({ id, onDone, onEdit, onChoose }: Props) {
       />
       <div className={styles.field}>
         <p className={styles.label}>Begin with what they see who are</p>
-        <div className={styles.row}>
+        <div className={composer.row}>
           {audiences.options.map((each) => (
             <button
               key={each}
               type="button"
-              className={styles.small}
+              className={composer.small}
               aria-pressed={isSame(own, each)}
               onClick={() => edit('Choose what an audience sees', setSees(id, seenBy(each)))}
             >
@@ -82,11 +83,11 @@ export function AudienceEditor({ id, onDone, onEdit, onChoose }: Props) {
           <FieldGroup key={title} title={title} fields={fields} own={own} examples={examples} />
         ))}
       </div>
-      <div className={styles.row}>
-        <button type="button" className={styles.small} onClick={duplicate}>
+      <div className={composer.row}>
+        <button type="button" className={composer.small} onClick={duplicate}>
           <Copy aria-hidden size={14} /> Duplicate
         </button>
-        <button type="button" className={styles.small} onClick={remove}>
+        <button type="button" className={composer.small} onClick={remove}>
           <Trash2 aria-hidden size={14} /> Delete
         </button>
       </div>
@@ -109,7 +110,7 @@ const mostNamed = 3;
 /** Says what is opened for others that the partner would not see. */
 function Opened({ own }: { own: OwnAudience }) {
   const opened = openedFields(own);
-  if (opened.length === 0) return <p className={styles.hint}>They see nothing that the partner would not see.</p>;
+  if (opened.length === 0) return <p className={composer.hint}>They see nothing that the partner would not see.</p>;
   const named = opened.slice(0, mostNamed).map((field) => audienceTable[field].words.replace(/ \(.*\)$/, ''));
   const rest = opened.length - named.length;
   return (

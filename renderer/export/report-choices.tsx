@@ -1,6 +1,7 @@
 import { reportSection } from '../../shared/model/view.ts';
 import { readyReports } from '../../shared/report/ready-reports.ts';
 import { sections } from '../../shared/report/sections.ts';
+import chips from '../ui/chips.module.css';
 import { ChoiceField } from '../ui/fields.tsx';
 import type { ChoicesProps, Composition } from './composition.ts';
 import two from './product-choices.module.css';
@@ -17,7 +18,7 @@ export function ReportChoices({ chosen, onChange }: ChoicesProps) {
   const hasMap = !missing.includes('map');
   return (
     <>
-      <fieldset className={styles.ready} aria-label="Begin with a ready report">
+      <fieldset className={chips.chips} aria-label="Begin with a ready report">
         {readyReports.map((ready) => (
           <button
             key={ready.name}

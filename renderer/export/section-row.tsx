@@ -50,7 +50,7 @@ export function SectionRow({
       className={styles.section}
       data-left-out={why ? '' : undefined}
       data-dragged={drag.isDragged || undefined}
-      data-drop={drag.isBefore ? 'before' : drag.isAfter ? 'after' : undefined}
+      data-drop={drag.isBefore ? 'above' : drag.isAfter ? 'below' : undefined}
       draggable
       onDragStart={(event) => {
         event.dataTransfer.setData('text/plain', title);
