@@ -1,4 +1,5 @@
 import { reportSection } from '../../shared/model/view.ts';
+import { orientationWord } from '../../shared/picture/words.ts';
 import { readyReports } from '../../shared/report/ready-reports.ts';
 import { sections } from '../../shared/report/sections.ts';
 import chips from '../ui/chips.module.css';
@@ -8,7 +9,7 @@ import two from './product-choices.module.css';
 import styles from './report.module.css';
 import { SectionList } from './section-list.tsx';
 import { ViewChoice } from './view-choice.tsx';
-import { orientationWord, reportPagesWord, sheetWord } from './words.ts';
+import { reportPagesWord, sheetWord } from './words.ts';
 
 /** What is in a report, in which order, and on which paper. */
 export function ReportChoices({ chosen, onChange }: ChoicesProps) {

@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp, EyeOff, GripVertical, X } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
 import type { Paper, SectionChoice } from '../../shared/model/view.ts';
+import { orientationWord } from '../../shared/picture/words.ts';
 import { sections } from '../../shared/report/sections.ts';
 import { OptionalChoice } from '../ui/fields.tsx';
 import styles from './report.module.css';
-import { orientationWord, sheetWord } from './words.ts';
+import { sheetWord } from './words.ts';
 
 type Drag = {
   isDragged: boolean;

@@ -6,9 +6,10 @@ import type { LinkKind, Strength } from '../model/link.ts';
 import type { Side } from '../model/organisation.ts';
 import type { Naming } from '../model/own-audience.ts';
 import type { Coverage, Role } from '../model/person.ts';
+import type { PosterSize } from '../model/poster.ts';
 import type { SearchField } from '../model/search-index.ts';
 import type { UnitFunction } from '../model/unit.ts';
-import type { Audience, Lens } from '../model/view.ts';
+import type { Audience, Lens, Orientation } from '../model/view.ts';
 
 /** What the values of the model are called on screens and in documents. */
 export const attitudeWord: Record<Attitude, string> = {
@@ -133,4 +134,17 @@ export const championKindWord: Record<ChampionKind, string> = {
   cheerleader: 'Cheerleader',
   hostage: 'Hostage',
   sniper: 'Sniper',
+};
+
+/** How a page or a poster lies. */
+export const orientationWord: Record<Orientation, string> = { landscape: 'Wide', portrait: 'Tall' };
+
+/** The sheets of posters. */
+export const posterSizeWord: Record<PosterSize, string> = {
+  A4: 'A4',
+  A3: 'A3',
+  A2: 'A2',
+  '16:9': '16:9, a wide slide',
+  '4:3': '4:3, a slide',
+  square: 'Square, a post',
 };
