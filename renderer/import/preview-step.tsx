@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Outcome } from '../../shared/exchange/merge/preview.ts';
 import { nameOfProject } from '../../shared/picture/sentences.ts';
 import { Decisions } from './decisions.tsx';
-import styles from './import.module.css';
 import type { Summary } from './messages.ts';
 import { OutcomeRows } from './outcome-rows.tsx';
+import styles from './outcomes.module.css';
 import { useImport, useImporting } from './use-importing.ts';
 import { countOf, outcomes, outcomeWords } from './words.ts';
 

@@ -3,8 +3,8 @@ import { ArrowRight } from 'lucide-react';
 import { useCallback, useId, useRef } from 'react';
 import type { Whose } from '../../shared/exchange/merge/choices.ts';
 import heard from '../ui/heard-only.module.css';
-import styles from './import.module.css';
 import type { Row } from './messages.ts';
+import styles from './outcomes.module.css';
 import { useImport, useImporting } from './use-importing.ts';
 
 const estimateSize = () => 58;

@@ -8,6 +8,7 @@ import { useExport } from '../../dialogs/use-export.ts';
 import { useProject } from '../../store/app.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
+import preview from './preview.module.css';
 import styles from './vision.module.css';
 
 /** The page as it will be printed for somebody, beside what it is made from; and the way to save it. */
@@ -29,8 +30,8 @@ export function VisionPreview() {
       sections: [{ name: 'vision' }],
     });
   return (
-    <aside className={styles.preview} aria-label="The page">
-      <div className={styles.previewHead}>
+    <aside className={preview.preview} aria-label="The page">
+      <div className={preview.previewHead}>
         <ChoiceField label="For" value={audience} words={audienceNames(project)} onChange={setAudience} />
         <button type="button" disabled={state.kind === 'writing'} onClick={save}>
           <FileDown aria-hidden size={16} /> {state.kind === 'writing' ? 'Saving' : 'Save the page as PDF…'}
