@@ -61,7 +61,7 @@ export function AudienceEditor({ id, onDone, onEdit, onChoose }: Props) {
         words={namingWord}
         onChange={(naming) => edit('Choose how people are called', setAudience(id, { naming }))}
       />
-      <div className={styles.field}>
+      <div>
         <p className={styles.label}>Begin with what they see who are</p>
         <div className={composer.row}>
           {audiences.options.map((each) => (
