@@ -1,4 +1,5 @@
 import { hasMap, screenOf } from '../../shared/model/view.ts';
+import { opinionWords } from '../../shared/picture/words.ts';
 import { usePartnerSafe, useProject, useWindow } from '../store/app.ts';
 import styles from './chrome.module.css';
 import { PartnerSafeSign } from './partner-safe-sign.tsx';
@@ -19,7 +20,7 @@ export function StatusBar() {
       <span>
         {counted(all.length, 'person', 'people')} · {counted(lines, 'line', 'lines')}
         {unnamed > 0 && ` · ${counted(unnamed, 'person', 'people')} not identified yet`}
-        {!isSafe && ' · your judgement, not a measurement'}
+        {!isSafe && ` · ${opinionWords}`}
       </span>
       {isOnMap && <span>{Math.round(zoom * 100)} %</span>}
     </footer>

@@ -1,3 +1,4 @@
+import { nameOfProject } from '../../shared/picture/sentences.ts';
 import { redo, undo } from '../commands/edit-commands.ts';
 import { exportProject } from '../commands/export-commands.ts';
 import { closeProject } from '../commands/file-commands.ts';
@@ -37,7 +38,7 @@ export function TopBar() {
               disabled={isSafe}
               onClick={() => app.window.setState({ renaming: 'project' })}
             >
-              {title || 'Untitled partnership'}
+              {nameOfProject({ title })}
             </button>
           </h1>
         )}

@@ -1,6 +1,7 @@
 import { Dialog as Primitive } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import { returnFocus } from '../commands/areas.ts';
+import heard from '../ui/heard-only.module.css';
 import styles from './dialogs.module.css';
 
 type Props = {
@@ -34,7 +35,7 @@ export function Dialog({ title, description, onClose, children, look = 'plain', 
           onInteractOutside={(event) => look === 'large' && event.preventDefault()}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
-          <Primitive.Title className={look === 'bare' ? styles.heardOnly : styles.title}>{title}</Primitive.Title>
+          <Primitive.Title className={look === 'bare' ? heard.heardOnly : styles.title}>{title}</Primitive.Title>
           {description && <Primitive.Description className={styles.description}>{description}</Primitive.Description>}
           {children}
         </Primitive.Content>

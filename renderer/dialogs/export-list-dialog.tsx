@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { formatNamed, formats, lostIn } from '../../shared/exchange/formats.ts';
 import type { ListFormat } from '../../shared/model/list-format.ts';
 import type { Naming } from '../../shared/model/own-audience.ts';
-import { type Audience, type AudienceChoice, audience as audiences } from '../../shared/model/view.ts';
-import { audienceWord } from '../../shared/picture/words.ts';
-import { ownAudiences } from '../../shared/report/rights.ts';
+import { type AudienceChoice, audience as audiences } from '../../shared/model/view.ts';
+import { audienceSees, namingWord } from '../../shared/picture/words.ts';
+import { audienceNames, rightsOf } from '../../shared/report/rights.ts';
 import { useApp, useProject } from '../store/app.ts';
 import { ChoiceField } from '../ui/fields.tsx';
 import { Buttons, Dialog } from './dialog.tsx';
@@ -28,51 +28,33 @@ const about: Record<ListFormat, string> = {
 
 const formatWords = Object.fromEntries(formats.map(({ name, title }) => [name, title])) as Record<ListFormat, string>;
 
-const seen: Record<Audience, string> = {
-  myself: 'Everything you noted, judgements and notes included.',
-  team: 'Everything but your notes: judgements are in it.',
-  partner: 'Only who is who. No judgement and no note, unless you released it.',
-};
-
-const namingWords: Record<Naming, string> = {
-  names: 'By name',
-  numbers: 'By number: “Person 4”',
-  roles: 'By what they do: “Service manager”',
-};
-
 /** Chooses a format and for whom it is, says what the format cannot hold, and writes it. */
 export function ExportListDialog() {
   const app = useApp();
   const project = useProject((it) => it);
-  const own = ownAudiences(project);
   const [format, setFormat] = useState<ListFormat>('xlsx');
   const [audience, setAudience] = useState<AudienceChoice>('myself');
   const [chosenNaming, setNaming] = useState<Naming>();
   const { state, write } = useExport();
   const known = audiences.safeParse(audience).data;
-  const usualNaming = own.find(({ id }) => id === audience)?.naming ?? 'names';
-  const naming = chosenNaming ?? usualNaming;
+  const naming = chosenNaming ?? rightsOf(project, audience).naming;
   const close = () => app.window.setState({ dialog: null });
   const save = () => write({ kind: 'list', format, audience, naming }, close);
-  const audienceWords = {
-    ...audienceWord,
-    ...Object.fromEntries(own.map(({ id, name }) => [id, name.trim() || 'An audience without a name'])),
-  } as Record<AudienceChoice, string>;
   return (
     <Dialog title="Export as a list or for another program" onClose={close}>
       <div className={styles.form}>
         <ChoiceField label="As" value={format} words={formatWords} onChange={setFormat} />
         <p className={styles.hint}>{about[format]}</p>
         <Lost format={format} />
-        <ChoiceField label="For" value={audience} words={audienceWords} onChange={setAudience} />
+        <ChoiceField label="For" value={audience} words={audienceNames(project)} onChange={setAudience} />
         <p className={styles.hint}>
           {format === 'vcard'
             ? 'Judgements, roles, goals and notes are never in an address book, whoever it is for.'
             : known
-              ? seen[known]
+              ? audienceSees[known]
               : 'What this audience of yours may see.'}
         </p>
-        <ChoiceField label="People are called" value={naming} words={namingWords} onChange={setNaming} />
+        <ChoiceField label="People are called" value={naming} words={namingWord} onChange={setNaming} />
       </div>
       {state.kind === 'trouble' && (
         <p role="alert" className={styles.trouble}>

@@ -7,6 +7,7 @@ import { showRecord } from '../commands/screen-commands.ts';
 import { useApp, useOpen } from '../store/app.ts';
 import found from '../ui/found.module.css';
 import { FoundRow } from '../ui/found-row.tsx';
+import heard from '../ui/heard-only.module.css';
 import { Dialog } from './dialog.tsx';
 import styles from './palette.module.css';
 import { type PaletteRow, paletteRows } from './palette-order.ts';
@@ -109,7 +110,7 @@ function CommandWords({ row: { command, label, menu, missing }, showMenu }: { ro
         <span className={styles.label}>{label}</span>
         {missing && (
           <span className={styles.missing}>
-            <span className={styles.heardOnly}>, not possible now: </span>
+            <span className={heard.heardOnly}>, not possible now: </span>
             {missing}
           </span>
         )}

@@ -3,7 +3,6 @@ import { counted } from '../../shared/picture/sentences.ts';
 import { useApp } from '../store/app.ts';
 import type { Dialog as Asked } from '../store/window-store.ts';
 import { Buttons, Dialog } from './dialog.tsx';
-import styles from './dialogs.module.css';
 
 /** So many cells are listed; the others are counted. */
 const mostListed = 200;
@@ -24,7 +23,7 @@ export function PasteTroublesDialog({ asked }: { asked: Extract<Asked, { kind: '
   return (
     <Dialog title={what} description="Nothing has been pasted yet." onClose={close} look="wide">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
-      <ul className={styles.onPage} tabIndex={0} aria-label={what}>
+      <ul tabIndex={0} aria-label={what}>
         {troubles.slice(0, mostListed).map((trouble) => (
           <li key={`${trouble.row} ${trouble.column}`}>{sentence(trouble)}</li>
         ))}

@@ -2,10 +2,10 @@ import { ArrowLeft, Copy, Trash2, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { newId } from '../../shared/base/ids.ts';
 import { addAudience, removeAudience, setAudience, setSees } from '../../shared/model/edits/audiences.ts';
-import type { AudienceId, Naming, OwnAudience } from '../../shared/model/own-audience.ts';
+import type { AudienceId, OwnAudience } from '../../shared/model/own-audience.ts';
 import { type Audience, type AudienceChoice, audience as audiences } from '../../shared/model/view.ts';
 import { counted, list } from '../../shared/picture/sentences.ts';
-import { audienceWord } from '../../shared/picture/words.ts';
+import { audienceWord, namingWord } from '../../shared/picture/words.ts';
 import { fieldGroups, openedFields, seenBy } from '../../shared/report/audience-fields.ts';
 import { audienceTable } from '../../shared/report/audience-table.ts';
 import { examplesOf } from '../../shared/report/examples.ts';
@@ -15,18 +15,13 @@ import { TextField } from '../ui/fields.tsx';
 import { RadioField } from '../ui/radio-field.tsx';
 import styles from './audience.module.css';
 import { FieldGroup } from './audience-fields.tsx';
+import composer from './composer.module.css';
 
 type Props = {
   id: AudienceId;
   onDone: () => void;
   onEdit: (id: AudienceId) => void;
   onChoose: (audience: AudienceChoice) => void;
-};
-
-const namingWord: Record<Naming, string> = {
-  names: 'By name',
-  numbers: 'As “Person 4”',
-  roles: 'By what they do',
 };
 
 /** An audience of one's own: what it is called, how people are called for it, and what it sees, field by field. */
@@ -66,14 +61,14 @@ export function AudienceEditor({ id, onDone, onEdit, onChoose }: Props) {
         words={namingWord}
         onChange={(naming) => edit('Choose how people are called', setAudience(id, { naming }))}
       />
-      <div className={styles.field}>
+      <div>
         <p className={styles.label}>Begin with what they see who are</p>
-        <div className={styles.row}>
+        <div className={composer.row}>
           {audiences.options.map((each) => (
             <button
               key={each}
               type="button"
-              className={styles.small}
+              className={composer.small}
               aria-pressed={isSame(own, each)}
               onClick={() => edit('Choose what an audience sees', setSees(id, seenBy(each)))}
             >
@@ -88,11 +83,11 @@ export function AudienceEditor({ id, onDone, onEdit, onChoose }: Props) {
           <FieldGroup key={title} title={title} fields={fields} own={own} examples={examples} />
         ))}
       </div>
-      <div className={styles.row}>
-        <button type="button" className={styles.small} onClick={duplicate}>
+      <div className={composer.row}>
+        <button type="button" className={composer.small} onClick={duplicate}>
           <Copy aria-hidden size={14} /> Duplicate
         </button>
-        <button type="button" className={styles.small} onClick={remove}>
+        <button type="button" className={composer.small} onClick={remove}>
           <Trash2 aria-hidden size={14} /> Delete
         </button>
       </div>
@@ -115,7 +110,7 @@ const mostNamed = 3;
 /** Says what is opened for others that the partner would not see. */
 function Opened({ own }: { own: OwnAudience }) {
   const opened = openedFields(own);
-  if (opened.length === 0) return <p className={styles.hint}>They see nothing that the partner would not see.</p>;
+  if (opened.length === 0) return <p className={composer.hint}>They see nothing that the partner would not see.</p>;
   const named = opened.slice(0, mostNamed).map((field) => audienceTable[field].words.replace(/ \(.*\)$/, ''));
   const rest = opened.length - named.length;
   return (

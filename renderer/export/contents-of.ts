@@ -2,11 +2,11 @@ import { assertNever } from '../../shared/base/assert-never.ts';
 import type { DefenceProduct, PosterProduct, ShownProduct } from '../../shared/host/product.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { posterContent } from '../../shared/picture/posters/content.ts';
-import { counted } from '../../shared/picture/sentences.ts';
+import { counted, titleOfStory } from '../../shared/picture/sentences.ts';
 import { type Contents, contentsFor } from '../../shared/report/contents.ts';
 import { type DefenceContent, defenceContent } from '../../shared/report/defence-content.ts';
 import { forAudience } from '../../shared/report/for-audience.ts';
-import { nameOfStep, titleOfStory } from '../../shared/report/story/step-words.ts';
+import { nameOfStep } from '../../shared/report/story/step-words.ts';
 import { storyFor, type ToldStory } from '../../shared/report/story/story-for.ts';
 import { today } from '../store/today.ts';
 

@@ -1,8 +1,9 @@
+import { orientationWord } from '../../shared/picture/words.ts';
 import { CheckField, ChoiceField } from '../ui/fields.tsx';
 import type { ChoicesProps, Composition } from './composition.ts';
 import styles from './product-choices.module.css';
 import { ViewChoice } from './view-choice.tsx';
-import { orientationWord, pagesWord, paperWord } from './words.ts';
+import { pagesWord, paperWord } from './words.ts';
 
 const formatWord: Record<Composition['map']['format'], string> = {
   pdf: 'PDF, to print and to send',

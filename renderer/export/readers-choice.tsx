@@ -1,8 +1,10 @@
 import { Pencil, Plus } from 'lucide-react';
 import { newId } from '../../shared/base/ids.ts';
 import { addAudience } from '../../shared/model/edits/audiences.ts';
-import type { AudienceId, Naming, OwnAudience } from '../../shared/model/own-audience.ts';
+import type { AudienceId, OwnAudience } from '../../shared/model/own-audience.ts';
 import { type Audience, audience as audiences } from '../../shared/model/view.ts';
+import { inSentence } from '../../shared/picture/sentences.ts';
+import { audienceSees, namingWord } from '../../shared/picture/words.ts';
 import { seenBy } from '../../shared/report/audience-fields.ts';
 import { audienceLeft, audienceNames, ownAudiences } from '../../shared/report/rights.ts';
 import { useApp, useProject } from '../store/app.ts';
@@ -10,12 +12,6 @@ import type { ComposedProduct } from '../store/window-store.ts';
 import { ChoiceField } from '../ui/fields.tsx';
 import styles from './composer.module.css';
 import type { Composition } from './composition.ts';
-
-const usually: Record<Audience, string> = {
-  myself: 'Everything you noted, judgements and notes included.',
-  team: 'Everything but your notes: judgements are in it.',
-  partner: 'Only who is who. No judgement and no note, unless you released it.',
-};
 
 /** What an audience gets where the product is more special than a map. */
 const meanings: Partial<Record<ComposedProduct, Record<Audience, string>>> = {
@@ -30,12 +26,6 @@ const meanings: Partial<Record<ComposedProduct, Record<Audience, string>>> = {
     team: 'Champions and sponsors are named. Ask them before you hang it up.',
     partner: 'For everybody who passes: sponsors are named, champions are not.',
   },
-};
-
-const calledWord: Record<Naming, string> = {
-  names: 'by name',
-  numbers: 'as “Person 4”',
-  roles: 'by what they do',
 };
 
 type Props = {
@@ -67,8 +57,8 @@ export function ReadersChoice({ chosen: { audience, product }, onChange, onEdit 
       />
       <p className={styles.hint}>
         {known
-          ? (meanings[product] ?? usually)[known]
-          : `An audience of your own. People are called ${calledWord[mine?.naming ?? 'numbers']}.`}
+          ? (meanings[product] ?? audienceSees)[known]
+          : `An audience of your own. People are called ${inSentence(namingWord[mine?.naming ?? 'numbers'])}.`}
       </p>
       <div className={styles.row}>
         {mine && (

@@ -1,13 +1,15 @@
 import { reportSection } from '../../shared/model/view.ts';
+import { orientationWord } from '../../shared/picture/words.ts';
 import { readyReports } from '../../shared/report/ready-reports.ts';
 import { sections } from '../../shared/report/sections.ts';
+import chips from '../ui/chips.module.css';
 import { ChoiceField } from '../ui/fields.tsx';
 import type { ChoicesProps, Composition } from './composition.ts';
 import two from './product-choices.module.css';
 import styles from './report.module.css';
 import { SectionList } from './section-list.tsx';
 import { ViewChoice } from './view-choice.tsx';
-import { orientationWord, reportPagesWord, sheetWord } from './words.ts';
+import { reportPagesWord, sheetWord } from './words.ts';
 
 /** What is in a report, in which order, and on which paper. */
 export function ReportChoices({ chosen, onChange }: ChoicesProps) {
@@ -17,7 +19,7 @@ export function ReportChoices({ chosen, onChange }: ChoicesProps) {
   const hasMap = !missing.includes('map');
   return (
     <>
-      <fieldset className={styles.ready} aria-label="Begin with a ready report">
+      <fieldset className={chips.chips} aria-label="Begin with a ready report">
         {readyReports.map((ready) => (
           <button
             key={ready.name}

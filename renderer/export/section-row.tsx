@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp, EyeOff, GripVertical, X } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
 import type { Paper, SectionChoice } from '../../shared/model/view.ts';
+import { orientationWord } from '../../shared/picture/words.ts';
 import { sections } from '../../shared/report/sections.ts';
 import { OptionalChoice } from '../ui/fields.tsx';
 import styles from './report.module.css';
-import { orientationWord, sheetWord } from './words.ts';
+import { sheetWord } from './words.ts';
 
 type Drag = {
   isDragged: boolean;
@@ -50,7 +51,7 @@ export function SectionRow({
       className={styles.section}
       data-left-out={why ? '' : undefined}
       data-dragged={drag.isDragged || undefined}
-      data-drop={drag.isBefore ? 'before' : drag.isAfter ? 'after' : undefined}
+      data-drop={drag.isBefore ? 'above' : drag.isAfter ? 'below' : undefined}
       draggable
       onDragStart={(event) => {
         event.dataTransfer.setData('text/plain', title);

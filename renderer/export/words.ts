@@ -1,7 +1,5 @@
-import type { MapPages, Orientation, Paper } from '../../shared/model/view.ts';
+import type { MapPages, Paper } from '../../shared/model/view.ts';
 import type { ReportPages } from './composition.ts';
-
-export const orientationWord: Record<Orientation, string> = { portrait: 'Tall', landscape: 'Wide' };
 
 export const sheetWord: Record<Exclude<Paper, 'map'>, string> = {
   A4: 'A4',

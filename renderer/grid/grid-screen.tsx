@@ -10,6 +10,7 @@ import { useApp, useProject, useWindow } from '../store/app.ts';
 import { useLook } from '../store/look.ts';
 import type { GridPage } from '../store/window-store.ts';
 import { CommandButton } from '../ui/command-button.tsx';
+import { PageTabs } from '../ui/page-tabs.tsx';
 import { EngagementPage } from './engagement/engagement-page.tsx';
 import styles from './grid.module.css';
 import { PowerInterestPage } from './power-interest/power-interest-page.tsx';
@@ -31,18 +32,7 @@ export function GridScreen() {
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
-        <nav className={styles.pages} aria-label="Grid">
-          {(Object.keys(gridPages) as GridPage[]).map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-current={each === page ? 'page' : undefined}
-              onClick={() => showGridPage(app, each)}
-            >
-              {gridPages[each]}
-            </button>
-          ))}
-        </nav>
+        <PageTabs label="Grid" pages={gridPages} page={page} onChange={(next) => showGridPage(app, next)} />
         {shown && (
           <p className={styles.shown}>
             {shown} <CommandButton command={showAll} words />

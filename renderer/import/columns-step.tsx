@@ -4,6 +4,7 @@ import { fieldsOf, type ListKind } from '../../shared/exchange/columns/recognise
 import type { Column } from '../../shared/exchange/columns/understand.ts';
 import { RadioField } from '../ui/radio-field.tsx';
 import { isUnderstood } from './asks.ts';
+import columns from './columns.module.css';
 import styles from './import.module.css';
 import type { List } from './messages.ts';
 import { useImport, useImporting } from './use-importing.ts';
@@ -13,7 +14,7 @@ import { numbered } from './words.ts';
 export function ColumnsStep() {
   const lists = useImport((state) => state.lists);
   return (
-    <div className={styles.lists}>
+    <div className={columns.lists}>
       <p className={styles.hint}>
         A column that is left out stays out. What you say here is remembered for the next list with such headings.
       </p>
@@ -30,11 +31,11 @@ function ListColumns({ list, nth }: { list: List; nth: number }) {
   const importing = useImporting();
   const title = useId();
   return (
-    <section aria-labelledby={title} className={styles.listColumns}>
+    <section aria-labelledby={title} className={columns.listColumns}>
       <header>
         <h3 id={title}>{list.sheet.name}</h3>
         <span className={styles.hint}>{numbered(list.rowCount, 'row', 'rows')}</span>
-        <div className={styles.kind}>
+        <div className={columns.kind}>
           <RadioField
             label={`What is in ${list.sheet.name}`}
             value={list.kind}
@@ -50,7 +51,7 @@ function ListColumns({ list, nth }: { list: List; nth: number }) {
             : 'Say which column has the beginning of each line, From, and which one its end, To.'}
         </p>
       )}
-      <table className={styles.columns}>
+      <table className={columns.columns}>
         <thead>
           <tr>
             <th scope="col">Column</th>
@@ -76,7 +77,7 @@ function ColumnRow({ column, list, nth }: { column: Column; list: List; nth: num
   return (
     <tr data-out={field === undefined || undefined}>
       <th scope="row">{shown}</th>
-      <td className={styles.examples}>{examples.join(' · ') || 'nothing'}</td>
+      <td className={columns.examples}>{examples.join(' · ') || 'nothing'}</td>
       <td>
         <select
           aria-label={`${shown} is taken for`}
@@ -91,11 +92,11 @@ function ColumnRow({ column, list, nth }: { column: Column; list: List; nth: num
           ))}
         </select>
         {isUnknown && (
-          <span className={styles.mark}>
+          <span className={columns.mark}>
             <TriangleAlert aria-hidden size={13} /> not recognised
           </span>
         )}
-        {because === 'remembered' && <span className={styles.mark}>as you said last time</span>}
+        {because === 'remembered' && <span className={columns.mark}>as you said last time</span>}
       </td>
     </tr>
   );

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Encoding } from '../../shared/exchange/csv/decodings.ts';
 import { CheckField } from '../ui/fields.tsx';
 import { FileButton } from './choose-files.tsx';
+import files from './files.module.css';
 import styles from './import.module.css';
 import type { List, Source } from './messages.ts';
 import { useImport, useImporting } from './use-importing.ts';
@@ -14,7 +15,7 @@ export function FilesStep() {
   const sources = useImport((state) => state.sources);
   const lists = useImport((state) => state.lists);
   return (
-    <div className={styles.files}>
+    <div className={files.files}>
       {sources.map((source, nth) => (
         <FileCard
           key={source.name}
@@ -34,13 +35,13 @@ function FileCard({ source, lists }: { source: Source; lists: readonly { list: L
   const { name, apartBy, notes, found, failure } = source;
   const title = useId();
   return (
-    <section className={styles.file} aria-labelledby={title}>
+    <section className={files.file} aria-labelledby={title}>
       <header>
         {failure ? <TriangleAlert aria-hidden size={20} /> : <FileSpreadsheet aria-hidden size={20} />}
         <h3 id={title}>{name}</h3>
         <button
           type="button"
-          className={styles.small}
+          className={files.small}
           aria-label={`Leave ${name} out`}
           onClick={() => void importing.drop(name)}
         >
@@ -66,7 +67,7 @@ function FileCard({ source, lists }: { source: Source; lists: readonly { list: L
       ))}
       <EncodingChoice source={source} />
       {lists.length > 1 && (
-        <fieldset className={styles.sheets}>
+        <fieldset className={files.sheets}>
           <legend>Which of its sheets are lists?</legend>
           {lists.map(({ list, at }) => (
             <CheckField
@@ -88,19 +89,19 @@ function EncodingChoice({ source: { name, decodings, encoding, failure } }: { so
   const group = useId();
   if (!decodings || decodings.length < 2 || failure) return null;
   return (
-    <fieldset className={styles.encodings}>
+    <fieldset className={files.encodings}>
       <legend>The file does not say how its letters are written. In which of these are the names right?</legend>
       {decodings.map(({ encoding: each, words, preview }) => (
-        <label key={each} className={styles.encoding}>
+        <label key={each} className={files.encoding}>
           <input
             type="radio"
             name={group}
             checked={each === encoding}
             onChange={() => void importing.setEncoding(name, each as Encoding)}
           />
-          <span className={styles.reading}>
+          <span className={files.reading}>
             <strong>{words}</strong>
-            <span className={styles.lines}>{preview.join('\n')}</span>
+            <span className={files.lines}>{preview.join('\n')}</span>
           </span>
         </label>
       ))}

@@ -1,6 +1,7 @@
 import { Check, ChevronRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useApp, useWindow } from '../store/app.ts';
+import heard from '../ui/heard-only.module.css';
 import { startImporter } from './ask-worker.ts';
 import { asksAboutColumns, isUnderstood } from './asks.ts';
 import { ChooseFiles } from './choose-files.tsx';
@@ -41,11 +42,11 @@ function Steps() {
   const step = useImport((state) => state.step);
   const busy = useImport((state) => state.busy);
   const trouble = useImport((state) => state.trouble);
-  const heard = useImport((state) => stepHeard(state.step, state.summary));
+  const said = useImport((state) => stepHeard(state.step, state.summary));
   return (
     <div className={styles.wizard} aria-busy={busy !== null}>
-      <p role="status" className={styles.heardOnly}>
-        {heard}
+      <p role="status" className={heard.heardOnly}>
+        {said}
       </p>
       {step !== 'choose' && <StepBar />}
       <div className={styles.body}>

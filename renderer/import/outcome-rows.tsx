@@ -2,8 +2,8 @@ import { Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Outcome } from '../../shared/exchange/merge/preview.ts';
 import { useApp } from '../store/app.ts';
-import styles from './import.module.css';
 import type { Row } from './messages.ts';
+import styles from './outcomes.module.css';
 import { RowList } from './row-list.tsx';
 import { useImport, useImporting } from './use-importing.ts';
 

@@ -1,10 +1,11 @@
 import { Tabs } from 'radix-ui';
 import { useState } from 'react';
 import type { Outcome } from '../../shared/exchange/merge/preview.ts';
+import { nameOfProject } from '../../shared/picture/sentences.ts';
 import { Decisions } from './decisions.tsx';
-import styles from './import.module.css';
 import type { Summary } from './messages.ts';
 import { OutcomeRows } from './outcome-rows.tsx';
+import styles from './outcomes.module.css';
 import { useImport, useImporting } from './use-importing.ts';
 import { countOf, outcomes, outcomeWords } from './words.ts';
 
@@ -25,7 +26,7 @@ export function PreviewStep() {
 }
 
 function leadOf({ coming, title }: Summary, isNew: boolean): string {
-  const into = isNew ? `a new project, “${title || 'Untitled partnership'}”` : 'this project';
+  const into = isNew ? `a new project, “${nameOfProject({ title })}”` : 'this project';
   if (coming.people + coming.links === 0)
     return isNew ? 'There is nobody in this list.' : 'Nothing in this list is new: the project stays as it is.';
   return `This is what would come into ${into}. Nothing has changed yet.`;

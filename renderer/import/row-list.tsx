@@ -2,8 +2,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowRight } from 'lucide-react';
 import { useCallback, useId, useRef } from 'react';
 import type { Whose } from '../../shared/exchange/merge/choices.ts';
-import styles from './import.module.css';
+import heard from '../ui/heard-only.module.css';
 import type { Row } from './messages.ts';
+import styles from './outcomes.module.css';
 import { useImport, useImporting } from './use-importing.ts';
 
 const estimateSize = () => 58;
@@ -94,7 +95,7 @@ function Conflict({ rowKey, title }: { rowKey: string; title: string }) {
   );
   return (
     <fieldset className={styles.whose}>
-      <legend>{title}</legend>
+      <legend className={heard.heardOnly}>{title}</legend>
       {choice('mine', 'Keep what the project has')}
       {choice('theirs', 'Take what the list says')}
     </fieldset>

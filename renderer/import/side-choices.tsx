@@ -3,6 +3,7 @@ import { chosenSide } from '../../shared/exchange/merge/choices.ts';
 import type { Side } from '../../shared/model/organisation.ts';
 import { sideWord } from '../../shared/picture/words.ts';
 import { useSome } from '../ui/show-more.tsx';
+import columns from './columns.module.css';
 import styles from './import.module.css';
 import type { NewOrganisation } from './messages.ts';
 import { useImport, useImporting } from './use-importing.ts';
@@ -24,12 +25,12 @@ export function SideChoices({ organisations }: { organisations: readonly NewOrga
     ...(importing.isNew && Object.fromEntries(organisations.map(({ key, side }) => [key, side]))),
   });
   return (
-    <section className={styles.sides} aria-labelledby={title}>
+    <section className={columns.sides} aria-labelledby={title}>
       <h3 id={title}>{importing.isNew ? 'Who is who?' : 'Organisations that are new'}</h3>
       <ul>
         {some.map(({ key, name, side, guessed, people }) => (
           <li key={key}>
-            <span className={styles.orgName}>
+            <span>
               {name} <span className={styles.hint}>{numbered(people, 'person', 'people')}</span>
             </span>
             <select
@@ -43,7 +44,7 @@ export function SideChoices({ organisations }: { organisations: readonly NewOrga
                 </option>
               ))}
             </select>
-            {guessed && chosenSide({ sides }, key) === undefined && <span className={styles.mark}>a guess</span>}
+            {guessed && chosenSide({ sides }, key) === undefined && <span className={columns.mark}>a guess</span>}
           </li>
         ))}
       </ul>

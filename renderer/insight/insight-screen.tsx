@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { type ComponentType, useEffect, useLayoutEffect, useRef } from 'react';
+import { opinionWords } from '../../shared/picture/words.ts';
 import { insightPages, showInsightPage, showStoryPage, storyPages } from '../commands/screen-commands.ts';
 import { useApp, useWindow } from '../store/app.ts';
 import type { InsightPage } from '../store/window-store.ts';
@@ -75,7 +76,7 @@ export function InsightScreen() {
             <Page />
           </ReadContext>
         )}
-        <p className={styles.opinion}>your judgement, not a measurement</p>
+        <p className={styles.opinion}>{opinionWords}</p>
       </div>
     </div>
   );

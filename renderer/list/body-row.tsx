@@ -3,6 +3,7 @@ import type { ListColumn, ListRow } from '../../shared/list/column.ts';
 import { CellEditor } from './cell-editor.tsx';
 import type { ListGrid } from './grid.ts';
 import styles from './list.module.css';
+import table from './table.module.css';
 
 type Props = {
   grid: ListGrid;
@@ -31,7 +32,7 @@ function DrawnRow({ grid, id, row, columns, texts, index, top, cursor, tabStop, 
       role="row"
       aria-rowindex={index + 2}
       aria-selected={from >= 0}
-      className={row ? styles.row : styles.newRow}
+      className={row ? table.row : table.newRow}
       style={{ transform: `translateY(${top}px)` }}
     >
       {columns.map((column, at) => {
@@ -52,7 +53,7 @@ function DrawnRow({ grid, id, row, columns, texts, index, top, cursor, tabStop, 
             data-first={at === 0 ? '' : undefined}
             data-chosen={isChosen ? '' : undefined}
             data-number={column.editor === 'number' ? '' : undefined}
-            className={styles.cell}
+            className={table.cell}
             title={texts[at]}
             onFocus={(event) => {
               if (!hasCursor && event.target === event.currentTarget) grid.place({ row: id, column: column.id });
@@ -63,9 +64,7 @@ function DrawnRow({ grid, id, row, columns, texts, index, top, cursor, tabStop, 
             ) : (
               <span className={isFaint(row, column, texts[at]) ? styles.faint : styles.text}>{texts[at]}</span>
             )}
-            {hasCursor && !isEditing && row && column.write && (
-              <span aria-hidden data-fill="" className={styles.fill} />
-            )}
+            {hasCursor && !isEditing && row && column.write && <span aria-hidden data-fill="" className={table.fill} />}
           </td>
         );
       })}

@@ -10,7 +10,8 @@ import { GroupedChoice } from '../ui/grouped-choice.tsx';
 import { PersonPicker } from '../ui/person-picker.tsx';
 import type { ListGrid } from './grid.ts';
 import { countedRows, setChosen } from './grid-edits.ts';
-import styles from './list.module.css';
+import { ListPopover } from './list-popover.tsx';
+import styles from './popover.module.css';
 import type { Listed } from './use-listed.ts';
 
 /** Sets one field of everything that is chosen, in one step. */
@@ -46,39 +47,31 @@ export function BulkEdit({
           <PencilLine aria-hidden size={16} /> Set…
         </button>
       </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          className={styles.popover}
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={`Set a field of ${whom}`}
+      <ListPopover align="start" aria-label={`Set a field of ${whom}`}>
+        <form
+          className={styles.filter}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!column || (isEmptyCell(value) && !column.canClear)) return;
+            setOpen(false);
+            setChosen(grid, column, value);
+          }}
         >
-          <form
-            className={styles.filter}
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (!column || (isEmptyCell(value) && !column.canClear)) return;
-              setOpen(false);
-              setChosen(grid, column, value);
+          <GroupedChoice
+            label="What to set"
+            value={id}
+            groups={groups}
+            onChange={(next) => {
+              setId(next);
+              start();
             }}
-          >
-            <GroupedChoice
-              label="What to set"
-              value={id}
-              groups={groups}
-              onChange={(next) => {
-                setId(next);
-                start();
-              }}
-            />
-            {column && <ValueField key={id} column={column} project={project} value={value} onChange={setValue} />}
-            <button type="submit" data-primary disabled={column && isEmptyCell(value) && !column.canClear}>
-              Set {inSentence(column?.words ?? '')} of {whom}
-            </button>
-          </form>
-        </Popover.Content>
-      </Popover.Portal>
+          />
+          {column && <ValueField key={id} column={column} project={project} value={value} onChange={setValue} />}
+          <button type="submit" data-primary disabled={column && isEmptyCell(value) && !column.canClear}>
+            Set {inSentence(column?.words ?? '')} of {whom}
+          </button>
+        </form>
+      </ListPopover>
     </Popover.Root>
   );
 }

@@ -9,8 +9,10 @@ import { ChoiceEditor } from './choice-editor.tsx';
 import type { EditorProps } from './editor-props.ts';
 import type { ListGrid } from './grid.ts';
 import { commit, rowWords, stopEditing, type Then } from './grid-edits.ts';
-import styles from './list.module.css';
+import { ListPopover } from './list-popover.tsx';
+import popover from './popover.module.css';
 import { SeveralEditor } from './several-editor.tsx';
+import table from './table.module.css';
 
 type Props = { grid: ListGrid; column: ListColumn; row: ListRow | undefined };
 
@@ -62,23 +64,19 @@ export function CellEditor({ grid, column, row = { id: '', project: grid.listed.
 function Over({ label, onGiveUp, leaving, children }: EditorProps & { children: ReactNode }) {
   return (
     <Popover.Root open onOpenChange={(isOpen) => !isOpen && (leaving.current ?? onGiveUp)()}>
-      <Popover.Anchor className={styles.anchor} />
-      <Popover.Portal>
-        <Popover.Content
-          className={styles.popover}
-          align="start"
-          sideOffset={-30}
-          collisionPadding={8}
-          aria-label={label}
-          onEscapeKeyDown={() => {
-            leaving.current = undefined;
-          }}
-          onOpenAutoFocus={beginTyping}
-          onCloseAutoFocus={(event) => event.preventDefault()}
-        >
-          {children}
-        </Popover.Content>
-      </Popover.Portal>
+      <Popover.Anchor className={table.anchor} />
+      <ListPopover
+        align="start"
+        sideOffset={-30}
+        aria-label={label}
+        onEscapeKeyDown={() => {
+          leaving.current = undefined;
+        }}
+        onOpenAutoFocus={beginTyping}
+        onCloseAutoFocus={(event) => event.preventDefault()}
+      >
+        {children}
+      </ListPopover>
     </Popover.Root>
   );
 }
@@ -126,7 +124,7 @@ function LineEditor({ label, column, row, onCommit, onGiveUp, leaving }: EditorP
       <input
         ref={field}
         type="text"
-        className={styles.line}
+        className={table.line}
         aria-label={label}
         aria-invalid={trouble !== '' || undefined}
         inputMode={column.editor === 'number' ? 'numeric' : undefined}
@@ -149,7 +147,7 @@ function LineEditor({ label, column, row, onCommit, onGiveUp, leaving }: EditorP
         }}
       />
       {trouble && (
-        <span role="alert" className={styles.trouble}>
+        <span role="alert" className={table.trouble}>
           {trouble}
         </span>
       )}
@@ -173,7 +171,7 @@ function DayEditor({ label, value, onCommit, onGiveUp, leaving }: EditorProps) {
       type="date"
       // The cell was asked to be edited: its field takes the keyboard from it.
       ref={(field) => field?.focus({ preventScroll: true })}
-      className={styles.line}
+      className={table.line}
       aria-label={label}
       value={draft}
       onChange={(event) => setDraft(event.target.value)}
@@ -196,7 +194,7 @@ function LongEditor({ label, value, onCommit, leaving }: EditorProps) {
     leaving.current = () => onCommit(draft);
   });
   return (
-    <div className={styles.long}>
+    <div className={popover.long}>
       <textarea
         ref={field}
         rows={6}

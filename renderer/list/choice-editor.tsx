@@ -6,6 +6,7 @@ import found from '../ui/found.module.css';
 import { useCombobox } from '../ui/use-combobox.ts';
 import type { EditorProps } from './editor-props.ts';
 import styles from './list.module.css';
+import popover from './popover.module.css';
 
 /** One of several choices: what is typed narrows them, Enter takes the one that is marked and goes on to the next row. */
 export function ChoiceEditor({ label, value, column, row, onCommit }: EditorProps) {
@@ -27,7 +28,7 @@ export function ChoiceEditor({ label, value, column, row, onCommit }: EditorProp
     },
   });
   return (
-    <div className={styles.chooser}>
+    <div className={popover.chooser}>
       <input
         {...box.input}
         type="text"
@@ -52,11 +53,11 @@ export function ChoiceEditor({ label, value, column, row, onCommit }: EditorProp
           <li
             key={choice.value}
             {...box.option(index)}
-            className={styles.option}
+            className={popover.option}
             data-now={choice.value === String(value ?? '') ? '' : undefined}
           >
             <span className={styles.text}>{choice.words}</span>
-            {choice.under && <span className={styles.under}>{choice.under}</span>}
+            {choice.under && <span className={popover.under}>{choice.under}</span>}
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { CheckField, DayField, TextField } from '../ui/fields.tsx';
 import type { ListGrid } from './grid.ts';
 import styles from './list.module.css';
 import { filterOf, setColumnFilter } from './look-at.ts';
+import popover from './popover.module.css';
 
 type Props = { grid: ListGrid; column: ListColumn };
 
@@ -17,7 +18,7 @@ export function ColumnFilterFields({ grid, column }: Props) {
   const set = (fields: Partial<ColumnFilter>) => setColumnFilter(grid, { ...now, ...fields });
   const isSetNow = filter !== undefined;
   return (
-    <div className={styles.filter}>
+    <div className={popover.filter}>
       {column.filter === 'text' && (
         <TextField
           label={`${column.words} contains`}
@@ -101,10 +102,10 @@ function Choices({ grid, column, filter, onChange }: PartProps & Props) {
   const toggle = (value: string) =>
     onChange({ choices: chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value] });
   return (
-    <fieldset className={styles.choices}>
+    <fieldset className={popover.choices}>
       <legend>{column.words}</legend>
       {offered.map(({ value, words }) => (
-        <label key={value} className={styles.choice}>
+        <label key={value} className={popover.choice}>
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
           <span className={styles.text}>{words}</span>
           <span className={styles.count}>{counts.get(value) ?? 0}</span>

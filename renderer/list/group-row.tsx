@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { ListGrid } from './grid.ts';
 import styles from './list.module.css';
+import table from './table.module.css';
 import type { Item } from './use-listed.ts';
 
 type Props = {
@@ -18,7 +19,7 @@ export function GroupRow({ grid, item, index, top, columns, hasCursor, isTabStop
   const Icon = item.isOpen ? ChevronDown : ChevronRight;
   const first = grid.listed.columns[0]?.id ?? '';
   return (
-    <tr role="row" aria-rowindex={index + 2} className={styles.groupRow} style={{ transform: `translateY(${top}px)` }}>
+    <tr role="row" aria-rowindex={index + 2} className={table.groupRow} style={{ transform: `translateY(${top}px)` }}>
       <td
         role="gridcell"
         aria-colindex={1}
@@ -29,12 +30,12 @@ export function GroupRow({ grid, item, index, top, columns, hasCursor, isTabStop
         data-column={first}
         data-first=""
         data-cursor={hasCursor ? '' : undefined}
-        className={styles.group}
+        className={table.group}
       >
         <button
           type="button"
           tabIndex={-1}
-          className={styles.fold}
+          className={table.fold}
           aria-label={item.isOpen ? `Close ${item.words}` : `Open ${item.words}`}
           onClick={() => grid.toggleGroup(item.id)}
         >

@@ -8,14 +8,15 @@ import { fitWidth, followWidth } from './column-width.ts';
 import { headRow, type ListGrid } from './grid.ts';
 import styles from './list.module.css';
 import { putColumn, sortBy } from './look-at.ts';
+import table from './table.module.css';
 import type { Listed } from './use-listed.ts';
 
 /** The headings: a click sorts, with Shift by several; a drag moves a column, and its edge makes it wider. */
 export function HeadRow({ grid, listed, cursor }: { grid: ListGrid; listed: Listed; cursor: string | undefined }) {
   const { columns, settings } = listed;
   return (
-    <thead role="rowgroup" className={styles.head}>
-      <tr role="row" aria-rowindex={1} className={styles.headRow}>
+    <thead role="rowgroup" className={table.head}>
+      <tr role="row" aria-rowindex={1} className={table.headRow}>
         {columns.map((column, at) => {
           const place = settings.sorting.findIndex(({ column: id }) => id === column.id);
           return (
@@ -61,7 +62,7 @@ const HeadCell = memo(({ grid, column, at, sorting, nth, isFiltered, hasCursor }
       data-cursor={hasCursor ? '' : undefined}
       data-first={at === 0 ? '' : undefined}
       data-heading={column.id}
-      className={styles.heading}
+      className={table.heading}
       draggable={at > 0}
       {...dragging(grid, column.id, at)}
       onFocus={(event) => {
@@ -71,20 +72,20 @@ const HeadCell = memo(({ grid, column, at, sorting, nth, isFiltered, hasCursor }
       <button
         type="button"
         tabIndex={-1}
-        className={styles.headingName}
+        className={table.headingName}
         title={`${column.words}: click to sort, with Shift by several columns`}
         onClick={(event: MouseEvent) => sortBy(grid, column.id, event.shiftKey)}
       >
         <span className={styles.text}>{column.words}</span>
         {sorting && <Arrow aria-hidden size={14} />}
-        {nth && <span className={styles.nth}>{nth}</span>}
-        {isFiltered && <ListFilter aria-label="narrowed" size={14} className={styles.narrowed} />}
+        {nth && <span className={table.nth}>{nth}</span>}
+        {isFiltered && <ListFilter aria-label="narrowed" size={14} className={table.narrowed} />}
       </button>
       {field && <PrivateMark of={{ field }} />}
       <ColumnMenu grid={grid} column={column} isFirst={at === 0} sorting={sorting} />
       <span
         aria-hidden
-        className={styles.edge}
+        className={table.edge}
         onPointerDown={(event: PointerEvent) => followWidth(grid, column, event)}
         onDoubleClick={() => fitWidth(grid, column)}
       />

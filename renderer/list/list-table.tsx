@@ -16,7 +16,7 @@ import { copyCells, pasteCells } from './grid-clipboard.ts';
 import { onGridKey } from './grid-keys.ts';
 import { GroupRow } from './group-row.tsx';
 import { HeadRow } from './head-row.tsx';
-import styles from './list.module.css';
+import styles from './table.module.css';
 import type { Item, Listed } from './use-listed.ts';
 
 const rowHeight = 32;

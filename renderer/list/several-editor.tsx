@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { CheckField } from '../ui/fields.tsx';
 import type { EditorProps } from './editor-props.ts';
-import styles from './list.module.css';
+import styles from './popover.module.css';
 
 /** Any number of choices. Enter keeps them and goes on to the next row. */
 export function SeveralEditor({ label, value, column, row, onCommit, leaving }: EditorProps) {

@@ -89,7 +89,7 @@ export function MergeScreen() {
         </button>
         <button
           type="button"
-          className={styles.primary}
+          data-primary
           disabled={!isDecided || broken.length > 0}
           onClick={() => void settle(app, next, 'Bring both together')}
         >

@@ -2,6 +2,7 @@ import { isEmptyCell, type ListRow } from '../../shared/list/column.ts';
 import { columnsOf } from '../../shared/list/columns.ts';
 import type { ListKind } from '../../shared/model/list-settings.ts';
 import type { Project } from '../../shared/model/project.ts';
+import { nameOfProject } from '../../shared/picture/sentences.ts';
 import { linkKindWord } from '../../shared/picture/words.ts';
 import { useOpen, useProject } from '../store/app.ts';
 import styles from './panels.module.css';
@@ -32,7 +33,7 @@ function Shown({ project, id }: { project: Project; id: string }) {
   if (named) return <h2>{named.name || 'Without a name'}</h2>;
   return (
     <>
-      <h2>{project.title || 'Untitled partnership'}</h2>
+      <h2>{nameOfProject(project)}</h2>
       <p>{project.question}</p>
     </>
   );

@@ -198,42 +198,25 @@ export function ProfilePart({ person, edit }: Props) {
   );
 }
 
+const contactWord = { email: 'E-mail', phone: 'Phone', location: 'Place', other: 'Other' } as const;
+const contactType = { email: 'email', phone: 'tel', location: 'text', other: 'text' } as const;
+
 export function ContactPart({ person, edit }: Props) {
   const contact: Contact = { email: '', phone: '', location: '', other: '', ...person.contact };
   const set = (fields: Partial<Contact>) => {
     const next = { ...contact, ...fields };
     edit('the contact details', { contact: Object.values(next).every((value) => value === '') ? undefined : next });
   };
-  return (
-    <>
-      <TextField
-        label="E-mail"
-        privacy={privacyOf(person, 'contact')}
-        type="email"
-        value={contact.email}
-        onChange={(email) => set({ email })}
-      />
-      <TextField
-        label="Phone"
-        privacy={privacyOf(person, 'contact')}
-        type="tel"
-        value={contact.phone}
-        onChange={(phone) => set({ phone })}
-      />
-      <TextField
-        label="Place"
-        privacy={privacyOf(person, 'contact')}
-        value={contact.location}
-        onChange={(location) => set({ location })}
-      />
-      <TextField
-        label="Other"
-        privacy={privacyOf(person, 'contact')}
-        value={contact.other}
-        onChange={(other) => set({ other })}
-      />
-    </>
-  );
+  return (Object.keys(contactWord) as (keyof typeof contactWord)[]).map((field) => (
+    <TextField
+      key={field}
+      label={contactWord[field]}
+      privacy={privacyOf(person, 'contact')}
+      type={contactType[field]}
+      value={contact[field]}
+      onChange={(value) => set({ [field]: value })}
+    />
+  ));
 }
 
 export const ReleasePart = ({ person, edit }: Props) => (

@@ -1,4 +1,5 @@
 import { setProject } from '../../shared/model/edits/set.ts';
+import { nameOfProject } from '../../shared/picture/sentences.ts';
 import { useApp, useProject } from '../store/app.ts';
 import { LongTextField, TextField } from '../ui/fields.tsx';
 import styles from './panels.module.css';
@@ -11,7 +12,7 @@ export function ProjectPanel() {
     app.projects.edit(`Change ${what}`, setProject(fields), { merge: `project ${what}` });
   return (
     <section className={styles.section}>
-      <h2>{project.title || 'Untitled partnership'}</h2>
+      <h2>{nameOfProject(project)}</h2>
       <TextField label="Title" value={project.title} onChange={(title) => edit('the title', { title })} />
       <LongTextField
         label="The question this map is about"

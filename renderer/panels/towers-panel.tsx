@@ -3,6 +3,7 @@ import type { OrganisationId } from '../../shared/base/ids.ts';
 import { readAloud, towerRanking } from '../../shared/insight/tower-ranking.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { nameOfOrganisation } from '../../shared/picture/sentences.ts';
+import { opinionWords } from '../../shared/picture/words.ts';
 import { useApp, useProject } from '../store/app.ts';
 import { OptionalChoice } from '../ui/fields.tsx';
 import { useSome } from '../ui/show-more.tsx';
@@ -38,7 +39,7 @@ export function TowersPanel() {
           onChange={setOrganisation}
         />
         <p className={towerStyles.sentence}>{readAloud(ranking)}</p>
-        <p className={styles.under}>your judgement, not a measurement</p>
+        <p className={styles.under}>{opinionWords}</p>
       </PanelHead>
       {ranking.ranked.length > 0 && (
         <section className={styles.section} aria-label="In order">

@@ -1,6 +1,7 @@
 import { Dialog } from '../dialogs/dialog.tsx';
 import { useApp, useWindow } from '../store/app.ts';
 import type { SettingsPage } from '../store/window-store.ts';
+import { PageTabs } from '../ui/page-tabs.tsx';
 import { ChoicesPage } from './choices-page.tsx';
 import { DataPage } from './data-page.tsx';
 import styles from './settings.module.css';
@@ -14,18 +15,14 @@ export function SettingsDialog() {
   if (!page) return null;
   return (
     <Dialog title={pages[page]} look="wide" onClose={() => app.window.setState({ dialog: null })}>
-      <nav className={styles.pages} aria-label="Settings">
-        {(Object.keys(pages) as SettingsPage[]).map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-current={each === page ? 'page' : undefined}
-            onClick={() => app.window.setState({ dialog: { kind: 'settings', page: each } })}
-          >
-            {pages[each]}
-          </button>
-        ))}
-      </nav>
+      <div className={styles.head}>
+        <PageTabs
+          label="Settings"
+          pages={pages}
+          page={page}
+          onChange={(next) => app.window.setState({ dialog: { kind: 'settings', page: next } })}
+        />
+      </div>
       {page === 'choices' ? <ChoicesPage /> : <DataPage />}
     </Dialog>
   );

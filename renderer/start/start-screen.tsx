@@ -1,11 +1,13 @@
 import { LockKeyhole, X } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { Answer, Recent, SampleName, TemplateName } from '../../shared/host/contract.ts';
+import { nameOfProject } from '../../shared/picture/sentences.ts';
 import { openProject, show } from '../commands/file-commands.ts';
 import { importList } from '../commands/import-commands.ts';
 import { openSettings, whereMyDataIs } from '../commands/settings-commands.ts';
 import { useApp, useWindow } from '../store/app.ts';
 import { CommandButton } from '../ui/command-button.tsx';
+import heard from '../ui/heard-only.module.css';
 import { Mark } from '../ui/mark.tsx';
 import { Recoveries } from './recoveries.tsx';
 import styles from './start.module.css';
@@ -119,7 +121,7 @@ function RecentTile({ recent, onForgotten }: { recent: Recent; onForgotten: () =
     <li className={styles.tile}>
       <button type="button" onClick={() => void show(app, () => app.host.openRecent({ recent: recent.id }))}>
         {recent.protected ? <ProtectedPicture /> : <Picture svg={recent.picture} />}
-        <strong>{recent.title || 'Untitled partnership'}</strong>
+        <strong>{nameOfProject(recent)}</strong>
         <span>{recent.missing ? 'The file is no longer there' : recent.place}</span>
       </button>
       <button
@@ -139,7 +141,7 @@ function RecentTile({ recent, onForgotten }: { recent: Recent; onForgotten: () =
 const ProtectedPicture = () => (
   <span className={styles.noPicture} data-protected="">
     <LockKeyhole aria-hidden size={28} />
-    <span className={styles.heardOnly}>Protected with a password: </span>
+    <span className={heard.heardOnly}>Protected with a password: </span>
   </span>
 );
 

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { showStoryPage, storyPages } from '../commands/screen-commands.ts';
 import { useApp, usePartnerSafe, useWindow } from '../store/app.ts';
 import type { StoryPage } from '../store/window-store.ts';
+import { PageTabs } from '../ui/page-tabs.tsx';
 import { PosterPage } from './poster/poster-page.tsx';
 import { StepsPage } from './steps/steps-page.tsx';
 import styles from './story.module.css';
@@ -17,18 +18,9 @@ export function StoryScreen() {
   const isSafe = usePartnerSafe();
   return (
     <div className={styles.screen}>
-      <nav className={styles.pages} aria-label="Story">
-        {(Object.keys(storyPages) as StoryPage[]).map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-current={each === page ? 'page' : undefined}
-            onClick={() => showStoryPage(app, each)}
-          >
-            {storyPages[each]}
-          </button>
-        ))}
-      </nav>
+      <div className={styles.head}>
+        <PageTabs label="Story" pages={storyPages} page={page} onChange={(next) => showStoryPage(app, next)} />
+      </div>
       <div className={styles.page} data-scrolled>
         {/* In the partner-safe view it is there to be looked at. */}
         {isSafe ? (

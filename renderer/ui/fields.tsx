@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import chips from './chips.module.css';
 import styles from './fields.module.css';
 import { type Privacy, PrivateMark } from './private-mark.tsx';
 
@@ -203,7 +204,7 @@ export function SeveralField<Value extends string>({ label, values, words, onCha
   return (
     <fieldset className={styles.field}>
       <legend>{label}</legend>
-      <div className={styles.chips}>
+      <div className={chips.chips}>
         {(Object.keys(words) as Value[]).map((option) => (
           <button key={option} type="button" aria-pressed={values.includes(option)} onClick={() => toggle(option)}>
             {words[option]}

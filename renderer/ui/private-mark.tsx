@@ -1,6 +1,7 @@
 import { Lock, LockOpen } from 'lucide-react';
 import type { AudienceField } from '../../shared/model/own-audience.ts';
 import { privacyWords } from '../../shared/report/privacy.ts';
+import heard from './heard-only.module.css';
 import styles from './private-mark.module.css';
 
 /** A field of the table of audiences, and whether it was released where it stands. */
@@ -22,7 +23,7 @@ export function PrivateMark({ of: { field, released = false }, id, showsWords = 
   return (
     <span className={styles.mark} title={words} data-released={released ? '' : undefined}>
       <Icon aria-hidden size={12} />
-      <span id={id} className={showsWords ? styles.words : styles.heardOnly}>
+      <span id={id} className={showsWords ? styles.words : heard.heardOnly}>
         {words}
       </span>
     </span>

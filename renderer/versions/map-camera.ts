@@ -1,8 +1,5 @@
 import { centre, type Frame, type Point } from '../../shared/model/geometry.ts';
-
-/** Where the origin of the map is in its window, in pixels, and how many pixels a map unit has. */
-export type Camera = { x: number; y: number; zoom: number };
-export type Size = { width: number; height: number };
+import type { Camera, Size } from '../canvas/painting/paint-seen.ts';
 
 const nearest = 2;
 const farthest = 0.02;

@@ -1,10 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { Drawings } from '../canvas/painting/drawings.tsx';
-import { paintMap } from '../canvas/painting/paint-map.ts';
+import { type Camera, paintSeen, type Size } from '../canvas/painting/paint-seen.ts';
 import { Pictures } from '../canvas/painting/pictures.ts';
 import type { Scene } from '../canvas/scene.ts';
 import { usePalette } from '../story/drawn/use-palette.ts';
-import type { Camera, Size } from './map-camera.ts';
 import styles from './versions.module.css';
 
 type Props = { scene: Scene; camera: Camera; size: Size };
@@ -36,7 +35,7 @@ export function PaintedPart({ scene, camera, size }: Props) {
     const begin = () => {
       cancelAnimationFrame(frame);
       const back = new OffscreenCanvas(1, 1);
-      const steps = paintOn(back, scene, drawings, pictures, { x, y, zoom }, { width, height });
+      const steps = paintSeen(back, scene, { drawings, pictures }, { x, y, zoom }, { width, height });
       const goOn = () => {
         const until = performance.now() + budget;
         while (performance.now() < until)
@@ -54,26 +53,6 @@ export function PaintedPart({ scene, camera, size }: Props) {
     return () => cancelAnimationFrame(frame);
   }, [scene, drawings, pictures, width, height, x, y, zoom]);
   return <canvas ref={front} className={styles.painted} style={{ width, height }} />;
-}
-
-function* paintOn(
-  back: OffscreenCanvas,
-  scene: Scene,
-  drawings: Drawings,
-  pictures: Pictures,
-  { x, y, zoom }: Camera,
-  { width, height }: Size,
-): Generator<void> {
-  const density = Math.max(1, devicePixelRatio);
-  back.width = Math.max(1, Math.round(width * density));
-  back.height = Math.max(1, Math.round(height * density));
-  const context = back.getContext('2d') as unknown as CanvasRenderingContext2D | null;
-  if (!context) return;
-  const scale = zoom * density;
-  context.setTransform(scale, 0, 0, scale, x * density, y * density);
-  const area = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-  const part = { area, people: scene.peopleIn(area), links: scene.linksIn(area), has: () => true };
-  yield* paintMap({ context, scale, pictures, presence: 1 }, drawings, scene, part);
 }
 
 function show(front: HTMLCanvasElement | null, back: OffscreenCanvas): void {

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Frame } from '../../shared/model/geometry.ts';
-import { type Camera, lookingAt, movedBy, type Size, zoomedAt } from './map-camera.ts';
+import type { Camera, Size } from '../canvas/painting/paint-seen.ts';
+import { lookingAt, movedBy, zoomedAt } from './map-camera.ts';
 
 /** How a picture of a map is looked at: all of it at first, then as the mouse drags and its wheel turns. */
 export function useMapCamera(stage: RefObject<HTMLElement | null>, bounds: Frame) {

@@ -76,7 +76,6 @@ export function VersionMap({ project, marks, bounds, wish }: Props) {
             <Marks marks={marks} palette={palette} />
             {wish && (
               <rect
-                className={styles.focus}
                 x={wish.place.x - 12}
                 y={wish.place.y - 16}
                 width={wish.place.width + 24}

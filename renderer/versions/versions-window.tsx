@@ -48,7 +48,7 @@ export function VersionsWindow() {
         >
           <header className={styles.head}>
             <Dialog.Title className={styles.title}>Versions of {title || 'this project'}</Dialog.Title>
-            <Dialog.Close aria-label="Close the versions" className={styles.close}>
+            <Dialog.Close aria-label="Close the versions">
               <X aria-hidden size={18} />
               <span>Close</span>
             </Dialog.Close>

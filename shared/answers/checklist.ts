@@ -1,6 +1,7 @@
 import { questions } from '../insight/completeness.ts';
 import type { Findings } from '../insight/findings.ts';
 import type { Project } from '../model/project.ts';
+import { nameOfProject } from '../picture/sentences.ts';
 import { type Answers, allToFindOut, mostUseful } from './answers.ts';
 import { agedStatements, notIdentified, tagsNotEarned } from './unknown-answer.ts';
 
@@ -31,5 +32,5 @@ export function checklistText(
     .map(([title, statements]): [string, readonly { text: string }[]] => [title, statements.filter(isNew)])
     .filter(([, statements]) => statements.length > 0)
     .map(([title, statements]) => [title, ...statements.map(({ text }) => `[ ] ${text}`)].join('\n'));
-  return [`${project.title || 'Untitled partnership'}: to find out`, ...lists].join('\n\n');
+  return [`${nameOfProject(project)}: to find out`, ...lists].join('\n\n');
 }

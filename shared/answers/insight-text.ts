@@ -1,6 +1,8 @@
 import { questions } from '../insight/completeness.ts';
 import type { Findings } from '../insight/findings.ts';
 import type { Project } from '../model/project.ts';
+import { nameOfProject } from '../picture/sentences.ts';
+import { opinionSentence } from '../picture/words.ts';
 import type { Answer } from './answer.ts';
 import { answersOf, mostUseful } from './answers.ts';
 import { togetherAnswer } from './together-answer.ts';
@@ -11,7 +13,7 @@ export function insightText(project: Project, findings: Findings): string {
   const answers = answersOf(project, findings);
   const unknown = unknownAnswer(project, findings, answers);
   return [
-    project.title || 'Untitled partnership',
+    nameOfProject(project),
     ...questions.map((question) => answerText(answers[question])),
     answerText(togetherAnswer(project, findings)),
     answerText({ ...unknown, next: undefined }),
@@ -19,7 +21,7 @@ export function insightText(project: Project, findings: Findings): string {
       'Find out next',
       mostUseful(answers, findings).map(({ statement }) => statement),
     ),
-    'Your judgement, not a measurement.',
+    opinionSentence,
   ]
     .filter(Boolean)
     .join('\n\n');

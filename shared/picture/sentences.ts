@@ -7,6 +7,7 @@ import type { Organisation } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
 import type { Project } from '../model/project.ts';
 import type { Unit } from '../model/unit.ts';
+import { drawable } from './text.ts';
 import { attitudeWord, roleWord, sideWord, unitFunctionWord } from './words.ts';
 
 /** "3 people", "1 person". */
@@ -15,6 +16,13 @@ export const counted = (count: number, one: string, many: string): string => `${
 /** What a person is called in a sentence: by name, else by the job. */
 export const nameOf = (person: Person | undefined): string =>
   person?.name || (person?.jobTitle ? `the ${person.jobTitle}` : 'somebody without a name');
+
+/** What a project is called; never empty. */
+export const nameOfProject = ({ title }: Pick<Project, 'title'>): string => title.trim() || 'Untitled partnership';
+
+/** What the partnership is called before others, as it may be drawn: its title for everybody, else that of the project. */
+export const titleOfStory = ({ vision, title }: Pick<Project, 'vision' | 'title'>): string =>
+  drawable(vision.title).trim() || nameOfProject({ title: drawable(title) });
 
 /** What an organisation is called; never empty. */
 export const nameOfOrganisation = (organisation: Pick<Organisation, 'name'> | undefined): string =>

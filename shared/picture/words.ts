@@ -4,10 +4,12 @@ import type { ChampionKind } from '../model/champion.ts';
 import type { Confidence } from '../model/judgement.ts';
 import type { LinkKind, Strength } from '../model/link.ts';
 import type { Side } from '../model/organisation.ts';
+import type { Naming } from '../model/own-audience.ts';
 import type { Coverage, Role } from '../model/person.ts';
+import type { PosterSize } from '../model/poster.ts';
 import type { SearchField } from '../model/search-index.ts';
 import type { UnitFunction } from '../model/unit.ts';
-import type { Audience, Lens } from '../model/view.ts';
+import type { Audience, Lens, Orientation } from '../model/view.ts';
 
 /** What the values of the model are called on screens and in documents. */
 export const attitudeWord: Record<Attitude, string> = {
@@ -78,6 +80,20 @@ export const audienceWord: Record<Audience, string> = {
   partner: 'Partner-safe',
 };
 
+/** What an audience gets, in a sentence. */
+export const audienceSees: Record<Audience, string> = {
+  myself: 'Everything you noted, judgements and notes included.',
+  team: 'Everything but your notes: judgements are in it.',
+  partner: 'Only who is who. No judgement and no note, unless you released it.',
+};
+
+/** How people are called for an audience. */
+export const namingWord: Record<Naming, string> = {
+  names: 'By name',
+  numbers: 'As “Person 4”',
+  roles: 'By what they do',
+};
+
 export const searchFieldWord: Record<SearchField, string> = {
   name: 'Name',
   jobTitle: 'Job title',
@@ -105,6 +121,10 @@ export const quadrantWord: Record<Quadrant, string> = {
   monitor: 'Monitor',
 };
 
+/** What stands under everything that was judged: as one of several remarks, and as a sentence. */
+export const opinionWords = 'your judgement, not a measurement';
+export const opinionSentence = 'Your judgement, not a measurement.';
+
 /** What somebody is of whom no attitude, no coverage or no judgement at all is known. */
 export const notAssessedWord = 'Not assessed';
 
@@ -114,4 +134,17 @@ export const championKindWord: Record<ChampionKind, string> = {
   cheerleader: 'Cheerleader',
   hostage: 'Hostage',
   sniper: 'Sniper',
+};
+
+/** How a page or a poster lies. */
+export const orientationWord: Record<Orientation, string> = { landscape: 'Wide', portrait: 'Tall' };
+
+/** The sheets of posters. */
+export const posterSizeWord: Record<PosterSize, string> = {
+  A4: 'A4',
+  A3: 'A3',
+  A2: 'A2',
+  '16:9': '16:9, a wide slide',
+  '4:3': '4:3, a slide',
+  square: 'Square, a post',
 };

@@ -12,7 +12,7 @@ import type { Project } from '../model/project.ts';
 import type { Culture } from '../model/value.ts';
 import type { AudienceChoice } from '../model/view.ts';
 import { dayWords } from '../picture/day-words.ts';
-import { capital, nameOf } from '../picture/sentences.ts';
+import { capital, nameOf, titleOfStory } from '../picture/sentences.ts';
 import { forAudience } from './for-audience.ts';
 
 /** An organisation on the line between two cultures: 0 wholly left, 10 wholly right. */
@@ -53,7 +53,7 @@ export function defenceContentOf(project: Project, audience: AudienceChoice): De
   const { vision, value } = project;
   const worth = worthFindings(project);
   return {
-    title: vision.title.trim() || project.title.trim() || 'Untitled partnership',
+    title: titleOfStory(project),
     promise: vision.promise.trim(),
     inOneSentence: value.defence.trim(),
     gains: value.gains

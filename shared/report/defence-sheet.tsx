@@ -41,7 +41,7 @@ export function defenceSheetDocument(whole: Project, choices: DefenceChoices): s
   const project = forAudience(whole, audience, naming);
   const { title } = defenceContentOf(project, audience);
   return printedDocument(
-    `${drawable(title)}: why it is worth it`,
+    `${title}: why it is worth it`,
     `${fontFaces}\n${defencePageStyles(defencePage)}\n${defenceStyles}`,
     <DefenceSheet project={project} audience={audience} readers={rightsOf(whole, audience).name} day={day} />,
   );
@@ -59,7 +59,7 @@ export function DefenceSheet({ project, audience, readers, day }: SheetProps) {
     <main className="defence-sheet" style={fitVariables(fit)}>
       <header>
         <p className="overline">Why it is worth it</p>
-        <h1>{drawable(content.title)}</h1>
+        <h1>{content.title}</h1>
         {content.promise && <p className="promise">{drawable(content.promise)}</p>}
       </header>
       {sections.map((section, nth) => (

@@ -2,11 +2,10 @@ import type { Naming } from '../model/own-audience.ts';
 import type { PosterName, PosterSize } from '../model/poster.ts';
 import type { Project } from '../model/project.ts';
 import type { AudienceChoice, Orientation } from '../model/view.ts';
-import { type PosterContent, posterContent } from '../picture/posters/content.ts';
+import { posterContent } from '../picture/posters/content.ts';
 import { gallery } from '../picture/posters/gallery.ts';
 import { PosterDrawing, posterSvgDocument } from '../picture/posters/poster-document.tsx';
 import { pixelsOf, posterSheet } from '../picture/posters/sheet.ts';
-import { drawable } from '../picture/text.ts';
 import { forAudience } from './for-audience.ts';
 import { printedDocument } from './printed-document.tsx';
 
@@ -32,7 +31,7 @@ export function posterDocument(project: Project, choices: PosterChoices): string
   const styles = `@page { size: ${width.toFixed(2)}mm ${height.toFixed(2)}mm; margin: 0; }
 html, body { margin: 0; padding: 0; -webkit-print-color-adjust: exact; }
 svg { position: fixed; left: 0; top: 0; width: ${(width + bleed).toFixed(2)}mm; height: ${(height + bleed).toFixed(2)}mm; }`;
-  return printedDocument(titleOf(parts.content), `${choices.fontFaces}\n${styles}`, <PosterDrawing {...parts} />);
+  return printedDocument(parts.content.title, `${choices.fontFaces}\n${styles}`, <PosterDrawing {...parts} />);
 }
 
 /** A poster as a page of exactly its size in CSS pixels, to take a picture of. `transparent` leaves its sky out. */
@@ -41,7 +40,7 @@ export function posterPictureDocument(project: Project, choices: PosterChoices &
   const size = pixelsOf(parts.sheet);
   const styles = `html, body { margin: 0; overflow: hidden } svg { display: block; width: ${size.width}px; height: ${size.height}px }`;
   const drawing = <PosterDrawing {...parts} hasSky={!choices.transparent} />;
-  return { html: printedDocument(titleOf(parts.content), `${choices.fontFaces}\n${styles}`, drawing), ...size };
+  return { html: printedDocument(parts.content.title, `${choices.fontFaces}\n${styles}`, drawing), ...size };
 }
 
 /** A poster as a standalone SVG document with its fonts. */
@@ -53,5 +52,3 @@ function partsOf(project: Project, { poster, size, orientation, audience, naming
   const metaphor = gallery[poster];
   return { content, metaphor, sheet: posterSheet(size, orientation) };
 }
-
-const titleOf = ({ title }: PosterContent): string => drawable(title);

@@ -9,6 +9,7 @@ import { dayWords } from '../picture/day-words.ts';
 import { type Look, lookOf } from '../picture/look.ts';
 import { viewWords } from '../picture/look-words.ts';
 import { palettes } from '../picture/palette.ts';
+import { nameOfProject } from '../picture/sentences.ts';
 import { drawable } from '../picture/text.ts';
 import { forAudience } from './for-audience.ts';
 import type { Page } from './page.ts';
@@ -76,7 +77,7 @@ export function reportOf(whole: Project, { audience, naming, day, view, pages, c
     audience,
     readers,
     day,
-    title: drawable(project.title).trim() || 'Untitled partnership',
+    title: nameOfProject({ title: drawable(project.title) }),
     look,
     view: look ? viewWords(project, look).join(' · ') : '',
     shown: look?.filtered ? onlyShown(project, look) : project,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setTower, setTowers, steppedTower } from '../../shared/model/edits/tower.ts';
+import { setTower, steppedTower } from '../../shared/model/edits/tower.ts';
 import { smallProject } from '../support/small-project.ts';
 
 const day = '2026-11-25';
@@ -23,7 +23,7 @@ describe('setting a tower', () => {
     const { project, ana, dana } = smallProject();
     dana.tower = { value: 3, basis: 'Two meetings' };
     ana.tower = { value: 3, basis: '' };
-    setTowers(new Map([dana.id, ana.id].map((id) => [id, undefined])), day)(project);
+    for (const { id } of [dana, ana]) setTower(id, undefined, day)(project);
     expect(dana.tower).toEqual({ basis: 'Two meetings' });
     expect(ana.tower).toBeUndefined();
     setTower(ana.id, 0, day)(project);

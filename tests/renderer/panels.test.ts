@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runCommand } from '../../renderer/commands/command.ts';
 import { acceptCounterparts } from '../../renderer/commands/counterpart-commands.ts';
 import { readTowers, showCounterparts } from '../../renderer/commands/panel-commands.ts';
+import { raiseInterest } from '../../renderer/commands/standing-commands.ts';
 import { raiseTower } from '../../renderer/commands/tower-commands.ts';
 import { towersInPanel } from '../../renderer/panels/towers-in-panel.ts';
 import { windowWith } from '../support/window.ts';
@@ -35,6 +36,16 @@ test('raising a tower three times is one step, and lowering it another', () => {
   expect(state?.project.people[dana.id]?.tower?.value).toBe(3);
   expect(state?.history.past.map(({ label }) => label)).toEqual(['Raise the tower of Dana']);
   expect(app.window.getState().announcement.text).toBe('Tower of Dana: 3 of 10');
+});
+
+test('raising the interest of somebody leaves the tower as it is', () => {
+  const { app, open, dana } = windowWith();
+  open();
+  app.projects.select([dana.id]);
+  void runCommand(raiseInterest, app);
+  const person = app.projects.getState().open?.project.people[dana.id];
+  expect([person?.interest?.value, person?.tower]).toEqual([1, undefined]);
+  expect(app.window.getState().announcement.text).toBe('Interest of Dana: 1 of 10');
 });
 
 test('accepting counterparts that are so already is no step', () => {

@@ -3,6 +3,7 @@ import { engagementShort } from '../../../shared/answers/engagement-words.ts';
 import { engagementOf } from '../../../shared/insight/engagement.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { nameOfOrganisation } from '../../../shared/picture/sentences.ts';
+import { opinionWords } from '../../../shared/picture/words.ts';
 import { useProject } from '../../store/app.ts';
 import { useSome } from '../../ui/show-more.tsx';
 import styles from './engagement.module.css';
@@ -29,7 +30,7 @@ export function EngagementPage({ people }: { people: readonly Person[] }) {
         {groups.map(([organisation, theirs]) => (
           <Matrix key={organisation} organisation={organisation} people={theirs} held={tokens.held} />
         ))}
-        <p className={styles.hint}>your judgement, not a measurement</p>
+        <p className={styles.hint}>{opinionWords}</p>
       </div>
       <Gaps engagement={engagement} />
     </div>

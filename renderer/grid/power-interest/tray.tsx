@@ -3,6 +3,7 @@ import { cardSizes } from '../../../shared/picture/grid/sizes.ts';
 import { SmallCard } from '../../../shared/picture/grid/small-card.tsx';
 import { screenPalette } from '../../../shared/picture/palette.ts';
 import { counted } from '../../../shared/picture/sentences.ts';
+import { opinionWords } from '../../../shared/picture/words.ts';
 import { useProject } from '../../store/app.ts';
 import { useSome } from '../../ui/show-more.tsx';
 import { PersonHandle } from './person-handle.tsx';
@@ -44,7 +45,7 @@ export function Tray({ people, onBegin, isTarget }: Props) {
         })}
       </ul>
       {more}
-      <p className={styles.opinion}>your judgement, not a measurement</p>
+      <p className={styles.opinion}>{opinionWords}</p>
     </aside>
   );
 }

@@ -43,7 +43,7 @@ export const RankingRow = memo(({ voice, name, under, isOne, isOpen, isStop, onT
           <span>{[under, isOne ? 'one of those who listen' : ''].filter(Boolean).join(' · ')}</span>
         </span>
         <VoiceMark level={voiceWords.indexOf(word)} />
-        <span className={styles.word}>{voiceWordText[word]}</span>
+        <span>{voiceWordText[word]}</span>
       </button>
       {isOpen && (
         <div id={id}>

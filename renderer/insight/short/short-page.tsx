@@ -4,6 +4,7 @@ import { answersOf } from '../../../shared/answers/answers.ts';
 import { insightText } from '../../../shared/answers/insight-text.ts';
 import { togetherAnswer } from '../../../shared/answers/together-answer.ts';
 import { type Question, questions } from '../../../shared/insight/completeness.ts';
+import { nameOfProject } from '../../../shared/picture/sentences.ts';
 import { showInsightPage, showStoryPage } from '../../commands/screen-commands.ts';
 import { type App, useApp } from '../../store/app.ts';
 import { CopyAnswer } from '../copy-answer.tsx';
@@ -24,7 +25,7 @@ export function ShortPage() {
     <>
       <header className={insight.head}>
         <div className={insight.question}>
-          <h2>{project.title || 'Untitled partnership'}</h2>
+          <h2>{nameOfProject(project)}</h2>
           <CopyAnswer what="all answers" label="Copy all answers" text={() => insightText(project, findings)} />
         </div>
         <p className={insight.note}>What the map answers today. Press a sentence to see on the map what it rests on.</p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Camera } from '../../../shared/report/story/camera.ts';
 import { Drawings } from '../../canvas/painting/drawings.tsx';
-import { paintMap } from '../../canvas/painting/paint-map.ts';
+import { paintSeen } from '../../canvas/painting/paint-seen.ts';
 import { Pictures } from '../../canvas/painting/pictures.ts';
 import type { Scene } from '../../canvas/scene.ts';
 import { usePalette } from './use-palette.ts';
@@ -15,18 +15,9 @@ export function PaintedMap({ scene, camera, width, height }: Props) {
   const { x, y, zoom } = camera;
   useEffect(() => {
     const element = canvas.current;
-    const context = element?.getContext('2d');
-    if (!element || !context) return;
-    const density = Math.max(1, devicePixelRatio);
-    element.width = Math.round(width * density);
-    element.height = Math.round(height * density);
+    if (!element) return;
     const paint = () => {
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, element.width, element.height);
-      context.setTransform(zoom * density, 0, 0, zoom * density, x * density, y * density);
-      const area = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-      const part = { area, people: scene.peopleIn(area), links: scene.linksIn(area), has: () => true };
-      for (const _ of paintMap({ context, scale: zoom * density, pictures, presence: 1 }, drawings, scene, part));
+      for (const _ of paintSeen(element, scene, { drawings, pictures }, { x, y, zoom }, { width, height }));
     };
     const drawings = new Drawings(palette);
     const pictures = new Pictures(paint);

@@ -1,27 +1,11 @@
-import type { Naming } from '../../../shared/model/own-audience.ts';
-import type { PosterSize } from '../../../shared/model/poster.ts';
 import type { Project } from '../../../shared/model/project.ts';
-import type { Orientation, PosterSettings } from '../../../shared/model/view.ts';
+import type { PosterSettings } from '../../../shared/model/view.ts';
+import { namingWord, orientationWord, posterSizeWord } from '../../../shared/picture/words.ts';
 import { audienceNames } from '../../../shared/report/rights.ts';
 import { useApp } from '../../store/app.ts';
 import { ChoiceField, OptionalChoice } from '../../ui/fields.tsx';
 import styles from './poster.module.css';
 import { choose, chooseReaders, readersOf } from './poster-settings.ts';
-
-const sizeWord: Record<PosterSize, string> = {
-  A4: 'A4',
-  A3: 'A3',
-  A2: 'A2',
-  '16:9': '16:9, a wide slide',
-  '4:3': '4:3, a slide',
-  square: 'Square, a post',
-};
-const orientationWord: Record<Orientation, string> = { landscape: 'Wide', portrait: 'Tall' };
-const namingWord: Record<Naming, string> = {
-  names: 'By name',
-  numbers: 'By number, as “Person 4”',
-  roles: 'By what they do',
-};
 
 type Props = { project: Project; settings: PosterSettings };
 
@@ -34,7 +18,7 @@ export function SheetChoice({ project, settings }: Props) {
     <fieldset className={styles.part}>
       <legend>Sheet and audience</legend>
       <div className={styles.pair}>
-        <ChoiceField label="Sheet" value={size} words={sizeWord} onChange={(next) => sheet({ size: next })} />
+        <ChoiceField label="Sheet" value={size} words={posterSizeWord} onChange={(next) => sheet({ size: next })} />
         {size !== 'square' && (
           <ChoiceField
             label="Direction"

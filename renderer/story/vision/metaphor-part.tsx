@@ -1,16 +1,14 @@
 import { X } from 'lucide-react';
-import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { setVision } from '../../../shared/model/edits/vision.ts';
-import { type PosterName, posterName, posterNamed } from '../../../shared/model/poster.ts';
+import { type PosterName, posterNamed } from '../../../shared/model/poster.ts';
 import { type PosterContent, posterContent } from '../../../shared/picture/posters/content.ts';
 import { gallery } from '../../../shared/picture/posters/gallery.ts';
-import { Poster } from '../../../shared/picture/posters/poster.tsx';
-import { posterSheet } from '../../../shared/picture/posters/sheet.ts';
-import { fontStack } from '../../../shared/picture/text.ts';
 import { setVisionImage } from '../../commands/set-picture.ts';
 import { useApp, useProject } from '../../store/app.ts';
 import { TextField } from '../../ui/fields.tsx';
 import { PictureButtons } from '../../ui/picture-field.tsx';
+import { MetaphorCard, MetaphorGallery, MetaphorMeaning } from '../metaphor-gallery.tsx';
 import { Part } from './part.tsx';
 import styles from './vision.module.css';
 
@@ -25,7 +23,6 @@ export function MetaphorPart() {
   const app = useApp();
   const metaphor = useProject((project) => project.vision.metaphor);
   const content = useContent();
-  const name = useId();
   // Somebody who has chosen to write their own has not written anything yet.
   const [isOwn, setOwn] = useState(false);
   const chosen = choiceOf(metaphor) || (isOwn ? 'own' : '');
@@ -39,47 +36,25 @@ export function MetaphorPart() {
   };
   return (
     <Part title="One metaphor" note="What is it like? One picture in words that everybody has seen before.">
-      <fieldset className={styles.gallery} aria-label="Metaphor">
-        {posterName.options.map((each) => (
-          <label key={each} className={styles.metaphor}>
-            <span className={styles.drawing}>
-              <Thumb content={content} of={each} />
-            </span>
-            <span className={styles.metaphorName}>
-              <input
-                type="radio"
-                name={name}
-                checked={chosen === each}
-                aria-label={gallery[each].name}
-                aria-describedby={`${name}-${each}`}
-                onChange={() => choose(each)}
-              />
-              {gallery[each].name}
-            </span>
-            <span id={`${name}-${each}`} className={styles.says}>
-              {gallery[each].says}
-            </span>
-          </label>
-        ))}
-        <label className={styles.metaphor}>
-          <span className={styles.drawing} data-own>
-            “…”
-          </span>
-          <span className={styles.metaphorName}>
-            <input
-              type="radio"
-              name={name}
-              aria-label="In our own words"
-              aria-describedby={`${name}-own`}
-              checked={chosen === 'own'}
-              onChange={() => choose('own')}
-            />
-            In our own words
-          </span>
-          <span id={`${name}-own`} className={styles.says}>
-            A picture that only you and your partner can know.
-          </span>
-        </label>
+      <fieldset className={styles.metaphors} aria-label="Metaphor">
+        <MetaphorGallery
+          content={content}
+          value={chosen === '' || chosen === 'own' ? undefined : chosen}
+          onChange={choose}
+          isLarge
+        >
+          {(group) => (
+            <MetaphorCard
+              group={group}
+              name="In our own words"
+              says="A picture that only you and your partner can know."
+              isChosen={chosen === 'own'}
+              onChoose={() => choose('own')}
+            >
+              <span className={styles.ownWords}>“…”</span>
+            </MetaphorCard>
+          )}
+        </MetaphorGallery>
       </fieldset>
       {chosen === 'own' && (
         <TextField
@@ -93,7 +68,8 @@ export function MetaphorPart() {
       )}
       <div aria-live="polite" className={styles.about}>
         {chosen === '' && <p>{undecided}</p>}
-        {chosen !== '' && chosen !== 'own' && <About of={chosen} hasImage={content.image !== ''} />}
+        {chosen !== '' && chosen !== 'own' && <MetaphorMeaning of={chosen} />}
+        {chosen === 'picture' && content.image === '' && <YourPicture />}
       </div>
       {chosen !== '' && (
         <button
@@ -108,21 +84,6 @@ export function MetaphorPart() {
         </button>
       )}
     </Part>
-  );
-}
-
-function About({ of, hasImage }: { of: PosterName; hasImage: boolean }) {
-  const { fits, misleads } = gallery[of];
-  return (
-    <>
-      <dl>
-        <dt>It fits</dt>
-        <dd>{fits}</dd>
-        <dt>It misleads</dt>
-        <dd>{misleads}</dd>
-      </dl>
-      {of === 'picture' && !hasImage && <YourPicture />}
-    </>
   );
 }
 
@@ -149,16 +110,6 @@ function YourPicture() {
     </>
   );
 }
-
-const sheet = posterSheet('4:3', 'landscape');
-
-const Thumb = memo(function Thumb({ content, of }: { content: PosterContent; of: PosterName }) {
-  return (
-    <svg viewBox={`0 0 ${sheet.width} ${sheet.height}`} aria-hidden="true" fontFamily={fontStack}>
-      <Poster content={content} metaphor={gallery[of]} sheet={sheet} />
-    </svg>
-  );
-});
 
 /** What posters show of the project, the same as before while nothing of it has changed; drawn when there is time. */
 function useContent(): PosterContent {

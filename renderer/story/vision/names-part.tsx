@@ -4,8 +4,8 @@ import { addNameInUse, removeNameInUse, setNameInUse } from '../../../shared/mod
 import { useApp, useProject } from '../../store/app.ts';
 import { useSome } from '../../ui/show-more.tsx';
 import { useKeptFocus } from '../../ui/use-kept-focus.ts';
+import styles from './names.module.css';
 import { Part } from './part.tsx';
-import styles from './vision.module.css';
 
 /** So many names are drawn at once. */
 const atOnce = 30;

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { sheetPage } from '../../../shared/report/page.ts';
 import { reportStyles } from '../../../shared/report/styles.ts';
 import { visionStyles } from '../../../shared/report/vision-styles.ts';
-import styles from './vision.module.css';
+import styles from './preview.module.css';
 
 const { width, height, margin } = sheetPage('A4', 'portrait');
 

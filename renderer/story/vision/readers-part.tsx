@@ -10,7 +10,7 @@ import { useAdded } from '../../ui/use-added.ts';
 import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import { WordsField } from '../../ui/words-field.tsx';
 import { Part } from './part.tsx';
-import styles from './vision.module.css';
+import styles from './readers.module.css';
 
 /** So many readers are drawn at once. */
 const rowsAtOnce = 20;

@@ -2,6 +2,7 @@ import { CircleCheck, Lightbulb, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { notJudged } from '../../../shared/answers/title-words.ts';
 import { canBeRead } from '../../../shared/insight/title/words.ts';
+import heard from '../../ui/heard-only.module.css';
 import { useSome } from '../../ui/show-more.tsx';
 import styles from './vision.module.css';
 
@@ -41,7 +42,7 @@ export function Remarks({ id, remarks, passes }: Props) {
         )}
       </ul>
       {more}
-      <p role="status" className={styles.readOut}>
+      <p role="status" className={heard.heardOnly}>
         {said}
       </p>
     </>

@@ -3,6 +3,7 @@ import type { Project } from '../../model/project.ts';
 import type { Step } from '../../model/story.ts';
 import type { AudienceChoice, ExportView } from '../../model/view.ts';
 import { dayWords } from '../../picture/day-words.ts';
+import { titleOfStory } from '../../picture/sentences.ts';
 import { drawable } from '../../picture/text.ts';
 import { rightsOf } from '../../report/rights.ts';
 import { type Found, findingsWhenAsked, storyFor } from '../../report/story/story-for.ts';
@@ -15,7 +16,7 @@ import { Pictures } from './pictures.ts';
 import { posterSlide } from './poster-slide.ts';
 import { type Slide, slideXml } from './slide.ts';
 import { textSlide } from './text-slide.ts';
-import { openingSlide, titleOf } from './text-slides.ts';
+import { openingSlide } from './text-slides.ts';
 import { visionSlide } from './vision-slide.tsx';
 
 type Choices = {
@@ -37,7 +38,7 @@ export function pptxOf(whole: Project, { audience, naming, view, day }: Choices)
   const making: Making = { project, day, pictures: new Pictures() };
   const findings = findingsWhenAsked(project, day);
   const slides = steps.length > 0 ? steps.map((step) => stepSlide(step, making, findings)) : usualSlides(making, view);
-  const title = titleOf(project);
+  const title = titleOfStory(project);
   const readers = drawable(rightsOf(whole, audience).name);
   const foot = { words: [title, dayWords(day), `For: ${readers}`].join(' · '), palette: onSlides };
   const written = slides.map((slide) => ({ slide, xml: slideXml(slide, foot) }));
@@ -47,7 +48,7 @@ export function pptxOf(whole: Project, { audience, naming, view, day }: Choices)
 function stepSlide(step: Step, making: Making, findings: Found): Slide {
   switch (step.shows) {
     case 'map': {
-      const headline = step.headline.trim() || titleOf(making.project);
+      const headline = step.headline.trim() || titleOfStory(making.project);
       return mapSlide({ headline, notes: step.speakerNotes, view: step.view }, making);
     }
     case 'vision':
@@ -67,7 +68,7 @@ function usualSlides(making: Making, shown: ExportView): Slide[] {
   const organisations = isHardToRead(making) ? Object.values(project.organisations) : [];
   return [
     openingSlide(making),
-    mapSlide({ headline: project.question.trim() || titleOf(project), view }, making),
+    mapSlide({ headline: project.question.trim() || titleOfStory(project), view }, making),
     ...organisations.map((organisation) => organisationSlide(organisation, view, making)),
   ];
 }

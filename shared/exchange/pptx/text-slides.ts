@@ -1,8 +1,7 @@
 import type { Frame } from '../../model/geometry.ts';
 import { side } from '../../model/organisation.ts';
-import type { Project } from '../../model/project.ts';
 import { dayWords } from '../../picture/day-words.ts';
-import { list } from '../../picture/sentences.ts';
+import { list, titleOfStory } from '../../picture/sentences.ts';
 import type { Canvas } from './canvas.ts';
 import { type Making, onSlides, slideOf } from './making.ts';
 import { perPoint, places, slideSize } from './measures.ts';
@@ -11,10 +10,6 @@ import { preset, shape } from './shape.ts';
 import { filled, type Slide } from './slide.ts';
 import { paragraph, type Room, sizeThatFits, textBody } from './words.ts';
 import type { Xml } from './xml.ts';
-
-/** What the partnership is called: its title for everybody, else that of the project. */
-export const titleOf = ({ vision, title }: Project): string =>
-  vision.title.trim() || title.trim() || 'Untitled partnership';
 
 const sideOrder = side.options;
 
@@ -28,9 +23,9 @@ export function openingSlide(making: Making): Slide {
   return slideOf(
     {
       layout: 'opening',
-      headline: titleOf(project),
+      headline: titleOfStory(project),
       draw: ({ numbers }) => [
-        fitted('ctrTitle', titleOf(project), numbers.next()),
+        fitted('ctrTitle', titleOfStory(project), numbers.next()),
         ...(promise === '' ? [] : [fitted('subTitle', promise, numbers.next())]),
         words([list(names), dayWords(day)], place(0.1, promise === '' ? 0.56 : 0.68, 0.08), numbers.next()),
       ],

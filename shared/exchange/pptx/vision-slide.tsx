@@ -7,6 +7,7 @@ import { drawnMetaphor } from '../../picture/posters/gallery.ts';
 import type { Metaphor } from '../../picture/posters/scene.ts';
 import { SceneDrawing, sceneSize } from '../../picture/posters/scene-picture.tsx';
 import { safeImage } from '../../picture/safe-image.ts';
+import { titleOfStory } from '../../picture/sentences.ts';
 import { drawable } from '../../picture/text.ts';
 import { posterInStory } from '../../report/poster-in-story.ts';
 import type { Canvas } from './canvas.ts';
@@ -17,7 +18,7 @@ import { fillOf } from './paint.ts';
 import { nativePicture } from './picture-shape.ts';
 import { group, preset, shape } from './shape.ts';
 import type { Slide } from './slide.ts';
-import { sentence, titleOf } from './text-slides.ts';
+import { sentence } from './text-slides.ts';
 import { paragraph, type Room, sizeThatFits, textBody } from './words.ts';
 import type { Xml } from './xml.ts';
 
@@ -34,7 +35,7 @@ export function visionSlide({ headline, speakerNotes }: Step, making: Making): S
   const isBeside = picture !== undefined || drawn !== undefined;
   return slideOf(
     {
-      headline: headline.trim() || titleOf(making.project),
+      headline: headline.trim() || titleOfStory(making.project),
       notes: speakerNotes,
       draw: (canvas) => [
         ...(picture ? pictureBeside(picture, vision, canvas) : []),

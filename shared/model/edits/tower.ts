@@ -22,13 +22,6 @@ export const setTower =
     if (person && person.tower?.value !== discs) write(person, discs, on);
   };
 
-/** Several towers at once, each to its own height. */
-export const setTowers =
-  (discs: ReadonlyMap<PersonId, number | undefined>, on: Day): Change =>
-  (draft) => {
-    for (const [id, height] of discs) setTower(id, height, on)(draft);
-  };
-
 function write(person: Person, discs: number | undefined, on: Day): void {
   if (discs !== undefined) {
     const value = Math.min(tallest, Math.max(0, Math.round(discs)));

@@ -3,7 +3,7 @@ import type { ColourName, Organisation } from '../../model/organisation.ts';
 import type { Person, Role } from '../../model/person.ts';
 import type { Project } from '../../model/project.ts';
 import { type ReadOrganisation, readingOrder } from '../../model/reading-order.ts';
-import { list } from '../sentences.ts';
+import { list, titleOfStory } from '../sentences.ts';
 import type { Said } from './part.ts';
 
 /** Somebody who is named on the poster, and what for: "Ana Duarte", "stands behind it". */
@@ -46,7 +46,7 @@ export function posterContent(project: Project): PosterContent {
   const read = readingOrder(project);
   const onSide = (side: Organisation['side']) => read.filter(({ organisation }) => organisation.side === side);
   return {
-    title: vision.title.trim() || project.title.trim() || 'Untitled partnership',
+    title: titleOfStory(project),
     promise: vision.promise.trim(),
     ours: sideOf(onSide('ours'), 'Our organisation'),
     theirs: sideOf(onSide('partner'), 'Our partner'),

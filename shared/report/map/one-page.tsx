@@ -2,6 +2,7 @@ import { legendOf } from '../../picture/legend.tsx';
 import { type LegendEntry, legendDrawing } from '../../picture/legend-entry.ts';
 import { MapPicture, mapBounds } from '../../picture/map.tsx';
 import { drawable, textWidth } from '../../picture/text.ts';
+import { opinionWords } from '../../picture/words.ts';
 import { type Page, pageForMap, sheetPage } from '../page.ts';
 import { type Asked, printed, type Report, type Sheet } from '../report.ts';
 import { CardLinks, LegendList, mapHeading, mapLabel, viewBoxOf } from './drawing.tsx';
@@ -26,7 +27,9 @@ export function mapOnOnePage(report: Report, asked: Asked): Sheet {
           <h1>{mapHeading(report)}</h1>
           {project.question && <p>{drawable(project.question)}</p>}
           {view && <p className="view">{drawable(view)}</p>}
-          <p className="under">{report.made} · your judgement, not a measurement</p>
+          <p className="under">
+            {report.made} · {opinionWords}
+          </p>
         </header>
         <svg
           role="img"

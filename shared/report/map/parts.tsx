@@ -9,8 +9,9 @@ import { legendOf } from '../../picture/legend.tsx';
 import { MapPicture } from '../../picture/map.tsx';
 import type { Route } from '../../picture/routes/route-between.ts';
 import { routeLinks } from '../../picture/routes/route-links.ts';
-import { counted } from '../../picture/sentences.ts';
+import { capital, counted } from '../../picture/sentences.ts';
 import { drawable } from '../../picture/text.ts';
+import { opinionWords } from '../../picture/words.ts';
 import { sidesInOrder, unitsInOrder } from '../in-order.ts';
 import { pageForMap, sheetPage } from '../page.ts';
 import { type Asked, printed, type Report, type Sheet } from '../report.ts';
@@ -142,7 +143,7 @@ function partSheet({ report, asked, part, routes, linksOf }: SheetParts): Sheet 
         <header>
           <h1>{part.title}</h1>
           <p>{said.filter(Boolean).join(' · ')}</p>
-          <p className="under">{report.view ? drawable(report.view) : 'Your judgement, not a measurement'}</p>
+          <p className="under">{report.view ? drawable(report.view) : capital(opinionWords)}</p>
           {part.people.length === 0 && <p>Nobody is shown here.</p>}
         </header>
         <svg

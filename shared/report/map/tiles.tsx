@@ -7,6 +7,7 @@ import type { Look } from '../../picture/look.ts';
 import { MapPicture, mapBounds } from '../../picture/map.tsx';
 import type { Route } from '../../picture/routes/route-between.ts';
 import { routeLinks } from '../../picture/routes/route-links.ts';
+import { opinionWords } from '../../picture/words.ts';
 import { type Page, sheetPage } from '../page.ts';
 import { type Asked, printed, type Report, type Sheet } from '../report.ts';
 import { CardLinks, LegendList, mapHeading, mapLabel, viewBoxOf } from './drawing.tsx';
@@ -67,7 +68,9 @@ function overviewSheet(report: Report, page: Page, tiling: Tiling, routes: Route
             On {tiles.length} pages, {rows} {rows === 1 ? 'row' : 'rows'} of {columns}. Cut each page along its left and
             upper marks, and glue it on the dashed line of the page before.
           </p>
-          <p className="under">{report.made} · your judgement, not a measurement</p>
+          <p className="under">
+            {report.made} · {opinionWords}
+          </p>
         </header>
         <svg role="img" aria-label={mapLabel(report)} viewBox={viewBoxOf(mapBounds(project, look))}>
           <MapPicture project={project} palette={printed} look={look} routes={routes} />

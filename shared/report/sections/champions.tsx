@@ -4,6 +4,7 @@ import { championTestSaid } from '../../answers/champion-test-words.ts';
 import { answerInTable, championNames, qualityWord } from '../../answers/champion-words.ts';
 import { type ChampionCandidate, championQuestions, openQuestions } from '../../insight/champion.ts';
 import { capital, nameOf } from '../../picture/sentences.ts';
+import { opinionSentence } from '../../picture/words.ts';
 import type { Report } from '../report.ts';
 import { ofPeople, type Section, sheetFor } from '../section.ts';
 
@@ -41,7 +42,7 @@ function Champions({ report }: { report: Report }) {
     <>
       <h1>Champions</h1>
       <p className="intro">{championAnswer(project, findings).short.text}</p>
-      <p className="under">Your judgement, not a measurement.</p>
+      <p className="under">{opinionSentence}</p>
       <div className="list">
         {known.map((candidate) => (
           <Candidate key={candidate.person} report={report} candidate={candidate} />

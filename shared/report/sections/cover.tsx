@@ -2,7 +2,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import { peopleOf } from '../../model/project.ts';
 import { counted } from '../../picture/sentences.ts';
 import { drawable } from '../../picture/text.ts';
-import { sideWord } from '../../picture/words.ts';
+import { opinionWords, sideWord } from '../../picture/words.ts';
 import { sidesInOrder } from '../in-order.ts';
 import { printed, type Report, sectionAnchor } from '../report.ts';
 import { type Section, sheetFor } from '../section.ts';
@@ -32,7 +32,7 @@ function Cover({ report }: { report: Report }) {
       {project.question.trim() && <p className="question">{drawable(project.question)}</p>}
       <p className="made">
         {made}
-        {audience !== 'partner' && ' · your judgement, not a measurement'}
+        {audience !== 'partner' && ` · ${opinionWords}`}
       </p>
       <ul className="parties" aria-label="Organisations">
         {parties.slice(0, mostParties).map((organisation) => (

@@ -4,7 +4,7 @@ import { type Attitude, attitude as attitudes } from '../../model/attitude.ts';
 import type { Person } from '../../model/person.ts';
 import { peopleOf } from '../../model/project.ts';
 import { counted, list, nameOf, nameOfOrganisation } from '../../picture/sentences.ts';
-import { attitudeWord, notAssessedWord } from '../../picture/words.ts';
+import { attitudeWord, notAssessedWord, opinionSentence } from '../../picture/words.ts';
 import { peopleInOrder, sidesInOrder } from '../in-order.ts';
 import type { Report } from '../report.ts';
 import { ofPeople, type Section, sheetFor } from '../section.ts';
@@ -27,7 +27,7 @@ function Matrix({ report: { shown } }: { report: Report }) {
     <>
       <h1>Engagement matrix</h1>
       <p className="intro">{engagementShort(engagement)}</p>
-      <p className="under">Your judgement, not a measurement.</p>
+      <p className="under">{opinionSentence}</p>
       {everybody.some(isMarked) && (
         <p className="intro">
           <Mark letter="c" /> how somebody stands today. <Mark letter="d" /> how we want them to stand.

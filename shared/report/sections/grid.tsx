@@ -2,6 +2,7 @@ import { standingOf } from '../../insight/power-interest.ts';
 import { gridSize, PowerInterestGrid, placesOf } from '../../picture/grid/grid.tsx';
 import { gridLegendOf } from '../../picture/legend.tsx';
 import { counted, list, nameOf } from '../../picture/sentences.ts';
+import { opinionSentence } from '../../picture/words.ts';
 import { peopleInOrder } from '../in-order.ts';
 import { LegendList } from '../map/drawing.tsx';
 import { printed, type Report } from '../report.ts';
@@ -30,7 +31,7 @@ function GridPage({ report: { shown } }: { report: Report }) {
     <>
       <header>
         <h1>Power-interest grid</h1>
-        <p className="under">Your judgement, not a measurement.</p>
+        <p className="under">{opinionSentence}</p>
       </header>
       <svg role="img" aria-label="Power-interest grid" viewBox={`0 0 ${width} ${height}`}>
         <PowerInterestGrid project={shown} people={people} places={places} palette={printed} />

@@ -3,6 +3,7 @@ import { answersOf, mostUseful } from '../../answers/answers.ts';
 import { togetherAnswer } from '../../answers/together-answer.ts';
 import { unknownAnswer } from '../../answers/unknown-answer.ts';
 import { questions } from '../../insight/completeness.ts';
+import { opinionSentence } from '../../picture/words.ts';
 import type { Report } from '../report.ts';
 import { ofPeople, type Section, sheetFor } from '../section.ts';
 
@@ -30,7 +31,7 @@ function Insights({ report: { project, findings: find } }: { report: Report }) {
   return (
     <>
       <h1>Insights</h1>
-      <p className="under">Your judgement, not a measurement.</p>
+      <p className="under">{opinionSentence}</p>
       {questions.map((question) => (
         <AnswerPart key={question} answer={answers[question]} />
       ))}

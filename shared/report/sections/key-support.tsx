@@ -5,6 +5,7 @@ import { rowWords, supportWord } from '../../answers/support-words.ts';
 import type { SupportRow, SupportSide } from '../../insight/support.ts';
 import type { SupportState } from '../../insight/support-states.ts';
 import { capital } from '../../picture/sentences.ts';
+import { opinionSentence } from '../../picture/words.ts';
 import { printed, type Report } from '../report.ts';
 import { ofPeople, type Section, sheetFor } from '../section.ts';
 
@@ -25,7 +26,7 @@ function KeySupport({ report }: { report: Report }) {
     <>
       <h1>Key support</h1>
       <p className="intro">{supportAnswer(report.project, findings).short.text}</p>
-      <p className="under">Your judgement, not a measurement.</p>
+      <p className="under">{opinionSentence}</p>
       {findings.support.sides.map((side) => (
         <SidePart key={side.organisation} report={report} side={side} />
       ))}

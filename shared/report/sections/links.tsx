@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type Link, linkKind } from '../../model/link.ts';
 import { capital, counted, linkSentence, nameOf } from '../../picture/sentences.ts';
 import { drawable } from '../../picture/text.ts';
-import { linkKindWord } from '../../picture/words.ts';
+import { linkKindWord, opinionSentence } from '../../picture/words.ts';
 import { hasRow, type Report, rowAnchor } from '../report.ts';
 import { type Section, sheetFor } from '../section.ts';
 
@@ -24,7 +24,7 @@ function LinkList({ report }: { report: Report }) {
       <p className="intro">
         {all.length === 0 ? 'There is no line between two people yet.' : `${counted(all.length, 'line', 'lines')}.`}
       </p>
-      {report.audience !== 'partner' && all.length > 0 && <p className="under">Your judgement, not a measurement.</p>}
+      {report.audience !== 'partner' && all.length > 0 && <p className="under">{opinionSentence}</p>}
       {linkKind.options.map((kind) => {
         const ofKind = all.filter((link) => link.kind === kind);
         return ofKind.length > 0 && <KindPart key={kind} report={report} title={linkKindWord[kind]} links={ofKind} />;

@@ -5,6 +5,7 @@ import { axes, gridSize, PowerInterestGrid, placesOf } from '../../picture/grid/
 import type { Palette } from '../../picture/palette.ts';
 import { counted } from '../../picture/sentences.ts';
 import { fontStack } from '../../picture/text.ts';
+import { opinionSentence } from '../../picture/words.ts';
 import { peopleInOrder } from '../in-order.ts';
 
 /** So much larger than on a page is everything on the grid when it is shown to a room. */
@@ -39,6 +40,7 @@ export function GridBody({ project, room, palette }: { project: Project; room: F
 /** "3 people are not assessed. Your judgement, not a measurement." */
 export function gridFoot(project: Project): string {
   const open = Object.values(project.people).filter((person) => !standingOf(person)).length;
-  const opinion = 'Your judgement, not a measurement.';
-  return open === 0 ? opinion : `${counted(open, 'person has', 'people have')} no place on it yet. ${opinion}`;
+  return open === 0
+    ? opinionSentence
+    : `${counted(open, 'person has', 'people have')} no place on it yet. ${opinionSentence}`;
 }

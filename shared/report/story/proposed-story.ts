@@ -2,10 +2,9 @@ import type { LinkKind } from '../../model/link.ts';
 import type { Project } from '../../model/project.ts';
 import { newStep, type Step } from '../../model/story.ts';
 import { type Filter, filterSchema, type Lens, viewSchema } from '../../model/view.ts';
-import { list } from '../../picture/sentences.ts';
+import { list, titleOfStory } from '../../picture/sentences.ts';
 import { drawable } from '../../picture/text.ts';
 import { sidesInOrder } from '../in-order.ts';
-import { titleOfStory } from './step-words.ts';
 
 /**
  * A story to begin with, from what a project has: the vision, both sides, who listens to whom, who does the same on the

@@ -6,11 +6,10 @@ import type { View } from '../../model/view.ts';
 import { type Gone, viewLeft } from '../../model/view-left.ts';
 import { type Look, lookOf } from '../../picture/look.ts';
 import { viewWords } from '../../picture/look-words.ts';
-import { capital, list } from '../../picture/sentences.ts';
+import { capital, list, titleOfStory } from '../../picture/sentences.ts';
 import { drawable } from '../../picture/text.ts';
 
-export const titleOfStory = ({ vision, title }: Project): string =>
-  drawable(vision.title).trim() || drawable(title).trim() || 'Untitled partnership';
+export { titleOfStory } from '../../picture/sentences.ts';
 
 /** The project as a view looks at it. */
 export const lookedAt = (project: Project, view: View | undefined): Project => ({

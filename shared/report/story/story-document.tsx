@@ -1,6 +1,7 @@
 import type { Project } from '../../model/project.ts';
 import type { Step } from '../../model/story.ts';
 import { dayWords } from '../../picture/day-words.ts';
+import { titleOfStory } from '../../picture/sentences.ts';
 import { drawable, fontStack } from '../../picture/text.ts';
 import { sheetPage } from '../page.ts';
 import { printedDocument } from '../printed-document.tsx';
@@ -9,7 +10,7 @@ import { rightsOf } from '../rights.ts';
 import { MapBody, MapFootLine, mapFoot } from './map-body.tsx';
 import { wideStage } from './stage.ts';
 import { StepContent, type Told } from './step-content.tsx';
-import { lookOfStep, nameOfStep, titleOfStory } from './step-words.ts';
+import { lookOfStep, nameOfStep } from './step-words.ts';
 import { findingsWhenAsked, type StoryReaders, storyFor } from './story-for.ts';
 
 export type StoryChoices = StoryReaders & {

@@ -2,12 +2,11 @@ import { type AnswerName, answerNamed, answerOf } from '../../answers/by-name.ts
 import type { Findings } from '../../insight/findings.ts';
 import type { Project } from '../../model/project.ts';
 import type { Step } from '../../model/story.ts';
+import { opinionSentence } from '../../picture/words.ts';
 import type { Found } from './story-for.ts';
 
 /** A step that is told in words: what is said first, and what it rests on. */
 export type TextPage = { short: string; lines: readonly string[]; foot: string };
-
-const opinion = 'Your judgement, not a measurement.';
 
 /** So many reasons can be read from a chair. */
 const mostReasons = 6;
@@ -23,7 +22,7 @@ export function textPage(project: Project, step: Pick<Step, 'which'>, findings: 
 function answerPage(project: Project, findings: Findings, name: AnswerName): TextPage {
   const { short, because, notKnown } = answerOf(project, findings, name);
   const reasons = (because.length > 0 ? because : notKnown).map(({ text }) => text);
-  return { short: short.text, lines: shortened(reasons, mostReasons), foot: opinion };
+  return { short: short.text, lines: shortened(reasons, mostReasons), foot: opinionSentence };
 }
 
 const shortened = (all: readonly string[], most: number): string[] =>

@@ -5,10 +5,10 @@ import { fitted } from '../../picture/posters/fitted-text.tsx';
 import { drawnMetaphor } from '../../picture/posters/gallery.ts';
 import { ScenePicture } from '../../picture/posters/scene-picture.tsx';
 import { safeImage } from '../../picture/safe-image.ts';
+import { titleOfStory } from '../../picture/sentences.ts';
 import { drawable } from '../../picture/text.ts';
 import { posterInStory } from '../poster-in-story.ts';
 import { Lines } from './lines.tsx';
-import { titleOfStory } from './step-words.ts';
 
 /** The title and the promise, large; with the image of the vision beside them, or else the metaphor as it is drawn. */
 export function VisionBody({ project, room, palette }: { project: Project; room: Frame; palette: Palette }) {
