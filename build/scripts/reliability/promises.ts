@@ -14,7 +14,11 @@ export const promises: readonly Promised[] = [
   ),
   promised('R4', 'The disk fails to sync', 'the next save starts anew, from memory'),
   promised('R5', 'Any error at any call', 'the old file is unchanged; what is blocked for a moment is tried again'),
-  promised('R6', 'A folder that forbids renaming', 'the file is not unlinked, and not written in place'),
+  promised(
+    'R6',
+    'A folder that forbids renaming',
+    'written in place only by consent and after a copy that was read back; never unlinked',
+  ),
   promised('R7', 'Unfinished files', 'swept when their owner is gone, never shown'),
   promised('R8', 'The file is changed by another program', 'nothing is overwritten silently; a touch is no conflict'),
   promised('R9', 'Two windows, instances or doors', 'one lock; the second opens read-only'),
