@@ -1,7 +1,7 @@
 /**
  * Runs everything that is promised about files and security with its full counts, and writes what was held, with the
  * figures, to `docs/reliability-report.md` and `tests/reliability/results/report.json`. `--quick` runs the small counts,
- * `--all` every test and every journey through both doors, not only those that prove a promise.
+ * `--all` every test and every journey, not only those that prove a promise; journeys run through both doors.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { ensureBuilt, projectRoot } from './built.ts';
 import { promises } from './reliability/promises.ts';
 import { type Ran, readPlaywright, readVitest } from './reliability/ran.ts';
-import { type Figure, type Row, reportText, rowOf } from './reliability/report.ts';
+import { badInputsOf, type Figure, type Row, reportText, rowOf } from './reliability/report.ts';
 
 const isQuick = process.argv.includes('--quick');
 const isAll = process.argv.includes('--all');
@@ -24,7 +24,7 @@ const env = {
   ...process.env,
   ACCORD_FIGURES: figures,
   ...(!isQuick && { ACCORD_FULL: '1' }),
-  ...(isAll && { ACCORD_ALL_JOURNEYS: '1' }),
+  ACCORD_ALL_JOURNEYS: '1',
 };
 
 /** Runs a program to its end; whether it was well is in what it wrote, not in its code. */
@@ -38,7 +38,7 @@ const provingFiles = (ending: string): string[] =>
     ? []
     : readdirSync(join(projectRoot, 'tests'), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.includes(ending))
-        .filter((name) => /\b[RS]\d{1,2}\b/.test(readFileSync(join(projectRoot, 'tests', name), 'utf8')))
+        .filter((name) => /\b[RS]\d{1,2}\b|bad input/.test(readFileSync(join(projectRoot, 'tests', name), 'utf8')))
         .map((name) => `tests/${name}`);
 
 /** What promises seconds runs with the machine to itself, before the others. */
@@ -99,6 +99,7 @@ const counted: Figure[] = existsSync(figures)
       .map((line) => JSON.parse(line) as Figure)
   : [];
 const rows: Row[] = promises.map((promise) => rowOf(promise, ran, counted));
+const bad = badInputsOf(ran);
 const about = {
   day: new Date(started).toISOString().slice(0, 10),
   minutes: Math.round((Date.now() - started) / 60_000),
@@ -109,7 +110,10 @@ const about = {
 };
 const results = join(projectRoot, 'tests/reliability/results');
 mkdirSync(results, { recursive: true });
-writeFileSync(join(results, 'report.json'), `${JSON.stringify({ about, rows }, null, 2)}\n`);
-writeFileSync(join(projectRoot, 'docs/reliability-report.md'), reportText(about, rows));
+writeFileSync(join(results, 'report.json'), `${JSON.stringify({ about, rows, bad }, null, 2)}\n`);
+writeFileSync(join(projectRoot, 'docs/reliability-report.md'), reportText(about, rows, bad, ran));
 rmSync(work, { recursive: true, force: true });
-process.exitCode = rows.some(({ state }) => state === 'failed') || about.failed.length > 0 ? 1 : 0;
+process.exitCode =
+  rows.some(({ state }) => state === 'failed') || bad.some(({ passed }) => passed === 0) || about.failed.length > 0
+    ? 1
+    : 0;

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, chromium } from '@playwright/test';
+import { offlineArguments } from '../../electron/chromium/arguments.ts';
 import { figure } from '../support/figures.ts';
 import { samples } from '../support/places.ts';
 import { testBrowser } from '../support/test-browser.ts';
@@ -23,22 +24,42 @@ const own = new Set(['127.0.0.1', '::1', routeQuestion]);
 
 const hasStrace = spawnSync('strace', ['-V']).status === 0;
 
-base('a whole journey, printing included, reaches nothing but this machine (S14)', async ({ page }) => {
+/** A program whose every connection is written to a log. */
+const traced = (log: string, program: readonly string[]): string[] => [
+  ...['strace', '-f', '-o', log, '-e', 'trace=connect,sendto,sendmsg'],
+  ...program,
+];
+
+/** A window as the door opens it, with its own switches, and with strace around it. */
+async function tracedWindow(home: string, log: string) {
+  const started = join(home, 'traced-chromium');
+  const line = traced(log, [testBrowser()]).map((word) => `'${word}'`);
+  writeFileSync(started, `#!/bin/sh\nexec ${line.join(' ')} "$@"\n`, { mode: 0o700 });
+  const profile = join(home, 'window');
+  return chromium.launchPersistentContext(profile, {
+    executablePath: started,
+    ignoreDefaultArgs: true,
+    args: [...offlineArguments(profile, 'loopback'), '--headless=new', '--disable-gpu', '--remote-debugging-pipe'],
+    viewport: { width: 1440, height: 900 },
+  });
+}
+
+/** Where the programs behind a log went, in the order they did. */
+const reachedBy = (log: string): string[] =>
+  [...readFileSync(log, 'utf8').matchAll(/inet_(?:addr|pton)\((?:AF_INET6?, )?"([^"]+)"/g)].map(([, to]) => to ?? '');
+
+base('a whole journey, its window and its printing included, reaches nothing but this machine (S14)', async () => {
   base.skip(!hasStrace, 'strace is not on this machine: install it to include this journey');
-  base.setTimeout(180_000);
+  base.setTimeout(240_000);
   const home = mkdtempSync(join(tmpdir(), 'accord-network-'));
   const library = join(home, 'library');
-  const log = join(home, 'strace.log');
-  const { child, address } = await startDoor({ ACCORD_PROFILE: join(home, 'profile'), ACCORD_LIBRARY: library }, [
-    'strace',
-    '-f',
-    '-o',
-    log,
-    '-e',
-    'trace=connect,sendto,sendmsg',
-    process.execPath,
-    entry,
-  ]);
+  const [ofDoor, ofWindow] = [join(home, 'door.log'), join(home, 'window.log')];
+  const { child, address } = await startDoor(
+    { ACCORD_PROFILE: join(home, 'profile'), ACCORD_LIBRARY: library },
+    traced(ofDoor, [process.execPath, entry]),
+  );
+  const window = await tracedWindow(home, ofWindow);
+  const page = await window.newPage();
   await page.goto(address);
   const accord = new Accord(page, library);
   await accord.openSample('One Card');
@@ -58,16 +79,14 @@ base('a whole journey, printing included, reaches nothing but this machine (S14)
     .click();
   await accord.chooseWhere();
   await expect(page.getByText('Exported:')).toBeVisible({ timeout: 120_000 });
-  await page.close();
+  await window.close();
   await stopDoor(child);
-  const reached = [...readFileSync(log, 'utf8').matchAll(/inet_(?:addr|pton)\((?:AF_INET6?, )?"([^"]+)"/g)].map(
-    ([, to]) => to ?? '',
-  );
-  expect([...new Set(reached)].filter((to) => !own.has(to))).toEqual([]);
-  expect(reached.length).toBeGreaterThan(0);
+  const [door, seen] = [reachedBy(ofDoor), reachedBy(ofWindow)];
+  expect([...new Set([...door, ...seen])].filter((to) => !own.has(to))).toEqual([]);
+  expect(seen.filter((to) => to === '127.0.0.1').length).toBeGreaterThan(0);
   figure(
     'S14',
-    `${reached.length} connections of a whole journey under strace, printing included: 0 beyond this machine`,
+    `a whole journey under strace, ${seen.length} calls to the network by its window, ${door.length} by the door and its printing: none beyond this machine`,
   );
   rmSync(home, { recursive: true, force: true });
 });

@@ -1,3 +1,4 @@
+import { badInputs, badInputsIn } from '../../../tests/support/bad-inputs.ts';
 import type { Promised } from './promises.ts';
 import type { Ran } from './ran.ts';
 
@@ -50,8 +51,31 @@ function stateOf(all: number, passed: number, failed: number): Row['state'] {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
 
+/** A bad input with how many tests that have its number in their titles passed. */
+export type BadInput = { number: number; what: string; passed: number; failed: number };
+
+export function badInputsOf(ran: readonly Ran[]): BadInput[] {
+  const count = (status: Ran['status'], number: number): number =>
+    ran.filter((each) => each.status === status && badInputsIn(each.title).includes(number)).length;
+  return Object.entries(badInputs).map(([key, what]) => {
+    const number = Number(key);
+    return { number, what, passed: count('passed', number), failed: count('failed', number) };
+  });
+}
+
+/** Tests that were left out on this machine, each once, with the reason. */
+function leftOutOf(ran: readonly Ran[]): string[] {
+  const lines = ran
+    .filter(({ status }) => status === 'skipped')
+    .map(({ title, why }) => `- ${cell(title)}${why ? `: ${cell(why)}` : ''}`);
+  return [...new Set(lines)];
+}
+
+const listed = (title: string, lines: readonly string[], none: string): string =>
+  lines.length === 0 ? none : `${title}\n\n${lines.join('\n')}`;
+
 /** The report as a page. */
-export function reportText(about: About, rows: readonly Row[]): string {
+export function reportText(about: About, rows: readonly Row[], bad: readonly BadInput[], ran: readonly Ran[]): string {
   const held = rows.filter(({ state }) => state === 'held').length;
   const lines = rows.map(({ row, what, holds, state, tests, figures, failed, leftOut }) => {
     const words = [
@@ -61,6 +85,10 @@ export function reportText(about: About, rows: readonly Row[]): string {
     ];
     return `| ${row} | ${cell(what)} | ${cell(holds)} | ${state} | ${tests} | ${words.map(cell).join('<br>')} |`;
   });
+  const inputs = bad.map(
+    ({ number, what, passed, failed }) =>
+      `| ${number} | ${cell(what)} | ${failed > 0 ? 'failed' : passed > 0 ? 'as expected' : 'no proof yet'} | ${passed} |`,
+  );
   const failures = about.failed.map(({ title, why = '' }) => `- ${cell(title)}: ${cell(why)}`);
   return `# What is promised, and what was proved
 
@@ -74,6 +102,18 @@ of the test. Where chance plays a part, the same seed gives the same run.
 |---|---|---|---|---|---|
 ${lines.join('\n')}
 
-${failures.length === 0 ? 'No test failed.' : `These tests failed:\n\n${failures.join('\n')}`}
+## Bad inputs
+
+Each is opened as it should be, or refused in one sentence with the file untouched.
+
+| | What is given | | Tests |
+|---|---|---|---|
+${inputs.join('\n')}
+
+## What failed, and what was left out
+
+${listed('These tests failed:', failures, 'No test failed.')}
+
+${listed('These were left out on this machine:', leftOutOf(ran), 'Nothing was left out.')}
 `;
 }

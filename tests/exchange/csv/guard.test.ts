@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { unguarded } from '../../../shared/exchange/csv/guard.ts';
 import { readCsvFile } from '../../../shared/exchange/csv/read-csv.ts';
 import { writeCsv } from '../../../shared/exchange/csv/write-csv.ts';
+import { figure } from '../../support/figures.ts';
 
 /** Forty cells that a spreadsheet runs, or that look as if they had been guarded already. */
 const cells = [
@@ -58,6 +59,7 @@ test('S11: forty dangerous cells are text in a table, and come back as they were
   for (const row of asOthersRead) for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r\n\0＝＋－＠]/);
   const read = readCsvFile(written, 'x.csv');
   expect(read.ok && read.value.rows.slice(1, 41).map(([cell]) => cell)).toEqual(cells);
+  figure('S11', `${cells.length} dangerous cells: all text in the table, all the same when read back`);
 });
 
 test('an apostrophe that belongs to a name stays', () => {
