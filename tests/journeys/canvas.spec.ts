@@ -1,18 +1,6 @@
 import type { Page } from '@playwright/test';
-import { serializeProject } from '../../shared/file/serialize.ts';
-import type { Project } from '../../shared/model/project.ts';
 import { largeProject } from '../bench/large-project.ts';
-import { type Accord, expect, test } from './journey.ts';
-
-/** Opens a project by the path dialog of this door, from a file that is put into the library. */
-async function openProject(accord: Accord, page: Page, project: Project): Promise<void> {
-  accord.put('Large.accord', serializeProject(project));
-  await page.getByRole('button', { name: /^Open/ }).click();
-  await page.getByRole('button', { name: /Large\.accord/ }).click();
-  const open = page.getByRole('button', { name: 'Open', exact: true });
-  if (await open.isVisible()) await open.click();
-  await expect(page.getByRole('toolbar', { name: 'Add to the map' })).toBeVisible();
-}
+import { expect, test } from './journey.ts';
 
 const status = (page: Page) => page.getByRole('contentinfo');
 
@@ -81,7 +69,7 @@ test('an organisation is made larger by its edge, and never smaller than what is
 
 test('on a map of 2,000 people everybody can be clicked, moved and renamed from afar', async ({ accord, page }) => {
   test.slow();
-  await openProject(accord, page, largeProject(2000));
+  await accord.openProject('Large.accord', largeProject(2000));
   await expect(status(page)).toContainText('2000 people');
   await page.getByRole('button', { name: 'Show everything' }).click();
   await expect(accord.cards()).toHaveCount(0);
@@ -110,7 +98,7 @@ test('on a map of 2,000 people everybody can be clicked, moved and renamed from 
 
 test('undo brings what it changes into view', async ({ accord, page }) => {
   test.slow();
-  await openProject(accord, page, largeProject(500));
+  await accord.openProject('Large.accord', largeProject(500));
   await page.getByRole('combobox', { name: /search|find/i }).fill('Person 7');
   await page.keyboard.press('Enter');
   await expect(accord.card('Person 7')).toBeVisible();

@@ -1,16 +1,6 @@
 import type { Page } from '@playwright/test';
-import { serializeProject } from '../../shared/file/serialize.ts';
 import { largeProject } from '../bench/large-project.ts';
-import { type Accord, expect, test } from './journey.ts';
-
-async function openLarge(accord: Accord, page: Page): Promise<void> {
-  accord.put('Large.accord', serializeProject(largeProject(2000)));
-  await page.getByRole('button', { name: /^Open/ }).click();
-  await page.getByRole('button', { name: /Large\.accord/ }).click();
-  const confirm = page.getByRole('button', { name: 'Open', exact: true });
-  if (await confirm.isVisible()) await confirm.click();
-  await expect(page.getByRole('toolbar', { name: 'Add to the map' })).toBeVisible({ timeout: 60_000 });
-}
+import { expect, test } from './journey.ts';
 
 /** Exports as a PDF under a name, from Ctrl+E to the place it is written to. */
 async function exportAs(page: Page, name: string): Promise<void> {
@@ -26,7 +16,7 @@ async function exportAs(page: Page, name: string): Promise<void> {
 
 test('a long export says what it is doing, lets one work meanwhile, and can be cancelled', async ({ accord, page }) => {
   test.setTimeout(240_000);
-  await openLarge(accord, page);
+  await accord.openProject('Large.accord', largeProject(2000));
   for (const stage of [/…$/, 'Making the pages…']) {
     await exportAs(page, 'Never');
     const strip = page.getByRole('region', { name: 'Exporting' });

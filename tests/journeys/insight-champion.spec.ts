@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { serializeProject } from '../../shared/file/serialize.ts';
 import { candidates } from '../support/candidates.ts';
 import { type Accord, expect, test } from './journey.ts';
 
@@ -31,12 +30,7 @@ async function openPage(page: Page): Promise<void> {
 
 /** Nobody is senior here: what is asked does not hang on who listens to whom. */
 async function openCandidates(accord: Accord, page: Page, people: Parameters<typeof candidates>[0]): Promise<void> {
-  accord.put('Candidates.accord', serializeProject(candidates(people).project));
-  await page.getByRole('button', { name: /^Open/ }).click();
-  await page.getByRole('button', { name: /Candidates\.accord/ }).click();
-  const confirm = page.getByRole('button', { name: 'Open', exact: true });
-  if (await confirm.isVisible()) await confirm.click();
-  await expect(page.getByRole('toolbar', { name: 'Add to the map' })).toBeVisible();
+  await accord.openProject('Candidates.accord', candidates(people).project);
   await openPage(page);
 }
 

@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { serializeProject } from '../../shared/file/serialize.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { sampleProject } from '../support/samples.ts';
 import { type Accord, expect, test } from './journey.ts';
@@ -30,12 +29,7 @@ function oneCardToday(): Project {
 }
 
 async function openBoard(accord: Accord, page: Page, project: Project): Promise<void> {
-  accord.put('One Card.accord', serializeProject(project));
-  await page.getByRole('button', { name: /^Open/ }).click();
-  await page.getByRole('button', { name: /One Card\.accord/ }).click();
-  const open = page.getByRole('button', { name: 'Open', exact: true });
-  if (await open.isVisible()) await open.click();
-  await expect(page.getByRole('toolbar', { name: 'Add to the map' })).toBeVisible();
+  await accord.openProject('One Card.accord', project);
   await accord.menu('Insight', 'Who must be on board');
   await expect(page.getByRole('heading', { name: 'Who else must be on board?' })).toBeVisible();
 }

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { serializeProject } from '../../shared/file/serialize.ts';
+import type { Project } from '../../shared/model/project.ts';
 import { type DoorName, type Native, type OpenedDoor, openDoor } from './doors.ts';
 
 /** The app as a user has it before them, in a browser or as the desktop app. */
@@ -44,6 +46,13 @@ export class Accord {
   async openTemplate(name: string): Promise<void> {
     await this.page.getByRole('button', { name }).click();
     await expect(this.page.getByRole('toolbar', { name: 'Add to the map' })).toBeVisible();
+  }
+  /** Opens a project that lies in the library as a file of this name, through the dialog. */
+  async openProject(name: string, project: Project): Promise<void> {
+    this.put(name, serializeProject(project));
+    await this.page.getByRole('button', { name: 'Open…' }).click();
+    await this.chooseFile(name);
+    await expect(this.page.getByRole('toolbar', { name: 'Add to the map' })).toBeVisible({ timeout: 60_000 });
   }
   openSample = (name: string): Promise<void> => this.openTemplate(name);
 

@@ -1,7 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseProject } from '../../shared/file/parse.ts';
-import { serializeProject } from '../../shared/file/serialize.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { largeProject } from '../bench/large-project.ts';
 import { untidiness } from '../support/sound-map.ts';
@@ -28,12 +25,8 @@ const places = ({ people, units, organisations }: Project) => ({
 });
 
 async function openLarge(accord: Accord, people: number): Promise<void> {
-  mkdirSync(accord.library, { recursive: true });
-  writeFileSync(join(accord.library, 'large.accord'), serializeProject(largeProject(people)));
-  const { page } = accord;
-  await page.getByRole('button', { name: 'Open…' }).click();
-  await accord.chooseFile('large.accord');
-  await expect(page.getByText(`${people} people`).first()).toBeVisible({ timeout: 90_000 });
+  await accord.openProject('large.accord', largeProject(people));
+  await expect(accord.page.getByText(`${people} people`).first()).toBeVisible({ timeout: 90_000 });
 }
 
 for (const sample of ['One Card', 'Consultants and managers']) {

@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { serializeProject } from '../../shared/file/serialize.ts';
 import { plantedIn, plantedProject } from '../support/planted.ts';
 import { type Accord, expect, test } from './journey.ts';
 
@@ -22,10 +21,7 @@ async function openPlanted(accord: Accord): Promise<void> {
   const project = plantedProject();
   // The filter of the map lets Dana through, by a tag that the partner does not see.
   project.view.map?.filter?.tags.splice(0, 1, 'planted-person.tag');
-  accord.put('Planted.accord', serializeProject(project));
-  await page.getByRole('button', { name: 'Open…' }).click();
-  await page.getByRole('button', { name: 'Planted.accord' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true }).click();
+  await accord.openProject('Planted.accord', project);
   await expect(page.getByRole('heading', { name: 'One Card', level: 1 })).toBeVisible();
 }
 
