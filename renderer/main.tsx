@@ -25,9 +25,6 @@ const app = {
   canvas: { current: null },
 };
 
-// In a narrow window the details would lie over half of the map; they are one click away.
-app.window.setState({ inspectorShown: matchMedia('(min-width: 861px)').matches });
-
 const root = document.getElementById('app');
 if (root)
   createRoot(root).render(

@@ -1,8 +1,10 @@
 import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import { hasMap, type Screen, screenOf } from '../../shared/model/view.ts';
 import { MapCanvas } from '../canvas/map-canvas.tsx';
+import { toggleInspector } from '../commands/map-commands.ts';
 import { isNarrow, narrowWindow } from '../commands/narrow.ts';
 import { useApp, useOpen, usePartnerSafe, useProject, useWindow } from '../store/app.ts';
+import { CommandButton } from '../ui/command-button.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { ArrangingStrip } from './arranging-strip.tsx';
 import styles from './chrome.module.css';
@@ -51,6 +53,7 @@ export function ProjectScreen() {
         {hasMap(screen) && <MapArea isBeside={screen !== 'map'} />}
         {inspectorShown && (
           <aside className={styles.details} aria-label="Details" data-area="details">
+            <CommandButton command={toggleInspector} className={styles.hideDetails} words />
             {isPainted && <Side key={String(isSafe)} />}
           </aside>
         )}

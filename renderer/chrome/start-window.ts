@@ -2,6 +2,7 @@ import { listenForClipboard } from '../commands/clipboard.ts';
 import { runCommand } from '../commands/command.ts';
 import { listenForDrops } from '../commands/drops.ts';
 import { mayLeave, show } from '../commands/file-commands.ts';
+import { hideDetailsWhereNarrow } from '../commands/narrow.ts';
 import { commandById, menuNow } from '../commands/registry.ts';
 import { changeExport } from '../commands/run-export.ts';
 import { listenForShortcuts } from '../commands/shortcuts.ts';
@@ -32,6 +33,7 @@ export function startWindow(app: App): { ready: Promise<void>; stop: () => void 
       listenForClipboard(app),
       listenForDrops(app),
       followTheme(app),
+      hideDetailsWhereNarrow(app),
       announceSteps(app.projects, app.window),
       warnBeforeLosing(app),
       watchFile(app),

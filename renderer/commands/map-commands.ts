@@ -4,6 +4,7 @@ import {
   Maximize,
   PanelRight,
   Pencil,
+  Shapes,
   StickyNote,
   UserPlus,
   Users,
@@ -227,4 +228,14 @@ export const toggleInspector: Command = {
   enabled: withProject,
   needs: needsProject,
   run: (app) => app.window.setState((state) => ({ inspectorShown: !state.inspectorShown })),
+};
+
+export const toggleLegend: Command = {
+  id: 'view.legend',
+  partnerSafe: true,
+  label: (app) => (app.window.getState().legendShown ? 'Hide the legend' : 'Show the legend'),
+  icon: Shapes,
+  enabled: withProject,
+  needs: needsProject,
+  run: (app) => app.window.setState(({ legendShown }) => ({ legendShown: !legendShown })),
 };

@@ -33,6 +33,7 @@ import {
   fitMap,
   renameSelection,
   toggleInspector,
+  toggleLegend,
   zoomIn,
   zoomOut,
 } from './map-commands.ts';
@@ -139,6 +140,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
       showAll,
       'separator',
       toggleInspector,
+      toggleLegend,
       showCounterparts,
       readTowers,
       nextArea,

@@ -2,9 +2,13 @@ import { type ComponentType, useMemo } from 'react';
 import type { Person } from '../../shared/model/person.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { readingOrder } from '../../shared/model/reading-order.ts';
+import { gridLegendOf } from '../../shared/picture/legend.tsx';
+import { LegendList } from '../../shared/picture/legend-list.tsx';
 import type { Look } from '../../shared/picture/look.ts';
 import { shownWords } from '../../shared/picture/look-words.ts';
+import { screenPalette } from '../../shared/picture/palette.ts';
 import { showAll } from '../commands/lens-commands.ts';
+import { toggleLegend } from '../commands/map-commands.ts';
 import { gridPages, showGridPage } from '../commands/screen-commands.ts';
 import { useApp, useProject, useWindow } from '../store/app.ts';
 import { useLook } from '../store/look.ts';
@@ -28,6 +32,7 @@ export function GridScreen() {
   const look = useLook();
   const people = useMemo(() => peopleShown(project, look), [project, look]);
   const shown = shownWords(project, look);
+  const legendShown = useWindow((state) => state.legendShown);
   const Page = pages[page];
   return (
     <div className={styles.screen}>
@@ -37,6 +42,14 @@ export function GridScreen() {
           <p className={styles.shown}>
             {shown} <CommandButton command={showAll} words />
           </p>
+        )}
+        <span className={styles.legendButton}>
+          <CommandButton command={toggleLegend} isOn={legendShown} words />
+        </span>
+        {legendShown && (
+          <section className={styles.legend} aria-label="Legend">
+            <LegendList entries={gridLegendOf(project, people, screenPalette)} />
+          </section>
         )}
       </header>
       {people.length === 0 ? <Nobody /> : <Page people={people} />}

@@ -86,6 +86,8 @@ export type WindowState = {
   /** Whether the search field is in use; in a narrow window it is only then there. */
   searching: boolean;
   inspectorShown: boolean;
+  /** Whether the map and the grid say what their signs mean. */
+  legendShown: boolean;
   panel: Panel;
   insightPage: InsightPage;
   gridPage: GridPage;
@@ -137,6 +139,7 @@ export function createWindowStore() {
     typedAhead: '',
     searching: false,
     inspectorShown: true,
+    legendShown: false,
     panel: 'details',
     insightPage: 'short',
     gridPage: 'power',

@@ -112,6 +112,49 @@ test('undo brings what it changes into view', async ({ accord, page }) => {
   await expect(accord.card('Person 7')).toBeInViewport();
 });
 
+test('the legend says what is on the map and on the grid, and nothing of us when that is hidden', async ({
+  accord,
+  page,
+}) => {
+  await accord.openSample('One Card');
+  const legend = page.getByRole('region', { name: 'Legend' });
+  await expect(legend).toBeHidden();
+  await page.getByRole('button', { name: 'Show the legend' }).click();
+  await expect(legend.getByRole('listitem')).toContainText(['Is listened to by (strong)', 'Counterparts', 'Resistant']);
+  await page.keyboard.press('F8');
+  await expect(legend).toContainText('Counterparts');
+  await expect(legend).not.toContainText('Resistant');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Alt+g');
+  await expect(legend.getByRole('listitem')).toContainText(['State University', 'City Library', 'Resistant']);
+  await accord.menu('View', 'Hide the legend');
+  await expect(legend).toBeHidden();
+});
+
+test('when the window becomes narrow the details go, can be had over the map, and come back', async ({
+  accord,
+  page,
+}) => {
+  await accord.openSample('One Card');
+  await expect(accord.details()).toBeVisible();
+  await page.setViewportSize({ width: 800, height: 800 });
+  await expect(accord.details()).toBeHidden();
+  await page.getByRole('button', { name: 'Show details' }).click();
+  await accord.details().getByRole('button', { name: 'Hide details' }).click();
+  await expect(accord.details()).toBeHidden();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(accord.details()).toBeVisible();
+
+  // The answers have the room of the details, however the window changes meanwhile.
+  await page.setViewportSize({ width: 800, height: 800 });
+  await page.keyboard.press('Alt+i');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(page.getByRole('region', { name: 'Insight', exact: true })).toBeVisible();
+  await expect(accord.details()).toBeHidden();
+  await page.keyboard.press('Alt+m');
+  await expect(accord.details()).toBeVisible();
+});
+
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true });
 

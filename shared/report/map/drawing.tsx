@@ -1,7 +1,5 @@
 import { cardFrame, type Frame } from '../../model/geometry.ts';
 import type { Person } from '../../model/person.ts';
-import type { LegendEntry } from '../../picture/legend-entry.ts';
-import { legendDrawing } from '../../picture/legend-entry.ts';
 import { drawable } from '../../picture/text.ts';
 import { cardAnchor, hasRow, type Report, rowAnchor } from '../report.ts';
 
@@ -19,20 +17,6 @@ const CardLink = ({ person: { id, position } }: { person: Person }) => (
   <a id={cardAnchor(id)} href={`#${rowAnchor(id)}`}>
     <rect {...cardFrame(position)} fill="#fff" fillOpacity={0} />
   </a>
-);
-
-/** What the signs on the map mean, in as few lines as it takes. */
-export const LegendList = ({ entries }: { entries: readonly LegendEntry[] }) => (
-  <ul className="legend-list" aria-label="Legend">
-    {entries.map(({ key, drawing, words }) => (
-      <li key={key}>
-        <svg {...legendDrawing} aria-hidden="true">
-          {drawing}
-        </svg>
-        {words}
-      </li>
-    ))}
-  </ul>
 );
 
 /** A sheet of the map begins with what it is a map of, unless a cover has said so. */

@@ -1,11 +1,12 @@
 import { legendOf } from '../../picture/legend.tsx';
 import { type LegendEntry, legendDrawing } from '../../picture/legend-entry.ts';
+import { LegendList } from '../../picture/legend-list.tsx';
 import { MapPicture, mapBounds } from '../../picture/map.tsx';
 import { drawable, textWidth } from '../../picture/text.ts';
 import { opinionWords } from '../../picture/words.ts';
 import { type Page, pageForMap, sheetPage } from '../page.ts';
 import { type Asked, printed, type Report, type Sheet } from '../report.ts';
-import { CardLinks, LegendList, mapHeading, mapLabel, viewBoxOf } from './drawing.tsx';
+import { CardLinks, mapHeading, mapLabel, viewBoxOf } from './drawing.tsx';
 
 const mostScale = 1.5;
 const titleHeight = 76;

@@ -6,6 +6,7 @@ import type { Person } from '../../model/person.ts';
 import type { Project } from '../../model/project.ts';
 import type { Unit } from '../../model/unit.ts';
 import { legendOf } from '../../picture/legend.tsx';
+import { LegendList } from '../../picture/legend-list.tsx';
 import { MapPicture } from '../../picture/map.tsx';
 import type { Route } from '../../picture/routes/route-between.ts';
 import { routeLinks } from '../../picture/routes/route-links.ts';
@@ -15,7 +16,7 @@ import { opinionWords } from '../../picture/words.ts';
 import { sidesInOrder, unitsInOrder } from '../in-order.ts';
 import { pageForMap, sheetPage } from '../page.ts';
 import { type Asked, printed, type Report, type Sheet } from '../report.ts';
-import { CardLinks, LegendList, viewBoxOf } from './drawing.tsx';
+import { CardLinks, viewBoxOf } from './drawing.tsx';
 import { legendHeight } from './one-page.tsx';
 
 /** An organisation, a unit, or whoever of an organisation is in none: a part of the map with a page of its own. */

@@ -1,10 +1,11 @@
 import { standingOf } from '../../insight/power-interest.ts';
 import { gridSize, PowerInterestGrid, placesOf } from '../../picture/grid/grid.tsx';
 import { gridLegendOf } from '../../picture/legend.tsx';
+import { LegendList } from '../../picture/legend-list.tsx';
 import { counted, list, nameOf } from '../../picture/sentences.ts';
 import { opinionSentence } from '../../picture/words.ts';
 import { peopleInOrder } from '../in-order.ts';
-import { LegendList } from '../map/drawing.tsx';
+
 import { printed, type Report } from '../report.ts';
 import { ofPeople, type Section, sheetFor } from '../section.ts';
 
