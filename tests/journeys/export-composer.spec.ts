@@ -80,9 +80,7 @@ test('a report for an audience of our own: ordered by keyboard, without names, l
     await drawn(page);
     await expect(inFile(page)).toContainText('14 people, by number, as “Person 1”');
     await choices.getByRole('button', { name: 'Export the report' }).click();
-    const where = page.getByRole('dialog').filter({ has: page.getByLabel('Name') });
-    await where.getByLabel('Name').fill('For the board');
-    await where.getByRole('button', { name: 'Save' }).click();
+    await accord.chooseWhere('For the board.pdf');
     await expect(page.getByText('Exported: For the board.pdf')).toBeVisible(slow);
     const pdf = await readPdf(readFileSync(join(accord.library, 'For the board.pdf')));
     const text = pdf.pages.map((sheet) => sheet.text).join(' ');
@@ -120,8 +118,7 @@ test('a cancelled place brings the dialog back as it was', async ({ accord, page
   await openReport(accord, page);
   await dialog(page).getByRole('button', { name: 'Everything' }).click();
   await dialog(page).getByRole('button', { name: 'Export the report' }).click();
-  const where = page.getByRole('dialog').filter({ has: page.getByLabel('Name') });
-  await where.getByRole('button', { name: 'Cancel' }).click();
+  await accord.chooseNowhere();
   await expect(dialog(page).getByRole('radio', { name: /^Report/ })).toBeChecked();
   await expect.poll(() => order(page)).toHaveLength(reportSection.options.length);
 });

@@ -1,24 +1,23 @@
 import type { Page } from '@playwright/test';
 import { largeProject } from '../bench/large-project.ts';
-import { expect, test } from './journey.ts';
+import { type Accord, expect, test } from './journey.ts';
 
 /** Exports as a PDF under a name, from Ctrl+E to the place it is written to. */
-async function exportAs(page: Page, name: string): Promise<void> {
+async function exportAs(accord: Accord, name: string): Promise<void> {
+  const { page } = accord;
   await page.keyboard.press('Control+e');
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^Export( the map)?$/ })
     .click();
-  const where = page.getByRole('dialog').filter({ has: page.getByLabel('Name', { exact: true }) });
-  await where.getByLabel('Name', { exact: true }).fill(name);
-  await where.getByRole('button', { name: 'Save' }).click();
+  await accord.chooseWhere(`${name}.pdf`);
 }
 
 test('a long export says what it is doing, lets one work meanwhile, and can be cancelled', async ({ accord, page }) => {
   test.setTimeout(240_000);
   await accord.openProject('Large.accord', largeProject(2000));
   for (const stage of [/…$/, 'Making the pages…']) {
-    await exportAs(page, 'Never');
+    await exportAs(accord, 'Never');
     const strip = page.getByRole('region', { name: 'Exporting' });
     await expect(strip.getByRole('status')).toHaveText(stage, { timeout: 90_000 });
     const zoom = page.getByRole('contentinfo').getByText(/%$/);

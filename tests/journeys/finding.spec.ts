@@ -75,7 +75,7 @@ test('search in a narrow window is an icon that opens the field', async ({ accor
 test('letters that are typed before the palette is there are not lost', async ({ accord, page }) => {
   await page.route('**/dialogs-*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    await route.continue();
+    await route.fallback();
   });
   await accord.openSample('One Card');
   await page.keyboard.press('Control+k');

@@ -72,7 +72,7 @@ test('the answers of a project are gone when another is opened, also before that
   });
   await page.route('**/findings-worker*', async (route) => {
     await asked;
-    await route.continue();
+    await route.fallback();
   });
   await open('consultants-and-managers.accord');
   await expect(page.getByRole('banner')).toContainText(sampleProject('consultants-and-managers').title);

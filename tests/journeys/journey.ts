@@ -92,6 +92,13 @@ export class Accord {
     await dialog.getByRole('button', { name: 'Save' }).click();
   }
 
+  /** Closes the dialog that asks where without an answer. */
+  async chooseNowhere(): Promise<void> {
+    if (this.native) return this.native.answerDialog(() => null);
+    const dialog = this.page.getByRole('dialog').filter({ has: this.page.getByLabel('Name', { exact: true }) });
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  }
+
   async saved(): Promise<void> {
     await expect(this.page.locator('[data-saving="saved"]')).toBeVisible();
   }

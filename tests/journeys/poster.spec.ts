@@ -52,9 +52,7 @@ test('a poster is chosen, its title written where it stands, taken back, and exp
 
   await page.getByRole('button', { name: 'Export the poster' }).focus();
   await keyboard.press('Enter');
-  const where = page.getByRole('dialog', { name: 'Export the poster' });
-  await where.getByLabel('Name').fill('On the wall');
-  await keyboard.press('Enter');
+  await accord.chooseWhere('On the wall.pdf');
   await expect(page.getByText('Exported: On the wall.pdf')).toBeVisible({ timeout: 30_000 });
   const pdf = await readPdf(readFileSync(join(accord.library, 'On the wall.pdf')));
   expect(pdf.pages).toHaveLength(1);

@@ -159,9 +159,7 @@ test('the answer leads to the page and back, and the page becomes a PDF without 
   await page.getByLabel('For', { exact: true }).selectOption('partner');
   await expect(page.getByRole('img', { name: 'How the page will look' })).not.toContainText('A branch librarian');
   await page.getByRole('button', { name: 'Save the page as PDF…' }).click();
-  const where = page.getByRole('dialog').filter({ has: page.getByLabel('Name') });
-  await where.getByLabel('Name').fill('For the partner');
-  await where.getByRole('button', { name: 'Save' }).click();
+  await accord.chooseWhere('For the partner.pdf');
   await expect(page.getByText('Exported: For the partner.pdf')).toBeVisible({ timeout: 30_000 });
   const { pages } = await readPdf(readFileSync(join(accord.library, 'For the partner.pdf')));
   expect(pages).toHaveLength(1);
