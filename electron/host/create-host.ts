@@ -68,6 +68,8 @@ export type Host = {
   call(name: string, ask: unknown): Promise<unknown>;
   /** A file that the system asked to open. */
   awaitFile(path: string): void;
+  /** The window is gone, or begins anew: what it had open is free. The next call waits for that. */
+  windowGone(): Promise<void>;
   /** Finishes what is running. */
   close(): Promise<void>;
 };
@@ -141,13 +143,21 @@ export function createHost(parts: HostParts): Host {
     return writeTo('Save the dates for the calendar', suggested, 'ics', () => new TextEncoder().encode(text));
   };
 
+  const askFile = (title: string, suggestedPath: string) =>
+    dialogs.askPath({ purpose: 'open', title, suggestedPath, extension: projectExtension });
+
+  const readOther = async ({ project }: Ask<'readOther'>): Promise<Answer<'readOther'>> => {
+    const path = await askFile('Bring in another copy', files.folderOf(project));
+    if (path === null) return { kind: 'cancelled' };
+    const real = await disk.realPath(path).catch(() => path);
+    const isAllowed = (await parts.mayUse?.(real)) ?? true;
+    return isAllowed
+      ? outside.readOther(project, real)
+      : { kind: 'failed', fileName: basename(path), why: { kind: 'notAllowed' } };
+  };
+
   const openProject = async (): Promise<OpenOutcome> => {
-    const path = await dialogs.askPath({
-      purpose: 'open',
-      title: 'Open a project',
-      suggestedPath: library(),
-      extension: projectExtension,
-    });
+    const path = await askFile('Open a project', library());
     return path === null ? { kind: 'cancelled' } : files.openPath(path, parts.mayUse);
   };
 
@@ -201,6 +211,7 @@ export function createHost(parts: HostParts): Host {
     checkFile: ({ project }) => outside.check(project),
     editAnyway: ({ project }) => outside.editAnyway(project),
     readTheirs: ({ project }) => outside.readTheirs(project),
+    readOther,
     acceptTheirs: ({ project }) => outside.accept(project).then(done),
     keepBoth: ({ project, content }) => outside.keepBoth(project, content),
     saveInPlace: ({ project, content }) => outside.saveInPlace(project, content),
@@ -230,8 +241,18 @@ export function createHost(parts: HostParts): Host {
     answerDialog: async ({ request, choice }) => done(await parts.library?.answer(request, choice)),
   };
 
+  const dispatch = createDispatcher(handlers);
+  let leaving: Promise<void> = Promise.resolve();
+
   return {
-    call: createDispatcher(handlers),
+    async call(name, ask) {
+      await leaving;
+      return dispatch(name, ask);
+    },
+    windowGone() {
+      leaving = files.closeAll().catch(() => undefined);
+      return leaving;
+    },
     awaitFile(path) {
       // Read at once: it is there when the window asks.
       const opening = files.openPath(path);

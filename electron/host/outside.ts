@@ -57,6 +57,16 @@ export function createOutside({ disk, clock, versions, files }: Parts) {
         return { kind: 'read', theirs: project, base: entry.base };
       }),
 
+    /** What another file holds. A protected one is opened with the password of the open project. */
+    async readOther(handle: ProjectHandle, path: string): Promise<Answer<'readOther'>> {
+      const { lock } = known(handle);
+      const fileName = basename(path);
+      const read = await readProjectFile(disk, path, lock && { lock });
+      return read.ok
+        ? { kind: 'read', fileName, theirs: read.value.project }
+        : { kind: 'failed', fileName, why: read.failure };
+    },
+
     accept: (handle: ProjectHandle) => inTurn(handle, () => accept(known(handle))),
 
     /** "One Card (conflict 2026-11-25).accord" beside "One Card.accord". */

@@ -2,6 +2,7 @@ import { listenForClipboard } from '../commands/clipboard.ts';
 import { runCommand } from '../commands/command.ts';
 import { listenForDrops } from '../commands/drops.ts';
 import { mayLeave, show } from '../commands/file-commands.ts';
+import { isTyping } from '../commands/keys.ts';
 import { hideDetailsWhereNarrow } from '../commands/narrow.ts';
 import { commandById, menuNow } from '../commands/registry.ts';
 import { changeExport } from '../commands/run-export.ts';
@@ -23,7 +24,9 @@ export function startWindow(app: App): { ready: Promise<void>; stop: () => void 
     stops.push(
       onHostEvent('command', ({ id }) => {
         const command = commandById(id);
-        if (command) void runCommand(command, app);
+        if (!command) return;
+        finishTyping();
+        void runCommand(command, app);
       }),
       onHostEvent('fileAwaits', () => void show(app, () => app.host.openAwaited({}))),
       onHostEvent('closing', () => void mayLeave(app).then((close) => app.host.answerClosing({ close }))),
@@ -43,6 +46,12 @@ export function startWindow(app: App): { ready: Promise<void>; stop: () => void 
     await show(app, () => awaited);
   });
   return { ready, stop: () => stops.splice(0).forEach(run) };
+}
+
+/** A menu of the system leaves the keyboard where it is: what is being typed is finished first, as by a click elsewhere. */
+function finishTyping(): void {
+  const { activeElement } = document;
+  if (isTyping(activeElement) && activeElement instanceof HTMLElement) activeElement.blur();
 }
 
 const run = (stop: () => void): void => stop();

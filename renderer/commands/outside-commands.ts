@@ -53,7 +53,9 @@ export const keepBoth: Command = {
     app.projects.goOnIn(kept.opened);
     app.window.setState({ dialog: null });
     await app.host.closeProject({ project: handle });
-    app.window.say(`Both are kept. You go on in ${kept.opened.fileName}.`);
+    app.window.say(
+      `Both are kept. You go on in ${kept.opened.fileName}. “Bring in another copy…” in the File menu brings them together later.`,
+    );
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Menu } from '../../shared/host/menu.ts';
 import type { App } from '../store/app.ts';
 import { alignCommands, distributeCommands, tidy } from './arrange-commands.ts';
+import { bringIn } from './bring-in.ts';
 import { saveCalendar } from './calendar-command.ts';
 import { clipboardCommands, copy, cut, duplicate, paste } from './clipboard-commands.ts';
 import { type Command, canRun, labelOf } from './command.ts';
@@ -67,6 +68,7 @@ export const menus: readonly { label: string; items: readonly Entry[] }[] = [
       duplicateProject,
       protectProject,
       showVersions,
+      bringIn,
       'separator',
       exportProject,
       makeReport,

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { merged, mergeOrder, mergeParts, type Whose } from '../../shared/compare/merge.ts';
 import { brokenInWords, type MergeWords, mergeWords } from '../../shared/compare/merge-words.ts';
+import { settleFrom } from '../commands/bring-in.ts';
 import { settle } from '../commands/outside-commands.ts';
 import { useApp, useProject, useWindow } from '../store/app.ts';
 import styles from './merge.module.css';
@@ -17,6 +18,7 @@ export function MergeScreen() {
   const heading = useFocused();
   const theirs = merging?.theirs ?? mine;
   const base = merging?.base ?? undefined;
+  const from = merging?.from;
   const parts = useMemo(() => mergeParts(base, mine, theirs), [base, mine, theirs]);
   const words = useMemo(() => inOrder(mergeWords(base, mine, theirs, parts)), [base, mine, theirs, parts]);
   const next = useMemo(() => merged(mine, theirs, parts, chosen), [mine, theirs, parts, chosen]);
@@ -48,8 +50,9 @@ export function MergeScreen() {
           Bring both together
         </h1>
         <p>
-          The file was changed by another program while you worked on it. Mine is what you see in this window, theirs is
-          what is in the file now. Whatever you decide, theirs is kept as a version.
+          {from
+            ? `Mine is what you see in this window, theirs is what is in ${from}. That file stays as it is. What is here now is kept as a version.`
+            : 'The file was changed by another program while you worked on it. Mine is what you see in this window, theirs is what is in the file now. Whatever you decide, theirs is kept as a version.'}
         </p>
       </header>
       <div className={styles.list}>
@@ -91,7 +94,7 @@ export function MergeScreen() {
           type="button"
           data-primary
           disabled={!isDecided || broken.length > 0}
-          onClick={() => void settle(app, next, 'Bring both together')}
+          onClick={() => void (from ? settleFrom(app, next) : settle(app, next, 'Bring both together'))}
         >
           Keep this
         </button>

@@ -26,7 +26,8 @@ export type Dialog =
   | { kind: 'leaveUnsaved'; leave: () => void; stay: () => void }
   | { kind: 'path'; asked: EventData<'dialogAsked'> }
   /** In place of the project: what is in its file now, and the state that both come from. */
-  | { kind: 'merge'; theirs: Project; base: Project | null }
+  /** `from` is the name of the file whose state theirs is, when it is not the project's own. */
+  | { kind: 'merge'; theirs: Project; base: Project | null; from?: string }
   | { kind: 'addPeople'; count: number; most: number; place: string; add: () => void }
   | { kind: 'pasteTroubles'; troubles: readonly PasteTrouble[]; left: number; paste: () => void }
   | { kind: 'about' }

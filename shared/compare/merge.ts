@@ -20,6 +20,13 @@ export type MergePart = {
   isConflict: boolean;
 };
 
+/** Whether anything is in both states: two projects that were never one have nothing to be brought together. */
+export const shareAnything = (mine: Project, theirs: Project): boolean =>
+  collections.some((collection) => {
+    const known = recordsOf(theirs, collection);
+    return Object.keys(recordsOf(mine, collection)).some((id) => Object.hasOwn(known, id));
+  });
+
 /** What is different between mine and theirs, and whose is taken unless somebody says otherwise. */
 export function mergeParts(base: Project | undefined, mine: Project, theirs: Project): MergePart[] {
   const { records, beside } = compareProjects(mine, theirs);

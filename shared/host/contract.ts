@@ -10,6 +10,7 @@ import {
   keepBothOutcome,
   openFailure,
   openOutcome,
+  otherOutcome,
   pictureOutcome,
   previewOutcome,
   recovery,
@@ -133,6 +134,8 @@ export const hostCalls = {
   editAnyway: call(open, fileState),
   /** Reads what is in the file now; the open project stays as it is. */
   readTheirs: call(open, theirsOutcome),
+  /** Asks the user for another file and reads it; the open project and that file stay as they are. */
+  readOther: call(open, otherOutcome),
   /** What was read by `readTheirs` is what the next save replaces; it is kept as a version. */
   acceptTheirs: call(open, nothing),
   /** Saves this state beside the file and goes on there. */

@@ -118,6 +118,13 @@ export const theirsOutcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('failed'), why: openFailure }),
 ]);
 
+/** What is in another file, which may be a copy of an open project. */
+export const otherOutcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('read'), fileName: z.string(), theirs: projectSchema }),
+  z.strictObject({ kind: z.literal('failed'), fileName: z.string(), why: openFailure }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+]);
+
 /** How the file of an open project is, compared with what was read from it or saved into it. */
 export const fileState = z.strictObject({
   file: z.enum(['same', 'changed', 'missing', 'none']),

@@ -121,6 +121,46 @@ describe.each(doors)('one project open twice, through $name', (kind) => {
     expect(titleIn(path)).toBe('Theirs again');
   });
 
+  test('is read beside a copy of it, and neither file is changed; a copy that is no project is refused', async () => {
+    const { path, handle, content } = await saved();
+    const before = readFileSync(path);
+    const copy = join(door.library, 'One Card (conflicted copy).accord');
+    writeFileSync(copy, String(before).replace(content.title, 'Theirs'));
+    door.willChoose(basename(copy));
+    expect(await door.ask('readOther', { project: handle })).toMatchObject({
+      kind: 'read',
+      fileName: basename(copy),
+      theirs: { title: 'Theirs' },
+    });
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(titleIn(copy)).toBe('Theirs');
+    expect((await door.ask('saveProject', { project: handle, content })).kind).toBe('saved');
+
+    writeFileSync(copy, 'not a project');
+    door.willChoose(basename(copy));
+    expect(await door.ask('readOther', { project: handle })).toMatchObject({
+      kind: 'failed',
+      fileName: basename(copy),
+    });
+    expect(readFileSync(copy, 'utf8')).toBe('not a project');
+  });
+
+  test('with a password is brought together with a copy of the same password, and with no other', async () => {
+    const { handle, content } = await saved();
+    await door.ask('setPassword', { project: handle, content, password: 'three words for us' });
+    const kept = await door.ask('keepBoth', { project: handle, content: titled(content, 'Mine') });
+    if (kept.kind !== 'opened') throw new Error('It was not kept.');
+    door.willChoose(kept.opened.fileName);
+    expect(await door.ask('readOther', { project: handle })).toMatchObject({ kind: 'read' });
+    const other = await saved();
+    await door.ask('setPassword', { project: other.handle, content: other.content, password: 'another sentence' });
+    door.willChoose(basename(other.path));
+    expect(await door.ask('readOther', { project: handle })).toMatchObject({
+      kind: 'failed',
+      why: { kind: 'notUnlocked' },
+    });
+  });
+
   test('is kept twice when the user wants both', async () => {
     const { path, handle, content } = await saved();
     writeFileSync(path, readFileSync(path, 'utf8').replace(content.title, 'Theirs'));

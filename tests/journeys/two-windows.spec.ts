@@ -1,18 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { serializeProject } from '../../shared/file/serialize.ts';
+import { sampleProject } from '../support/samples.ts';
 import { startDoor } from './doors.ts';
 import { Accord, expect, test } from './journey.ts';
 import { keep } from './saved-map.ts';
 
 const fileName = 'One Card City Library and University IT.accord';
 
-async function openFile(page: Page): Promise<void> {
+async function openFile(accord: Accord): Promise<void> {
+  const { page } = accord;
   await page.getByRole('button', { name: 'Open…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Open a project' });
-  await dialog.getByRole('button', { name: fileName }).click();
-  await dialog.getByRole('button', { name: 'Open' }).click();
+  await accord.chooseFile(fileName);
   await expect(page.getByRole('toolbar', { name: 'Add to the map' })).toBeVisible();
 }
 
@@ -30,7 +30,7 @@ test('a project that is open in another Accord is shown, and can be edited once 
   const otherPage = await browser.newPage();
   await otherPage.goto(address);
   const other = new Accord(otherPage, library);
-  await openFile(otherPage);
+  await openFile(other);
   await expect(otherPage.getByText(/open in another window of Accord since/)).toBeVisible();
   await expect(otherPage.getByRole('button', { name: 'Open a copy' })).toBeVisible();
   await expect(otherPage.getByRole('button', { name: 'Edit here anyway' })).toHaveCount(0);
@@ -46,7 +46,7 @@ test('a project that is open in another Accord is shown, and can be edited once 
   expect(readFileSync(join(library, fileName), 'utf8')).toContain('Head of everything');
 
   // Now the first has to wait: it was here before and does not go on by itself.
-  await openFile(page);
+  await openFile(accord);
   await expect(page.getByText(/open in another window of Accord since/)).toBeVisible();
   child.kill('SIGKILL');
   await expect(page.getByText(/The project is free/)).toBeVisible();
@@ -117,5 +117,54 @@ test('a file that another program changed is looked at beside mine, and both are
     expect(others).toEqual([]);
     expect(accord.file(kept)).toContain('My last title');
     expect(accord.file(fileName)).toContain('Another title');
+  });
+});
+
+test('a copy that lies beside the project is brought in, decided by hand, as one step', async ({ accord, page }) => {
+  await accord.openSample('One Card');
+  await keep(accord, 'Dana Whitfield');
+  const copy = 'One Card (conflicted copy).accord';
+  accord.put(copy, accord.file(fileName).replaceAll('"Nils Aalto"', '"Nils A."'));
+  const bringIn = async (name: string) => {
+    await accord.menu('File', /Bring in another copy/);
+    await accord.chooseFile(name);
+  };
+
+  await test.step('what differs is shown, and nothing is taken by itself', async () => {
+    await bringIn(copy);
+    await expect(page.getByRole('heading', { name: 'Bring both together' })).toBeFocused();
+    await expect(page.getByRole('main')).toContainText(`theirs is what is in ${copy}`);
+    await expect(page.getByText('0 of 1 decided')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(accord.card('Nils Aalto')).toBeVisible();
+  });
+
+  await test.step('theirs is taken as one step, kept as a version before, and the copy stays as it is', async () => {
+    const before = accord.file(copy);
+    await bringIn(copy);
+    await page.getByRole('button', { name: 'All theirs' }).click();
+    await page.getByRole('button', { name: 'Keep this' }).click();
+    await expect(accord.card('Nils A.')).toBeVisible();
+    await expect(page.getByText(/What was here before is kept as a version/)).toBeVisible();
+    await accord.saved();
+    expect(accord.file(fileName)).toContain('"Nils A."');
+    expect(accord.file(copy)).toBe(before);
+    await accord.menu('Edit', /Undo.*bring both together/i);
+    await expect(accord.card('Nils Aalto')).toBeVisible();
+    await accord.menu('Edit', /Redo.*bring both together/i);
+    await expect.poll(() => accord.file(fileName)).toContain('"Nils A."');
+    await accord.saved();
+  });
+
+  await test.step('a copy that says the same, another project, and a damaged file are told apart', async () => {
+    accord.put('Same.accord', accord.file(fileName));
+    await bringIn('Same.accord');
+    await expect(page.getByText('Same.accord says the same as this project.')).toBeVisible();
+    accord.put('Other.accord', serializeProject(sampleProject('consultants-and-managers')));
+    await bringIn('Other.accord');
+    await expect(page.getByText(/Other\.accord is not a copy of this project/)).toBeVisible();
+    accord.put('Broken.accord', '{');
+    await bringIn('Broken.accord');
+    await expect(page.getByText(/Broken\.accord cannot be brought in\./)).toBeVisible();
   });
 });
