@@ -16,6 +16,9 @@ export function holdUntilSaved(window: BrowserWindow, askToClose: () => void) {
   window.webContents.on('render-process-gone', () => {
     answers = false;
   });
+  window.webContents.on('did-finish-load', () => {
+    answers = true;
+  });
   window.on('close', (event) => {
     if (mayClose || !answers) return;
     event.preventDefault();
@@ -28,4 +31,26 @@ export function holdUntilSaved(window: BrowserWindow, askToClose: () => void) {
       if (close) window.close();
     },
   };
+}
+
+/** A page that crashes again so soon, in milliseconds, would do so for ever. */
+const soon = 10_000;
+
+/**
+ * Tells when the page of a window is no longer the one that opened the projects: it was loaded again, or it crashed. After
+ * a crash the window loads its page anew, which then offers what was not saved.
+ */
+export function onNewPage(window: BrowserWindow, tell: () => void): void {
+  let isFirst = true;
+  let lastCrash = Number.NEGATIVE_INFINITY;
+  window.webContents.on('did-navigate', () => {
+    if (!isFirst) tell();
+    isFirst = false;
+  });
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    tell();
+    if (reason === 'clean-exit' || performance.now() - lastCrash < soon) return;
+    lastCrash = performance.now();
+    window.webContents.reload();
+  });
 }

@@ -4,7 +4,7 @@ import Store from 'electron-store';
 import type { HostEvent } from '../../shared/host/contract.ts';
 import { createHost } from '../host/create-host.ts';
 import { createSettings } from '../host/settings-file.ts';
-import { holdUntilSaved } from './closing.ts';
+import { holdUntilSaved, onNewPage } from './closing.ts';
 import { nativeDialogs } from './dialogs.ts';
 import { filesIn } from './files.ts';
 import { connectWindow, sendEvent } from './ipc.ts';
@@ -83,7 +83,9 @@ export async function openDesktopDoor(door: DesktopDoor): Promise<void> {
     closing = holdUntilSaved(window, () => notify({ name: 'closing', data: {} }));
     window.on('closed', () => {
       window = null;
+      void host.windowGone();
     });
+    onNewPage(window, () => void host.windowGone());
   };
   openFile = (path) => {
     host.awaitFile(path);

@@ -332,9 +332,33 @@ describe('closing', () => {
     expect(window.destroyed).toBe(true);
     app.emit('activate');
     const next = onlyWindow();
-    next.webContents.emit('render-process-gone');
+    next.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
     next.close();
     expect(next.destroyed).toBe(true);
+  });
+
+  test('loads its page anew after a crash, not for ever, and has what was open then for itself again', async () => {
+    const path = join(home, 'One Card.accord');
+    copyFileSync(join(samples, 'one-card.accord'), path);
+    await start(path);
+    const { webContents } = onlyWindow();
+    webContents.emit('did-navigate');
+    const open = () => call<OpenOutcome>('openAwaited', {});
+    expect(await open()).toMatchObject({ kind: 'opened', opened: { heldBy: null } });
+    webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    expect(webContents.reloads).toBe(1);
+    webContents.emit('did-finish-load');
+    app.emit('second-instance', {}, ['accord', path], home);
+    expect(await open()).toMatchObject({ kind: 'opened', opened: { heldBy: null } });
+    // A page that is loaded again is a new one as well.
+    webContents.emit('did-navigate');
+    app.emit('second-instance', {}, ['accord', path], home);
+    expect(await open()).toMatchObject({ kind: 'opened', opened: { heldBy: null } });
+    const window = onlyWindow();
+    window.close();
+    expect(window.destroyed).toBe(false);
+    await call('answerClosing', { close: true });
   });
 });
 

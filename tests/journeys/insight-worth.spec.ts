@@ -91,13 +91,8 @@ test('each thing that was done is one step back, by its name', async ({ accord, 
     'Remove the gain of Citizens',
     'Take State University off “Holds the deadline or takes the time to do it right”',
     'Place State University on “Holds the deadline or takes the time to do it right”',
-  ]) {
-    await page.getByRole('menuitem', { name: 'Edit', exact: true }).click();
-    await page
-      .getByRole('menu')
-      .getByRole('menuitem', { name: `Undo: ${name}` })
-      .click();
-  }
+  ])
+    await accord.menu('Edit', `Undo: ${name}`);
   await expect(theirs).toHaveAttribute('aria-valuetext', 'clearly takes the time to do it right');
   await expect(page.getByRole('group', { name: 'Gain of Citizens' })).toBeVisible();
 });

@@ -60,7 +60,7 @@ test('the answers of a project are gone when another is opened, also before that
   }
   const open = async (file: string) => {
     await page.keyboard.press('Control+o');
-    await page.getByRole('dialog').getByRole('button', { name: file }).dblclick();
+    await accord.chooseFile(file);
   };
   const insight = page.getByRole('region', { name: 'Insight', exact: true });
   await open('one-card.accord');
@@ -92,6 +92,7 @@ test('what is not known: three things to find out, and a checklist to take along
   await accord.openSample('One Card');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('what we do not know');
+  await expect(page.getByRole('option', { selected: true })).toBeVisible();
   await page.keyboard.press('Enter');
   const next = page.getByRole('region', { name: 'Find out next' });
   await expect(next.getByRole('listitem')).toHaveCount(3);

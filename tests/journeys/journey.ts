@@ -69,6 +69,15 @@ export class Accord {
     await this.page.getByRole('menu').getByRole('menuitem', { name: item }).click();
   }
 
+  /** Whether an item of a menu can be chosen now. */
+  async menuOffers(menu: string, item: RegExp): Promise<boolean> {
+    if (this.native) return (await this.native.items(menu)).some((label) => item.test(label));
+    await this.page.getByRole('menuitem', { name: menu, exact: true }).click();
+    const offered = await this.page.getByRole('menu').getByRole('menuitem', { name: item }).isEnabled();
+    await this.page.keyboard.press('Escape');
+    return offered;
+  }
+
   async #nativeMenu(native: Native, menu: string, item: string | RegExp): Promise<void> {
     const isMeant = (label: string) =>
       typeof item === 'string' ? label.toLowerCase().includes(item.toLowerCase()) : item.test(label);

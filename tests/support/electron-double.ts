@@ -65,6 +65,10 @@ export class WebContentsDouble extends EventEmitter {
   readonly sent: unknown[][] = [];
   openHandler: ((asked: { url: string; frameName: string }) => { action: string }) | undefined;
   printed: object | undefined;
+  reloads = 0;
+  reload() {
+    this.reloads += 1;
+  }
   setWindowOpenHandler(handler: WebContentsDouble['openHandler']) {
     this.openHandler = handler;
   }

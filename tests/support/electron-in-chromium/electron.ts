@@ -102,7 +102,9 @@ class WebFrameMain {
 
 class WebContents extends EventEmitter {
   mainFrame = new WebFrameMain('null');
-  openHandler: (details: { url: string }) => { action: 'allow' | 'deny' } = () => ({ action: 'allow' });
+  openHandler: (details: { url: string; frameName: string }) => { action: 'allow' | 'deny' } = () => ({
+    action: 'allow',
+  });
   readonly #window: number;
   readonly #transparent: boolean;
   constructor(window: number, transparent: boolean) {
@@ -145,11 +147,12 @@ export class BrowserWindow extends EventEmitter {
   readonly webContents: WebContents;
   readonly #opened: Promise<void>;
   #isDestroyed = false;
-  constructor({ width = 800, height = 600, transparent = false, webPreferences: its = {} }: Options) {
+  /** A window that a page opened is there already. */
+  constructor({ width = 800, height = 600, transparent = false, webPreferences: its = {} }: Options, isThere = false) {
     super();
     this.webContents = new WebContents(this.number, transparent);
     windows.set(this.number, this);
-    this.#opened = ask('openWindow', {
+    const asked = {
       window: this.number,
       session: (its.session ?? defaultSession).number,
       width,
@@ -158,7 +161,8 @@ export class BrowserWindow extends EventEmitter {
       javascript: its.javascript ?? true,
       scale: its.offscreen?.deviceScaleFactor ?? 1,
       transparent,
-    });
+    };
+    this.#opened = isThere ? Promise.resolve(undefined) : ask('openWindow', asked);
     app.emit('web-contents-created', new Preventable(), this.webContents);
   }
   async loadURL(url: string): Promise<void> {
@@ -179,9 +183,13 @@ export class BrowserWindow extends EventEmitter {
   }
   destroy(): void {
     if (this.#isDestroyed) return;
+    void ask('destroyWindow', { window: this.number });
+    this.gone();
+  }
+  /** Its page has been closed. */
+  gone(): void {
     this.#isDestroyed = true;
     windows.delete(this.number);
-    void ask('destroyWindow', { window: this.number });
     this.emit('closed');
     if (windows.size === 0 && !app.emit('window-all-closed')) app.quit();
   }
@@ -246,7 +254,21 @@ const ask = connectLine<FromMain, FromBrowser>(
         (isMainFrame && prevented(contents, 'will-navigate', { url }));
       return isPrevented ? 'prevented' : 'allowed';
     },
-    popup: ({ window, url }) => windows.get(window)?.webContents.openHandler({ url }).action ?? 'deny',
+    popup({ window, ...details }) {
+      const contents = windows.get(window)?.webContents;
+      if (contents?.openHandler(details).action !== 'allow') return undefined;
+      const opened = new BrowserWindow({}, true);
+      contents.emit('did-create-window', opened, details);
+      return opened.number;
+    },
+    navigated({ window, url }) {
+      windows.get(window)?.webContents.emit('did-navigate', new Preventable(), url);
+      return undefined;
+    },
+    windowGone({ window }) {
+      windows.get(window)?.gone();
+      return undefined;
+    },
     download: ({ session: number, url }) => {
       const its = sessions[number];
       return !its || prevented(its, 'will-download', { url }) ? 'prevented' : 'allowed';

@@ -37,7 +37,10 @@ export type FromBrowser = {
   request: [{ session: number; url: string; method: string }, Answered];
   permissions: [{ session: number; asked: string[] }, string[]];
   navigate: [{ window: number; url: string; isMainFrame: boolean }, 'allowed' | 'prevented'];
-  popup: [{ window: number; url: string }, 'allow' | 'deny'];
+  /** The number of the window that a page opened by itself, or none where it may not. */
+  popup: [{ window: number; url: string; frameName: string }, number | undefined];
+  windowGone: [{ window: number }, undefined];
+  navigated: [{ window: number; url: string }, undefined];
   download: [{ session: number; url: string }, 'allowed' | 'prevented'];
   invoke: [{ window: number; isMainFrame: boolean; origin: string; channel: string; message: unknown[] }, unknown];
   chooseMenu: [{ menu: string; item: string }, boolean];

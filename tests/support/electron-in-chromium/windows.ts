@@ -20,7 +20,7 @@ export type Seen = {
   escaped: string[];
   /** Requests and navigations that the app refused. */
   cancelled: string[];
-  /** Windows that were opened, and closed again because none may be. */
+  /** Windows that were opened, and closed again because they may not be. */
   popups: string[];
   downloads: string[];
 };
@@ -100,10 +100,19 @@ export function createWindows(first: Page, ask: Ask) {
     await context.clearPermissions();
     const granted = await ask('permissions', { session, asked: permissions });
     if (granted.length > 0) await context.grantPermissions(granted);
-    page.on('popup', async (popup) => {
-      if ((await ask('popup', { window, url: fromWeb(popup.url()) })) === 'allow') return;
-      seen.popups.push(popup.url());
-      await popup.close();
+    page.on('popup', async (popup: Page) => {
+      const frameName = await popup.evaluate(() => self.name).catch(() => '');
+      const number = await ask('popup', { window, url: fromWeb(popup.url()), frameName });
+      if (number === undefined) {
+        seen.popups.push(popup.url());
+        return popup.close();
+      }
+      windows.set(number, { page: popup, loading: undefined, queue: [], wake: () => undefined });
+      popup.once('close', () => void ask('windowGone', { window: number }).catch(() => undefined));
+    });
+    page.on('framenavigated', (frame) => {
+      if (frame !== page.mainFrame() || frame.url() === 'about:blank') return;
+      void ask('navigated', { window, url: fromWeb(frame.url()) }).catch(() => undefined);
     });
     page.on('download', async (download) => {
       if ((await ask('download', { session, url: download.url() })) === 'allowed') return;
