@@ -4,12 +4,24 @@ import { arrange } from '../../shared/layout/arrange.ts';
 import type { Elk } from '../../shared/layout/elk-graph.ts';
 import type { Asked, Said } from './messages.ts';
 
-let engine: InstanceType<typeof ELK> | undefined;
+/** elkjs as it is delivered, in a worker of its own; elkjs itself would wait for ever for one that cannot be loaded. */
+function startEngine() {
+  const { promise: broken, reject } = Promise.withResolvers<never>();
+  broken.catch(() => undefined);
+  const workerFactory = () => {
+    const worker = new Worker(elkWorker);
+    worker.addEventListener('error', () => reject(new Error('the part that puts people in layers did not start')));
+    return worker;
+  };
+  return { api: new ELK({ workerFactory }), broken };
+}
 
-/** elkjs as it is delivered, in a worker of its own; it is loaded when the first hierarchy asks for it. */
+let engine: ReturnType<typeof startEngine> | undefined;
+
+/** Starts the engine when the first hierarchy asks for it. */
 const elk: Elk = (graph) => {
-  engine ??= new ELK({ workerFactory: () => new Worker(elkWorker) });
-  return engine.layout(graph);
+  engine ??= startEngine();
+  return Promise.race([engine.api.layout(graph), engine.broken]);
 };
 
 const say = (said: Said) => postMessage(said);

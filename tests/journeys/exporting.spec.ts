@@ -14,6 +14,7 @@ async function exportAs(accord: Accord, name: string): Promise<void> {
 }
 
 test('a long export says what it is doing, lets one work meanwhile, and can be cancelled', async ({ accord, page }) => {
+  test.skip(accord.door === 'desktop shell in Chromium', 'the double prints before anybody can press a button');
   test.setTimeout(240_000);
   await accord.openProject('Large.accord', largeProject(2000));
   for (const stage of [/…$/, 'Making the pages…']) {

@@ -31,6 +31,8 @@ async function openLarge(accord: Accord, people: number): Promise<void> {
 
 for (const sample of ['One Card', 'Consultants and managers']) {
   test(`each arrangement of ${sample} is one step, neat, saved, and undone at once`, async ({ accord, page }) => {
+    const isDouble = accord.door === 'desktop shell in Chromium';
+    test.skip(isDouble && sample !== 'One Card', 'what a worker of a worker asks for does not pass by the double');
     await accord.openSample(sample);
     // A step of its own, so that there is a file with the places as they were.
     await accord.menu('Insert', 'Add note');
