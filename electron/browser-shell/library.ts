@@ -17,12 +17,26 @@ export function createLibrary(
 ): Dialogs & LibraryBrowser & { holds(realPath: string): Promise<boolean> } {
   const open = new Map<string, Asked>();
 
+  let made = '';
+
+  /**
+   * The folder is made once. When it goes while Accord runs (its disk was taken out), it is not made anew: an empty folder
+   * in its place would look like it. Throws then.
+   */
   const realRoot = async (): Promise<string> => {
-    await mkdir(root(), { recursive: true });
-    return realpath(root());
+    if (made !== root()) await mkdir(root(), { recursive: true });
+    made = root();
+    return realpath(made).catch(() => {
+      throw new Error(
+        'The folder of your projects is no longer there. Bring it back (plug in its disk, or put it where it was) and try again.',
+      );
+    });
   };
 
-  const holds = async (path: string): Promise<boolean> => isInside(await realRoot(), path);
+  const holds = async (path: string): Promise<boolean> => {
+    const real = await realRoot().catch(() => null);
+    return real !== null && isInside(real, path);
+  };
 
   /** A folder of the library by its name in listings ("Clients/2026"); nothing when it is not one. */
   const folderAt = async (folder: string): Promise<string | null> => {
@@ -78,8 +92,13 @@ export function createLibrary(
       const asked = open.get(request);
       open.delete(request);
       if (!asked) return;
-      const path = choice && (await pathFor(choice.folder, choice.name));
-      asked.resolve(path);
+      let path: string | null = null;
+      try {
+        path = choice && (await pathFor(choice.folder, choice.name));
+      } finally {
+        // Whoever asked goes on, whatever is wrong with the folder.
+        asked.resolve(path);
+      }
       if (choice && path === null) throw new Error('This is not a place in the folder of your projects.');
     },
   };

@@ -17,9 +17,10 @@ export function PathDialog({ asked }: { asked: EventData<'dialogAsked'> }) {
 
   const go = useCallback(
     async (folder: string) => {
-      const next = await app.host.listFolder({ request: asked.request, folder }).catch(() => null);
+      const next = await app.host.listFolder({ request: asked.request, folder }).catch((error: Error) => error);
       setReplaces(false);
-      if (next) setListing(next);
+      if (next instanceof Error) app.window.say(next.message, true);
+      else if (next) setListing(next);
       else app.window.say('This folder cannot be shown.', true);
     },
     [app, asked.request],

@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createLibrary } from '../../electron/browser-shell/library.ts';
@@ -51,6 +51,19 @@ function furnished() {
 }
 
 describe('the path dialog of the browser door', () => {
+  test('says that the folder of the projects is gone, and makes no empty one in its place', async () => {
+    const { root, base, library, ask, choose } = furnished();
+    const { request } = ask();
+    expect(await library.listFolder(request, '')).not.toBeNull();
+    renameSync(root, join(base, 'elsewhere'));
+    await expect(library.listFolder(request, '')).rejects.toThrow('no longer there');
+    expect(await choose('', 'copy.accord', 'save')).toEqual({ path: null, refused: true });
+    expect(await library.holds(join(root, 'a.accord'))).toBe(false);
+    expect(existsSync(root)).toBe(false);
+    renameSync(join(base, 'elsewhere'), root);
+    expect((await library.listFolder(request, ''))?.files).toHaveLength(1);
+  });
+
   test('shows folders and the files of the asked kind, and nothing that leads out', async () => {
     const { library, ask } = furnished();
     const { request } = ask();
