@@ -39,6 +39,7 @@ export function startWindow(app: App): { ready: Promise<void>; stop: () => void 
       hideDetailsWhereNarrow(app),
       announceSteps(app.projects, app.window),
       warnBeforeLosing(app),
+      sayWhatIsMissing(app),
       watchFile(app),
       app.projects.subscribe(({ refusals }, before) => refusals !== before.refusals && app.window.say(showFirst())),
       ...(greeting.door === 'desktop' ? [keepNativeMenu(app)] : []),
@@ -78,6 +79,19 @@ function warnBeforeLosing(app: App): () => void {
     window.removeEventListener('beforeunload', onLeave);
     document.removeEventListener('visibilitychange', onHide);
   };
+}
+
+/** A part of the window that is loaded when it is wanted may not come: whoever waits for it is told, and goes on. */
+function sayWhatIsMissing(app: App): () => void {
+  const onMissing = () => {
+    app.window.setState({ dialog: null });
+    app.window.say(
+      'This part of the window cannot be shown: the part of Accord behind it has ended. Start Accord again.',
+      true,
+    );
+  };
+  window.addEventListener('vite:preloadError', onMissing);
+  return () => window.removeEventListener('vite:preloadError', onMissing);
 }
 
 function keepNativeMenu(app: App): () => void {

@@ -3,7 +3,6 @@ import type { Person } from '../../shared/model/person.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { readingOrder } from '../../shared/model/reading-order.ts';
 import { gridLegendOf } from '../../shared/picture/legend.tsx';
-import { LegendList } from '../../shared/picture/legend-list.tsx';
 import type { Look } from '../../shared/picture/look.ts';
 import { shownWords } from '../../shared/picture/look-words.ts';
 import { screenPalette } from '../../shared/picture/palette.ts';
@@ -14,6 +13,7 @@ import { useApp, useProject, useWindow } from '../store/app.ts';
 import { useLook } from '../store/look.ts';
 import type { GridPage } from '../store/window-store.ts';
 import { CommandButton } from '../ui/command-button.tsx';
+import { Legend } from '../ui/legend.tsx';
 import { PageTabs } from '../ui/page-tabs.tsx';
 import { EngagementPage } from './engagement/engagement-page.tsx';
 import styles from './grid.module.css';
@@ -46,11 +46,7 @@ export function GridScreen() {
         <span className={styles.legendButton}>
           <CommandButton command={toggleLegend} isOn={legendShown} words />
         </span>
-        {legendShown && (
-          <section className={styles.legend} aria-label="Legend">
-            <LegendList entries={gridLegendOf(project, people, screenPalette)} />
-          </section>
-        )}
+        {legendShown && <Legend entries={gridLegendOf(project, people, screenPalette)} className={styles.legend} />}
       </header>
       {people.length === 0 ? <Nobody /> : <Page people={people} />}
     </div>
