@@ -1,20 +1,19 @@
 import { Lock, TriangleAlert } from 'lucide-react';
-import { heldWords, writeTrouble } from '../../shared/host/trouble.ts';
+import { heldWords } from '../../shared/host/trouble.ts';
 import type { Command } from '../commands/command.ts';
 import { undo } from '../commands/edit-commands.ts';
 import { renameProject, saveCopy, saveNow } from '../commands/file-commands.ts';
+import { keepInDownloads } from '../commands/keep-in-downloads.ts';
 import { editHere, keepBoth, lookAtBoth, openCopy, takeTheirs, writeIntoFile } from '../commands/outside-commands.ts';
 import { useOpen } from '../store/app.ts';
-import type { Saving } from '../store/project-store.ts';
+import { type NotSaved, type Saving, whyNotSaved } from '../store/project-store.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import styles from './chrome.module.css';
-
-type Failed = Extract<Saving, { kind: 'failed' }>['why'];
 
 const bothWays = [lookAtBoth, keepBoth, takeTheirs];
 
 /** The ways out of everything that can keep a project from being saved. */
-const waysOut: Record<Failed['kind'], readonly Command[]> = {
+const waysOut: Record<NotSaved['kind'], readonly Command[]> = {
   diskFull: [saveNow, saveCopy],
   notAllowed: [saveNow, saveCopy],
   readOnlyPlace: [saveNow, saveCopy],
@@ -28,6 +27,7 @@ const waysOut: Record<Failed['kind'], readonly Command[]> = {
   brokenRules: [undo],
   diskFault: [saveNow, saveCopy],
   refused: [saveNow, saveCopy],
+  hostGone: [keepInDownloads],
 };
 
 /** What keeps the project from being saved, what was kept, and the way out. */
@@ -60,10 +60,7 @@ function saidOf(saving: Saving): { text: string; ways: readonly Command[] } | un
     case 'outdated':
       return { text: `The file was changed by another program. ${saving.short}`, ways: bothWays };
     case 'failed':
-      return {
-        text: saving.why.kind === 'refused' ? saving.why.what : writeTrouble(saving.why),
-        ways: waysOut[saving.why.kind],
-      };
+      return { text: whyNotSaved(saving.why), ways: waysOut[saving.why.kind] };
     default:
       return undefined;
   }

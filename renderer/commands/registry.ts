@@ -22,6 +22,7 @@ import {
 import { find, findCommand, keyboardHelp, nextArea, previousArea } from './find-commands.ts';
 import { about } from './help-commands.ts';
 import { exportList, importList } from './import-commands.ts';
+import { keepInDownloads } from './keep-in-downloads.ts';
 import { layoutCommands, pinPeople } from './layout-commands.ts';
 import { fewerSteps, focusOnPerson, lensCommands, moreSteps, showAll, toggleFilter } from './lens-commands.ts';
 import {
@@ -191,13 +192,17 @@ export const commands: readonly Command[] = [
     ...menus.flatMap((menu) => menu.items.filter((item) => item !== 'separator')),
     ...nudges,
     ...outsideCommands,
+    keepInDownloads,
   ]),
 ];
 
 /** The commands by the menu they are in; those in no menu last. */
 export function commandGroups(): { label: string; commands: readonly Command[] }[] {
   const inMenus = menus.map(({ label, items }) => ({ label, commands: items.filter((item) => item !== 'separator') }));
-  const rest = [...inMenus, { label: 'When the file is not ours alone', commands: outsideCommands }];
+  const rest = [
+    ...inMenus,
+    { label: 'When the file is not ours alone', commands: [...outsideCommands, keepInDownloads] },
+  ];
   const others = commands.filter((command) => !rest.some((menu) => menu.commands.includes(command)));
   return [...rest, { label: 'On the map', commands: others }];
 }

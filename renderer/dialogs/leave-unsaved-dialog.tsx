@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { writeTrouble } from '../../shared/host/trouble.ts';
 import { useApp, useOpen } from '../store/app.ts';
+import { whyNotSaved } from '../store/project-store.ts';
 import { Buttons, Dialog } from './dialog.tsx';
 
 /** Saving failed, and the user wants to leave: nothing is given up without being asked. */
@@ -20,7 +20,7 @@ export function LeaveUnsavedDialog({ leave, stay }: { leave: () => void; stay: (
   const why = saving?.kind === 'failed' && saving.why;
   return (
     <Dialog title="Your last changes are not saved" onClose={stay}>
-      <p>{why && (why.kind === 'refused' ? why.what : writeTrouble(why))}</p>
+      <p>{why && whyNotSaved(why)}</p>
       <p>
         Stay to save a copy somewhere else.{' '}
         {isKept

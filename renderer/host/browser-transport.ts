@@ -1,5 +1,5 @@
 import { findToken } from './token.ts';
-import type { Transport } from './transport.ts';
+import { HostGone, type Transport } from './transport.ts';
 
 const retryAfter = 1000;
 
@@ -14,9 +14,7 @@ export async function browserTransport(): Promise<Transport> {
       // What a window says as it goes still arrives, if it is short.
       const keepalive = body.length < 10_000;
       const answer = await fetch(`/call/${name}`, { method: 'POST', headers, body, keepalive }).catch(() => {
-        throw new Error(
-          'The part of Accord that keeps your files has ended. Start Accord again; this window can then be closed.',
-        );
+        throw new HostGone();
       });
       return answer.json();
     },

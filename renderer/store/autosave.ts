@@ -1,5 +1,6 @@
 import type { HostApi } from '../../shared/host/contract.ts';
 import type { Project } from '../../shared/model/project.ts';
+import { HostGone } from '../host/transport.ts';
 import { hasUnsaved, type Open, type ProjectStore } from './project-store.ts';
 
 /** A change is saved this long after the last one, and at the latest that long after the first. */
@@ -59,10 +60,7 @@ export function startAutosave(
     const open = store.getState().open;
     if (!open) return true;
     store.sayOfFile({ kind: 'saving' });
-    const outcome = await host[how]({ project: open.file.handle, content: open.project }).catch((error: unknown) => ({
-      kind: 'refused' as const,
-      what: error instanceof Error ? error.message : String(error),
-    }));
+    const outcome = await host[how]({ project: open.file.handle, content: open.project }).catch(whyNot);
     const now = store.getState().open;
     if (!now || now.file.handle !== open.file.handle) return outcome.kind === 'saved';
     if (outcome.kind === 'saved') {
@@ -75,7 +73,7 @@ export function startAutosave(
     if (outcome.kind === 'cancelled') store.sayOfFile({ kind: 'unsaved' });
     else if (outcome.kind === 'failed' && outcome.why.kind === 'heldBy')
       store.sayOfFile({ kind: 'held', by: outcome.why.by });
-    else store.sayOfFile({ kind: 'failed', why: outcome.kind === 'refused' ? outcome : outcome.why });
+    else store.sayOfFile({ kind: 'failed', why: outcome.kind === 'failed' ? outcome.why : outcome });
     return false;
   };
 
@@ -98,6 +96,11 @@ export function startAutosave(
     },
   };
 }
+
+const whyNot = (error: unknown) => ({
+  kind: error instanceof HostGone ? ('hostGone' as const) : ('refused' as const),
+  what: error instanceof Error ? error.message : String(error),
+});
 
 /** Whether two states of a project differ in the screen that is shown and how the list is looked at, and in nothing else. */
 const isSameButLook = (one: Project, other: Project): boolean =>

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Holder, OpenedProject, WriteFailure } from '../../shared/host/outcomes.ts';
+import { writeTrouble } from '../../shared/host/trouble.ts';
 import type { Change } from '../../shared/model/edits/change.ts';
 import { type ListSettings, usualListSettings } from '../../shared/model/list-settings.ts';
 import type { Project } from '../../shared/model/project.ts';
@@ -19,7 +20,13 @@ export type Saving =
   | { kind: 'held'; by: Holder }
   /** Nothing is unsaved here, and the file was changed by another program: how, in a line. */
   | { kind: 'outdated'; short: string }
-  | { kind: 'failed'; why: WriteFailure | { kind: 'refused'; what: string } };
+  | { kind: 'failed'; why: NotSaved };
+
+/** Why it was not saved; `hostGone` when nobody is there to save it any more. */
+export type NotSaved = WriteFailure | { kind: 'refused'; what: string } | { kind: 'hostGone'; what: string };
+
+export const whyNotSaved = (why: NotSaved): string =>
+  why.kind === 'refused' || why.kind === 'hostGone' ? why.what : writeTrouble(why);
 
 /** The open project. `file` is what the host says of its file. */
 export type Open = {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { parseProject } from '../../shared/file/parse.ts';
 import { startDoor, stopDoor } from './doors.ts';
 import { Accord } from './journey.ts';
 
@@ -96,6 +97,32 @@ test('work that could not be saved is there after Accord was killed, and is take
   await expect(again.getByRole('heading', { name: 'New from a template' })).toBeVisible();
   await expect(offers).toHaveCount(0);
   await again.context().close();
+});
+
+test('what is changed after Accord itself was killed is kept by the window, as a file that opens', async ({
+  home,
+  browser,
+}) => {
+  cpSync(sample, join(home.library, name));
+  const page = await (await browser.newContext({ acceptDownloads: true })).newPage();
+  const first = await home.start(page);
+  await openFile(page);
+  await first.kill();
+  await giveTitle(first.accord, 'Head of everything');
+  await expect(strip(page)).toContainText('What is not saved is in this window only');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Keep it in my downloads' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/\(not saved\)\.accord$/);
+  const read = parseProject(readFileSync(await download.path()));
+  expect(read.ok && Object.values(read.value.project.people).map(({ jobTitle }) => jobTitle)).toContain(
+    'Head of everything',
+  );
+  // A part of the window that was not loaded yet cannot be shown; that is said, and the window goes on.
+  await page.keyboard.press('Control+Shift+H');
+  await expect(page.getByText('This part of the window cannot be shown')).toBeVisible();
+  await giveTitle(first.accord, 'Head of all');
+  await page.context().close();
 });
 
 test('what was changed in a read-only folder is kept by Accord and opened as a copy', async ({ home, browser }) => {
