@@ -5,6 +5,8 @@ import { brokenRules, type Collection, type Project } from '../model/project.ts'
 import { capital, linkSentence, nameOf } from '../picture/sentences.ts';
 import { type AnyRecord, type Beside, type Comparison, compareProjects, recordsOf } from './compare.ts';
 import type { MergePart } from './merge.ts';
+import { personFacts } from './person-facts.ts';
+import { ended } from './quoted.ts';
 import { comparisonSentences } from './words.ts';
 
 /** One thing to decide, in words: what it is, what happened to it here, and what happened to it there. */
@@ -19,15 +21,15 @@ const besideTitle: Record<Beside, string> = {
   story: 'The story',
 };
 
-/** Every part of a merge in words. Without a common state each side is told as it differs from the other. */
+/** Every part of a merge in words. Without a common state each side says what is so there. */
 export function mergeWords(
   base: Project | undefined,
   mine: Project,
   theirs: Project,
   parts: readonly MergePart[],
 ): MergeWords[] {
-  const here = sideOf(base ?? theirs, mine);
-  const there = sideOf(base ?? mine, theirs);
+  const here = base ? sideOf(base, mine) : factsOf(theirs, mine);
+  const there = base ? sideOf(base, theirs) : factsOf(mine, theirs);
   return parts.map((part) => ({ part, title: titleOf(part, mine, theirs), mine: here(part), theirs: there(part) }));
 }
 
@@ -73,6 +75,24 @@ function sideOf(before: Project, after: Project): (part: MergePart) => string {
     const only: Comparison = { records: [record], beside: [] };
     const said = comparisonSentences(before, after, only).map(({ text }) => text);
     return note ? `“${note}”` : said.join(' ');
+  };
+}
+
+/** What is so on one side, of what is not the same on the other, as a function of the part. */
+function factsOf(other: Project, side: Project): (part: MergePart) => string {
+  const differs = sideOf(other, side);
+  const fieldsOf = new Map(
+    compareProjects(other, side).records.map(({ collection, id, fields }) => [`${collection} ${id}`, fields]),
+  );
+  return (part) => {
+    const { collection, id } = part;
+    if (!collection || !id) return differs(part);
+    const record = recordsOf(side, collection)[id];
+    if (!record) return 'Not there.';
+    if (!recordsOf(other, collection)[id]) return `${recordTitle(collection, record, side)}: only there.`;
+    if (collection === 'people')
+      return ended(capital(personFacts(fieldsOf.get(part.key) ?? [], record as unknown as Person, side)));
+    return collection === 'links' ? recordTitle(collection, record, side) : differs(part);
   };
 }
 

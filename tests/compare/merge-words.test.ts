@@ -47,18 +47,52 @@ describe('two states side by side, in words', () => {
     );
   });
 
-  test('without a common state say how each differs from the other', () => {
+  test('without a common state say what is so on each side', () => {
     const mine = changed((draft) => {
       personIn(draft, 'Dana Whitfield').jobTitle = 'Mine';
     });
     expect(said(undefined, mine, base)).toEqual([
       {
         title: 'Dana Whitfield',
-        mine: 'Dana Whitfield: job title Service manager to Mine.',
-        theirs: 'Dana Whitfield: job title Mine to Service manager.',
+        mine: 'Job title “Mine”.',
+        theirs: 'Job title “Service manager”.',
         isConflict: true,
       },
     ]);
+  });
+
+  test('without a common state say who is on one side only, and how one line is on both', () => {
+    const mine = changed((draft) => {
+      const { id } = personIn(draft, 'Li Wei 李伟');
+      delete draft.people[id];
+      for (const link of Object.values(draft.links)) {
+        if ([link.from, link.to].includes(id)) delete draft.links[link.id];
+        else if (link.kind === 'influence' && link.strength === 2) link.strength = 3;
+      }
+    });
+    const all = said(undefined, mine, base);
+    expect(all).toContainEqual(
+      expect.objectContaining({ mine: 'Not there.', theirs: 'Li Wei 李伟: only there.', isConflict: true }),
+    );
+    expect(all).toContainEqual(
+      expect.objectContaining({
+        mine: 'Omar Haddad listens to Nils Aalto strongly.',
+        theirs: 'Omar Haddad listens to Nils Aalto.',
+      }),
+    );
+  });
+
+  test('every field of a person that can differ says what it is', () => {
+    const mine = changed((draft) => {
+      const dana = personIn(draft, 'Dana Whitfield');
+      Object.assign(dana, { name: 'Dana W.', notes: 'Asks who else was asked.', roles: [], seniorManagement: true });
+      dana.attitude = { basis: '', current: 'neutral' };
+      dana.tower = { basis: '', value: 3 };
+    });
+    const [dana] = said(undefined, mine, base);
+    for (const words of ['alled “Dana W.”', 'no roles', 'attitude neutral', 'influence 3', 'notes “Asks who else was'])
+      expect(dana?.mine).toContain(words);
+    expect(dana?.theirs).toContain('roles champion');
   });
 
   test('name who is gone on one side', () => {
