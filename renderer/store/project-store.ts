@@ -159,11 +159,13 @@ export function createProjectStore() {
       });
     },
 
-    /** The same work goes on in another file. */
-    goOnIn({ content: { id, title }, ...file }: OpenedProject): void {
+    /** The same work goes on in another file, which holds what was `sent` to it; what was done since is not in it yet. */
+    goOnIn({ content: { id, title }, ...file }: OpenedProject, sent: Project): void {
       change((open) => {
-        const project = { ...open.project, id, title };
-        return { ...open, file, project, safe: project, saving: { kind: 'saved', at: 0 } };
+        const safe = { ...sent, id, title };
+        if (open.project === sent) return { ...open, file, project: safe, safe, saving: { kind: 'saved', at: 0 } };
+        const project = { ...open.project, id, title: open.project.title === sent.title ? title : open.project.title };
+        return { ...open, file, project, safe, saving: { kind: 'unsaved' } };
       });
     },
 

@@ -120,4 +120,22 @@ describe('a file that others write into as well', () => {
     expect(now?.history.past).toHaveLength(1);
     expect(now?.saving.kind).toBe('saved');
   });
+
+  test('is left to them when both are kept, and what is edited meanwhile goes into the file of mine (R8)', async () => {
+    const { app, rename, project, saves, saving, dana } = watching('changed');
+    const handle = crypto.randomUUID();
+    Object.assign(app.host, {
+      keepBoth: async () => {
+        rename('Dana', 'Dana W.');
+        const content = { ...project, title: 'Mine (conflict 2026-11-25)' };
+        return { kind: 'opened', opened: { handle, content, fileName: 'Mine.accord', place: '/library' } };
+      },
+    });
+    app.projects.sayOfFile({ kind: 'outdated', short: '' });
+    await keepBoth.run(app);
+    expect(saves.map(({ title, people }) => [title, people[dana.id]?.name])).toEqual([
+      ['Mine (conflict 2026-11-25)', 'Dana W.'],
+    ]);
+    expect(saving()?.kind).toBe('saved');
+  });
 });
