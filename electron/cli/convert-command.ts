@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { basename, extname, resolve } from 'node:path';
+import { basename, extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Format, FormatName } from '../../shared/exchange/format.ts';
 import { formatNamed, formats, formatsCalled, lossWords } from '../../shared/exchange/formats.ts';
@@ -8,14 +8,13 @@ import { serializeProject } from '../../shared/file/serialize.ts';
 import type { Readers } from '../../shared/host/product.ts';
 import { brokenRules, type Project, type ProjectId } from '../../shared/model/project.ts';
 import { forAudience } from '../../shared/report/for-audience.ts';
-import type { Disk } from '../host/disk.ts';
 import { lockBytes } from '../host/encryption.ts';
 import type { ReadFile } from '../host/open-file.ts';
 import { type CommandLineParts, openProject, Refused } from './parts.ts';
 import { skippedLines } from './preview-text.ts';
 import { readFound } from './read-found.ts';
 import { type ReaderOptions, readerOptions, readersOf } from './readers.ts';
-import { bytesOutput, madeSearched, type Output, refuseExisting, writeMade } from './write-searched.ts';
+import { bytesOutput, type Output, refusePlaces, writeAll } from './write-searched.ts';
 
 type ConvertOptions = ReaderOptions & { as?: FormatName; from?: FormatName; force?: true };
 
@@ -55,22 +54,10 @@ async function convert(files: readonly string[], options: ConvertOptions, parts:
   const outputs = format
     ? outputsOf(project, readers, format, out)
     : [bytesOutput(project, out, readers, isWhole ? wholeBytes(source) : bytesFor(project, readers))];
-  await refuseSources(outputs, read, parts.disk);
-  for (const { path } of outputs) if (!options.force) await refuseExisting(path, parts.disk);
+  await refusePlaces(outputs, read, Boolean(options.force), parts.disk);
   if (format) parts.say(lossWords(format));
   if (source.lock && !isWhole) parts.say(`${out} is not encrypted as ${read[0]} is: whoever has it can read it.`);
   await writeAll(outputs, Boolean(options.force), parts);
-}
-
-/** What is read stays as it is, also where files are to be replaced. */
-async function refuseSources(outputs: readonly Output[], sources: readonly string[], disk: Disk): Promise<void> {
-  const placeOf = (path: string) => disk.realPath(resolve(path)).catch(() => resolve(path));
-  const read = new Set(await Promise.all(sources.map(placeOf)));
-  for (const { path } of outputs)
-    if (read.has(await placeOf(path)))
-      throw new Refused(
-        `${path} is what is read: it cannot be written as well. Choose another name for what is written.`,
-      );
 }
 
 function formatOf(out: string, as: FormatName | undefined): Format {
@@ -132,20 +119,4 @@ function outputsOf(project: Project, readers: Readers, format: Format, out: stri
     .map(({ suffix, extension, bytes }) =>
       bytesOutput(project, suffix === '' ? out : `${stem}${suffix}.${extension}`, readers, bytes),
     );
-}
-
-/** All of them or none: everything is made and searched first, and what was written goes when the next cannot be. */
-async function writeAll(outputs: readonly Output[], force: boolean, parts: CommandLineParts): Promise<void> {
-  const made = [];
-  for (const output of outputs) made.push(await madeSearched(output, parts));
-  const written: string[] = [];
-  try {
-    for (const each of made) {
-      await writeMade(each, force, parts);
-      written.push(each.path);
-    }
-  } catch (error) {
-    if (!force) for (const path of written) await parts.disk.remove(path).catch(() => undefined);
-    throw error;
-  }
 }

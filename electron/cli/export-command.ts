@@ -11,7 +11,7 @@ import { dayOf } from '../host/export.ts';
 import { type CommandLineParts, Refused, readProject } from './parts.ts';
 import { type ReaderOptions, readerOptions, readersOf } from './readers.ts';
 import { leftOutWords, pagesOption, sectionsOption } from './report-options.ts';
-import { type Output, productOutput, refuseExisting, writeSearched } from './write-searched.ts';
+import { type Output, productOutput, refusePlaces, writeAll } from './write-searched.ts';
 
 type ExportOptions = ReaderOptions & {
   pdf?: string;
@@ -107,11 +107,9 @@ async function exportFile(file: string, options: ExportOptions, parts: CommandLi
     ...files.map(({ format, path }) => productOutput(project, path, productOf(options)(project, format, options))),
     ...(options.defence ? [productOutput(project, options.defence, defenceOf(project, options.defence, options))] : []),
   ];
-  for (const { path } of outputs) if (!options.force) await refuseExisting(path, parts.disk);
-  for (const output of outputs) {
-    await writeSearched(output, Boolean(options.force), parts);
-    if (output.path === options.pdf) for (const line of leftOut) parts.say(line);
-  }
+  await refusePlaces(outputs, [file], Boolean(options.force), parts.disk);
+  await writeAll(outputs, Boolean(options.force), parts);
+  for (const line of leftOut) parts.say(line);
 }
 
 const productOf = ({ poster, story }: ExportOptions) => (poster ? posterChoices : story ? storyOf : choicesOf);

@@ -50,7 +50,7 @@ export async function runCommandLine(args: readonly string[], parts: CommandLine
 }
 
 function givenUp({ complain }: CommandLineParts): number {
-  complain('Given up. What had been written is there; nothing else is.');
+  complain('Given up. Nothing was written.');
   return 130;
 }
 

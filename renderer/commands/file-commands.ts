@@ -1,6 +1,7 @@
 import { Copy, FilePlus2, FolderOpen, House, LockKeyhole } from 'lucide-react';
 import type { OpenOutcome } from '../../shared/host/outcomes.ts';
 import { writeTrouble } from '../../shared/host/trouble.ts';
+import type { Project } from '../../shared/model/project.ts';
 import type { App } from '../store/app.ts';
 import { checkFile } from './check-file.ts';
 import type { Command } from './command.ts';
@@ -24,10 +25,15 @@ export async function mayLeave(app: App): Promise<boolean> {
   });
 }
 
-/** Shows what the host has opened, or says why it could not. */
+/** Opens something in place of what is open, once that may be left. */
 export async function show(app: App, opening: () => Promise<OpenOutcome>): Promise<void> {
   if (!(await mayLeave(app))) return;
-  const outcome = await opening();
+  const left = open(app)?.project;
+  await showOutcome(app, await opening(), left);
+}
+
+/** Shows what the host has opened, or says why it could not. `left` is the state that may be left without asking again. */
+export async function showOutcome(app: App, outcome: OpenOutcome, left?: Project): Promise<void> {
   if (outcome.kind === 'cancelled') return;
   if (outcome.kind === 'failed') {
     app.window.setState({ dialog: { kind: 'failedToOpen', outcome } });
@@ -35,6 +41,11 @@ export async function show(app: App, opening: () => Promise<OpenOutcome>): Promi
   }
   if (outcome.kind === 'locked') {
     app.window.setState({ dialog: { kind: 'unlock', asked: outcome } });
+    return;
+  }
+  // Opening took its time, and somebody may have gone on working meanwhile.
+  if (open(app)?.project !== left && !(await mayLeave(app))) {
+    await app.host.closeProject({ project: outcome.opened.handle });
     return;
   }
   const before = open(app)?.file.handle;

@@ -50,9 +50,10 @@ export const keepBoth: Command = {
     const { handle } = state.file;
     const kept = await app.host.keepBoth({ project: handle, content: state.project });
     if (kept.kind === 'failed') return app.window.say(`It was not kept. ${writeTrouble(kept.why)}`, true);
-    app.projects.goOnIn(kept.opened);
+    app.projects.goOnIn(kept.opened, state.project);
     app.window.setState({ dialog: null });
     await app.host.closeProject({ project: handle });
+    await app.autosave.flush();
     app.window.say(
       `Both are kept. You go on in ${kept.opened.fileName}. “Bring in another copy…” in the File menu brings them together later.`,
     );

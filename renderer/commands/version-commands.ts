@@ -1,7 +1,7 @@
 import { History } from 'lucide-react';
 import { compareProjects, isUnchanged } from '../../shared/compare/compare.ts';
 import type { KeptVersion } from '../../shared/host/contract.ts';
-import { goBackTo } from '../../shared/model/edits/go-back.ts';
+import { replaceBy } from '../../shared/model/edits/replace.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { App } from '../store/app.ts';
 import type { Open } from '../store/project-store.ts';
@@ -42,7 +42,7 @@ export async function goBackToVersion(app: App, version: KeptVersion, content: P
   await keepUnlessKept(app);
   const when = whenSaved(version.savedAt);
   app.window.setState({ dialog: null, spotlight: null });
-  app.projects.edit(`Go back to ${when}`, goBackTo(content));
+  app.projects.edit(`Go back to ${when}`, replaceBy(content));
   app.window.say(
     `The project is as it was on ${when}. What was there before is kept as a version, and undo brings it back.`,
   );

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { OpenOutcome } from '../../shared/host/outcomes.ts';
 import { openTrouble } from '../../shared/host/trouble.ts';
-import { show } from '../commands/file-commands.ts';
+import { showOutcome } from '../commands/file-commands.ts';
 import { useApp } from '../store/app.ts';
 import { Buttons, Dialog } from './dialog.tsx';
 import styles from './dialogs.module.css';
@@ -22,7 +22,7 @@ export function UnlockDialog({ asked: { locked, fileName, place } }: { asked: Lo
     const outcome = await app.host.unlockProject({ locked, password });
     if (outcome.kind === 'failed' && outcome.why.kind === 'notUnlocked') return setState('wrong');
     close();
-    await show(app, async () => outcome);
+    await showOutcome(app, outcome);
   };
   return (
     <Dialog title={`“${fileName}” is protected`} onClose={close}>

@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { Holder, OpenedProject, WriteFailure } from '../../shared/host/outcomes.ts';
 import { writeTrouble } from '../../shared/host/trouble.ts';
+import { besideNames, isSameBeside, lookedAt } from '../../shared/model/beside.ts';
 import type { Change } from '../../shared/model/edits/change.ts';
 import { type ListSettings, usualListSettings } from '../../shared/model/list-settings.ts';
-import type { Project } from '../../shared/model/project.ts';
+import { collections, type Project } from '../../shared/model/project.ts';
 import { type Screen, type View, type ViewSettings, viewSchema } from '../../shared/model/view.ts';
 import { existing } from './existing.ts';
 import { applyChange, type History, noHistory, remember, replay } from './history.ts';
@@ -161,16 +162,18 @@ export function createProjectStore() {
     /** The file was read again: what it holds now is what is shown. The steps before belong to another state. */
     readAgain(content: Project): void {
       change((open) => {
-        const project = { ...content, view: open.project.view };
+        const project = lookedAt(content, open.project.view);
         return { ...open, project, safe: project, history: noHistory, selection: existing(project, open.selection) };
       });
     },
 
-    /** The same work goes on in another file. */
-    goOnIn({ content: { id, title }, ...file }: OpenedProject): void {
+    /** The same work goes on in another file, which holds what was `sent` to it; what was done since is not in it yet. */
+    goOnIn({ content: { id, title }, ...file }: OpenedProject, sent: Project): void {
       change((open) => {
-        const project = { ...open.project, id, title };
-        return { ...open, file, project, safe: project, saving: { kind: 'saved', at: 0 } };
+        const safe = { ...sent, id, title };
+        if (open.project === sent) return { ...open, file, project: safe, safe, saving: { kind: 'saved', at: 0 } };
+        const project = { ...open.project, id, title: open.project.title === sent.title ? title : open.project.title };
+        return { ...open, file, project, safe, saving: { kind: 'unsaved' } };
       });
     },
 
@@ -196,9 +199,11 @@ function savingOf({ recovered, readOnly, heldBy, fileName }: OpenedProject): Sav
 
 /** Whether something was changed that is in no file; how it is looked at does not count. */
 export function hasUnsaved({ project, safe }: Open): boolean {
-  if (project === safe) return false;
-  const names = new Set([...Object.keys(project), ...Object.keys(safe ?? {})]);
-  return [...names].some((name) => name !== 'view' && project[name] !== safe?.[name]);
+  if (project === safe || safe === null) return project !== safe;
+  return (
+    collections.some((name) => project[name] !== safe[name]) ||
+    besideNames(project, safe).some((name) => !isSameBeside(project, safe, name))
+  );
 }
 
 /** As it was before the last step, if that has this `merge` name. */

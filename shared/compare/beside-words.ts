@@ -1,28 +1,32 @@
 import { isSame } from '../base/same.ts';
+import { type Beside, isKnownBeside, type KnownBeside } from '../model/beside.ts';
+import type { OwnAudience } from '../model/own-audience.ts';
 import type { Project } from '../model/project.ts';
 import type { Step, Story } from '../model/story.ts';
 import type { Culture, Gain, Pain, Value } from '../model/value.ts';
 import type { Vision } from '../model/vision.ts';
 import { list, nameOf } from '../picture/sentences.ts';
-import type { Beside } from './compare.ts';
 import { ended, quoted, textSaid } from './quoted.ts';
 
 /** What changed of what a project has beside its records, field by field; at least one sentence. */
 export function besideSentences(name: Beside, before: Project, after: Project): string[] {
+  if (!isKnownBeside(name)) return [`The field ${quoted(name)}, which this Accord does not know, changed.`];
   const said = saidOf[name](before, after);
   return said.length > 0 ? said : [`${something[name]} changed.`];
 }
 
-const something: Record<Beside, string> = {
+const something: Record<KnownBeside, string> = {
   title: 'The name of the project',
   question: 'The question of the project',
   me: 'Who I am on the map',
   vision: 'Something of the vision',
   value: 'Something of why it is worth it',
   story: 'Something of the story',
+  'view.print.audiences': 'Who may see what',
+  'view.listeners': 'Whose listening counts',
 };
 
-const saidOf: Record<Beside, (before: Project, after: Project) => string[]> = {
+const saidOf: Record<KnownBeside, (before: Project, after: Project) => string[]> = {
   title: (before, after) => textSaid('The name of the project', before.title, after.title),
   question: (before, after) => textSaid('The question of the project', before.question, after.question),
   me: ({ me: was, people: before }, { me: is, people: after }) => [
@@ -31,7 +35,12 @@ const saidOf: Record<Beside, (before: Project, after: Project) => string[]> = {
   vision: ({ vision: was }, { vision: is }) => visionSaid(was, is),
   value: ({ value: was }, { value: is }) => valueSaid(was, is),
   story: ({ story: was }, { story: is }) => storySaid(was, is),
+  'view.print.audiences': (before, after) =>
+    entriesSaid('An audience', audiencesOf(before), audiencesOf(after), ({ name }) => name),
+  'view.listeners': () => [],
 };
+
+const audiencesOf = ({ view }: Project): readonly OwnAudience[] => view.print?.audiences ?? [];
 
 function visionSaid(was: Vision, is: Vision): string[] {
   const more = is.namesInUse.filter((name) => !was.namesInUse.includes(name));

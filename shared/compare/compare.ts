@@ -1,4 +1,5 @@
 import { isSame } from '../base/same.ts';
+import { type Beside, besideNames, isSameBeside } from '../model/beside.ts';
 import { type Collection, collections, type Project } from '../model/project.ts';
 
 export type AnyRecord = { id: string } & Record<string, unknown>;
@@ -13,18 +14,14 @@ export type Difference = {
   fields: readonly string[];
 };
 
-/** What a project has beside its records, and whether it is not as it was. How it is looked at does not count. */
-const besideRecords = ['title', 'question', 'me', 'vision', 'value', 'story'] as const;
-export type Beside = (typeof besideRecords)[number];
-
-/** What is different between two states of one project. */
+/** What is different between two states of one project. How it is looked at does not count. */
 export type Comparison = { records: Difference[]; beside: Beside[] };
 
 /** Compares two states of a project record by record, in the order of the file's collections. One look at every record. */
 export function compareProjects(before: Project, after: Project): Comparison {
   return {
     records: collections.flatMap((collection) => differencesIn(collection, before, after)),
-    beside: besideRecords.filter((name) => !isSame(before[name], after[name])),
+    beside: besideNames(before, after).filter((name) => !isSameBeside(before, after, name)),
   };
 }
 

@@ -1,24 +1,28 @@
+import { type Beside, isKnownBeside, type KnownBeside } from '../model/beside.ts';
 import type { Link } from '../model/link.ts';
 import type { Note } from '../model/note.ts';
 import type { Person } from '../model/person.ts';
 import { brokenRules, type Collection, type Project } from '../model/project.ts';
 import { capital, linkSentence, nameOf } from '../picture/sentences.ts';
-import { type AnyRecord, type Beside, type Comparison, compareProjects, recordsOf } from './compare.ts';
+import { besideSentences } from './beside-words.ts';
+import { type AnyRecord, type Comparison, compareProjects, recordsOf } from './compare.ts';
 import type { MergePart } from './merge.ts';
 import { personFacts } from './person-facts.ts';
-import { ended } from './quoted.ts';
+import { ended, quoted } from './quoted.ts';
 import { comparisonSentences } from './words.ts';
 
 /** One thing to decide, in words: what it is, what happened to it here, and what happened to it there. */
 export type MergeWords = { part: MergePart; title: string; mine: string; theirs: string };
 
-const besideTitle: Record<Beside, string> = {
+const besideTitle: Record<KnownBeside, string> = {
   title: 'The name of the project',
   question: 'The question of the project',
   me: 'Who I am on the map',
   vision: 'The vision',
   value: 'Why it is worth it',
   story: 'The story',
+  'view.print.audiences': 'Who may see what',
+  'view.listeners': 'Whose listening counts',
 };
 
 /** Every part of a merge in words. Without a common state each side says what is so there. */
@@ -45,7 +49,8 @@ const named = (text: string, project: Project): string =>
   });
 
 function titleOf({ collection, id, beside }: MergePart, mine: Project, theirs: Project): string {
-  if (beside) return besideTitle[beside];
+  if (beside)
+    return isKnownBeside(beside) ? besideTitle[beside] : `The field ${quoted(beside)}, which this Accord does not know`;
   if (!collection || !id) return '';
   const project = recordsOf(mine, collection)[id] ? mine : theirs;
   const record = recordsOf(project, collection)[id];
@@ -67,7 +72,7 @@ function sideOf(before: Project, after: Project): (part: MergePart) => string {
   const { records, beside } = compareProjects(before, after);
   const found = new Map(records.map((each) => [`${each.collection} ${each.id}`, each]));
   return (part) => {
-    if (part.beside) return besideSaid(part.beside, after, beside);
+    if (part.beside) return besideSaid(part.beside, before, after, beside);
     const record = found.get(part.key);
     if (!record) return 'Not changed.';
     if (record.fields.length > 0 && record.fields.every((field) => field === 'position')) return 'Moved on the map.';
@@ -96,8 +101,9 @@ function factsOf(other: Project, side: Project): (part: MergePart) => string {
   };
 }
 
-function besideSaid(name: Beside, after: Project, changed: readonly Beside[]): string {
+function besideSaid(name: Beside, before: Project, after: Project, changed: readonly Beside[]): string {
   if (name === 'title' || name === 'question') return after[name].trim() ? `“${after[name]}”` : 'Empty.';
   if (name === 'me') return after.me ? `${capital(nameOf(after.people[after.me]))}.` : 'Nobody.';
-  return changed.includes(name) ? 'Changed.' : 'Not changed.';
+  if (!changed.includes(name)) return 'Not changed.';
+  return name === 'view.print.audiences' ? besideSentences(name, before, after).join(' ') : 'Changed.';
 }

@@ -1,8 +1,9 @@
 import { isSame } from '../base/same.ts';
+import { type Beside, besideOf, takeBeside } from '../model/beside.ts';
 import type { Link } from '../model/link.ts';
 import type { Person } from '../model/person.ts';
 import { type Collection, collections, type Project } from '../model/project.ts';
-import { type AnyRecord, type Beside, compareProjects, recordsOf } from './compare.ts';
+import { type AnyRecord, compareProjects, recordsOf } from './compare.ts';
 
 export type Whose = 'mine' | 'theirs';
 
@@ -38,7 +39,7 @@ export function mergeParts(base: Project | undefined, mine: Project, theirs: Pro
     ...beside.map((name) => ({
       key: name,
       beside: name,
-      ...decided(base !== undefined, base?.[name], mine[name], theirs[name]),
+      ...decided(base !== undefined, base && besideOf(base, name), besideOf(mine, name), besideOf(theirs, name)),
     })),
   ];
 }
@@ -68,7 +69,7 @@ export function merged(
   const next: Project = structuredClone(mine);
   for (const part of parts) {
     if ((chosen.get(part.key) ?? part.usual) === 'mine') continue;
-    if (part.beside) Object.assign(next, { [part.beside]: theirs[part.beside] });
+    if (part.beside) takeBeside(next, theirs, part.beside);
     else if (part.collection && part.id) take(next, theirs, part.collection, part.id);
   }
   bringAlong(next, [mine, theirs]);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -400,6 +400,54 @@ describe('one sentence, an exit code, and never a part of a file (bad input 41)'
     expect(readFileSync(out, 'utf8')).toBe('theirs');
     expect((await run(['export', oneCard, '--svg', out, '--force'])).code).toBe(0);
     expect(readFileSync(out, 'utf8')).toContain('<svg');
+  });
+
+  test('the project that is read is never replaced by what is made of it (bad input 41)', async () => {
+    const folder = temporaryFolder();
+    const [mine, link] = [join(folder, 'mine.accord'), join(folder, 'link.accord')];
+    writeFileSync(mine, readFileSync(oneCard));
+    symlinkSync(mine, link);
+    for (const out of [mine, link])
+      for (const product of ['--svg', '--pdf', '--png', '--pptx'])
+        for (const more of [[], ['--force']])
+          expect(await run(['export', mine, product, out, ...more])).toMatchObject({
+            code: 1,
+            complained: expect.stringContaining('is what is read'),
+          });
+    expect(readFileSync(mine)).toEqual(readFileSync(oneCard));
+  });
+
+  test('of several files all are written or none, and what was there stays (bad input 41)', async () => {
+    const folder = temporaryFolder();
+    const [map, missing] = [join(folder, 'map.svg'), join(folder, 'none', 'map.pptx')];
+    const failed = await run(['export', oneCard, '--svg', map, '--pptx', missing]);
+    expect(failed).toMatchObject({
+      code: 1,
+      said: '',
+      complained: expect.stringContaining('map.pptx was not written'),
+    });
+    expect(readdirSync(folder)).toEqual([]);
+    writeFileSync(map, 'before');
+    expect((await run(['export', oneCard, '--svg', map, '--pptx', missing, '--force'])).code).toBe(1);
+    expect(readFileSync(map, 'utf8')).toBe('before');
+  });
+
+  test('two files of one name are refused before anything is written (bad input 41)', async () => {
+    const folder = temporaryFolder();
+    symlinkSync(folder, join(folder, 'here'));
+    for (const more of [[], ['--force']]) {
+      const same = await run([
+        'export',
+        oneCard,
+        '--svg',
+        join(folder, 'a'),
+        '--pptx',
+        join(folder, 'here', 'a'),
+        ...more,
+      ]);
+      expect(same).toMatchObject({ code: 1, said: '', complained: expect.stringContaining('for two files at once') });
+    }
+    expect(readdirSync(folder)).toEqual(['here']);
   });
 
   test('a folder that is missing or cannot be written, a full disk, a printer that fails', async () => {

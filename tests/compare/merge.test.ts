@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareProjects, isUnchanged } from '../../shared/compare/compare.ts';
 import { merged, mergeParts, type Whose } from '../../shared/compare/merge.ts';
+import { mergeWords } from '../../shared/compare/merge-words.ts';
 import { newLink } from '../../shared/model/link.ts';
 import { brokenRules, type Project } from '../../shared/model/project.ts';
+import { printSettingsSchema } from '../../shared/model/view.ts';
 import { anyProject } from '../support/any-project.ts';
 import { sampleProject } from '../support/samples.ts';
 
@@ -76,6 +78,30 @@ describe('two states of one project', () => {
     const both = merged(mine, theirs, parts, usual);
     expect(named(both, 'Branch staff')).toBeDefined();
     expect(brokenRules(both)).toEqual([]);
+  });
+
+  test('let somebody decide who may see what where both changed it, and keep what only one side changed (R8, R16)', () => {
+    const audience = (name: string) => ({ id: crypto.randomUUID() as never, name, naming: 'names' as const, sees: {} });
+    const { mine, theirs, parts } = apart(
+      (project) => {
+        project.view.print = printSettingsSchema.parse({ audiences: [audience('Staff')] });
+      },
+      (project) => {
+        project.view.print = printSettingsSchema.parse({ audiences: [audience('The board')] });
+        project.forecast = 'rain';
+      },
+    );
+    expect(parts.map(({ key, usual: whose, isConflict }) => [key, whose, isConflict])).toEqual([
+      ['view.print.audiences', 'mine', true],
+      ['forecast', 'theirs', false],
+    ]);
+    expect(mergeWords(sampleProject('one-card'), mine, theirs, parts)).toMatchObject([
+      { title: 'Who may see what', theirs: 'An audience is new: “The board”.' },
+      { title: 'The field “forecast”, which this Accord does not know', mine: 'Not changed.', theirs: 'Changed.' },
+    ]);
+    const both = merged(mine, theirs, parts, new Map([['view.print.audiences', 'theirs' as const]]));
+    expect(both.view.print?.audiences).toEqual(theirs.view.print?.audiences);
+    expect(both.forecast).toBe('rain');
   });
 
   test('are all mine or all theirs when somebody wants that, and always lead somewhere', () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { compareProjects } from '../../shared/compare/compare.ts';
 import { comparisonSentences, comparisonShort } from '../../shared/compare/words.ts';
@@ -5,6 +6,7 @@ import { newNote } from '../../shared/model/note.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { newStep } from '../../shared/model/story.ts';
 import { newCulture, newGain, newPain } from '../../shared/model/value.ts';
+import { printSettingsSchema } from '../../shared/model/view.ts';
 import { smallProject } from '../support/small-project.ts';
 
 type Parts = ReturnType<typeof smallProject>;
@@ -20,6 +22,8 @@ function saidOf(change: (project: Project, parts: Parts) => void, prepare: (proj
     short: comparisonShort(parts.project, after, comparison),
   };
 }
+
+const newAudience = { naming: 'names', sees: {} } as const;
 
 const of = <Of extends { id: string }>(records: Record<string, Of>, { id }: { id: string }): Of => {
   const found = records[id];
@@ -125,5 +129,30 @@ describe('what changed beside people and lines', () => {
       project.question = 'why '.repeat(5000);
     });
     expect(said[0]?.length).toBeLessThan(120);
+  });
+
+  test('is said of who may see what, of whose listening counts, and of fields of a newer version (R8, R16)', () => {
+    const { said, short } = saidOf(
+      (project, { dana }) => {
+        const [board, staff] = ['The board', 'Staff'].map((name) => ({
+          ...newAudience,
+          id: randomUUID() as never,
+          name,
+        }));
+        project.view.print = printSettingsSchema.parse({ audiences: [board, staff] });
+        project.view.listeners = [dana.id];
+        project.forecast = 'rain';
+      },
+      (project) => {
+        project.forecast = 'sun';
+      },
+    );
+    expect(said).toEqual([
+      'An audience is new: “The board”.',
+      'An audience is new: “Staff”.',
+      'Whose listening counts changed.',
+      'The field “forecast”, which this Accord does not know, changed.',
+    ]);
+    expect(short).toBe('An audience is new: “The board”. An audience is new: “Staff”. 2 other changes.');
   });
 });

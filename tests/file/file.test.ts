@@ -46,6 +46,15 @@ describe('a project file', () => {
     expect(result.ok && result.value.project.title).toBe('half \ud83d');
   });
 
+  it('opens with a text of many megabytes, with and without escapes (bad input 21)', () => {
+    const { project, dana } = smallProject();
+    for (const sign of ['a', '\n', '\\', '"', 'é']) {
+      project.people[dana.id] = { ...dana, notes: `"${sign.repeat(12_000_000)}"` };
+      const result = read(serializeProject(project));
+      expect(result.ok && result.value.project.people[dana.id]?.notes === project.people[dana.id]?.notes).toBe(true);
+    }
+  });
+
   it('runs the steps from an older version in order, and knows when one is missing', () => {
     const steps = [
       { from: 1, name: 'names become titles', migrate: (raw: unknown) => `${raw} 1` },

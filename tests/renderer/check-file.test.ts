@@ -2,12 +2,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkFile } from '../../renderer/commands/check-file.ts';
 import { keepBoth, lookAtBoth, settle, takeTheirs } from '../../renderer/commands/outside-commands.ts';
 import type { Holder } from '../../shared/host/outcomes.ts';
+import { addAudience } from '../../shared/model/edits/audiences.ts';
+import { printSettingsSchema, viewSettingsSchema } from '../../shared/model/view.ts';
 import { windowWith } from '../support/window.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const held: Holder = { machine: 'here', door: 'desktop', since: 5, isElsewhere: false, canTake: false };
+
+const board = { id: crypto.randomUUID() as never, name: 'The board', naming: 'names' as const, sees: {} };
 
 /** An open window whose file is as the test says. */
 function watching(file: 'same' | 'changed', heldBy: Holder | null = null) {
@@ -37,6 +41,42 @@ describe('a file that others write into as well', () => {
     expect(saving()).toEqual({ kind: 'outdated', short: 'The name of the project was “One Card”, now “Theirs”.' });
     expect(title()).not.toBe('Theirs');
     expect(accepted).toEqual([]);
+  });
+
+  test.each([
+    [
+      'who may see what',
+      'view',
+      { ...viewSettingsSchema.parse({}), print: printSettingsSchema.parse({ audiences: [board] }) },
+    ],
+    ['a field of a newer version', 'forecast', 'rain'],
+  ])('in which only %s was changed is offered, never overwritten silently (R8, R16)', async (_, field, value) => {
+    const { app, theirs, saving, accepted } = watching('changed');
+    Object.assign(theirs, { [field]: value });
+    await checkFile(app);
+    expect([saving()?.kind, accepted]).toEqual(['outdated', []]);
+  });
+
+  test('that is held brings who may see what along, and what is looked at here stays (R8)', async () => {
+    const { app, state, theirs } = watching('same', held);
+    await checkFile(app);
+    app.projects.showScreen('grid');
+    Object.assign(state, { file: 'changed' });
+    theirs.view.print = printSettingsSchema.parse({ audiences: [board] });
+    await checkFile(app);
+    const view = app.projects.getState().open?.project.view;
+    expect([view?.screen, view?.print?.audiences]).toEqual(['grid', [board]]);
+  });
+
+  test('keeps a copy when only who may see what is changed while it is held, and none for a look (R10)', async () => {
+    const { app, copies } = watching('same', held);
+    await checkFile(app);
+    app.projects.showScreen('grid');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(copies).toHaveLength(0);
+    app.projects.edit('Add an audience', addAudience(board));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(copies.map(({ view }) => view.print?.audiences)).toEqual([[board]]);
   });
 
   test('that was written anew with the same in it is read again quietly', async () => {
@@ -119,5 +159,23 @@ describe('a file that others write into as well', () => {
     expect(now?.file.fileName).toBe('Mine (conflict 2026-11-25).accord');
     expect(now?.history.past).toHaveLength(1);
     expect(now?.saving.kind).toBe('saved');
+  });
+
+  test('is left to them when both are kept, and what is edited meanwhile goes into the file of mine (R8)', async () => {
+    const { app, rename, project, saves, saving, dana } = watching('changed');
+    const handle = crypto.randomUUID();
+    Object.assign(app.host, {
+      keepBoth: async () => {
+        rename('Dana', 'Dana W.');
+        const content = { ...project, title: 'Mine (conflict 2026-11-25)' };
+        return { kind: 'opened', opened: { handle, content, fileName: 'Mine.accord', place: '/library' } };
+      },
+    });
+    app.projects.sayOfFile({ kind: 'outdated', short: '' });
+    await keepBoth.run(app);
+    expect(saves.map(({ title, people }) => [title, people[dana.id]?.name])).toEqual([
+      ['Mine (conflict 2026-11-25)', 'Dana W.'],
+    ]);
+    expect(saving()?.kind).toBe('saved');
   });
 });
