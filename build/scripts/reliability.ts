@@ -10,7 +10,7 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ensureBuilt, projectRoot } from './built.ts';
 import { promises } from './reliability/promises.ts';
-import { type Ran, readPlaywright, readVitest } from './reliability/ran.ts';
+import { type Ran, readPlaywright } from './reliability/ran.ts';
 import { badInputsOf, type Figure, type Row, reportText, rowOf } from './reliability/report.ts';
 
 const isQuick = process.argv.includes('--quick');
@@ -46,9 +46,10 @@ const timed = 'tests/reliability/large-file.test.ts';
 
 function unitTests(files: readonly string[]): Ran[] {
   const output = join(work, 'unit.json');
-  const args = ['run', '--config', 'build/vitest.config.ts', '--reporter=default', '--reporter=json'];
-  run(process.execPath, [tool('vitest', 'vitest.mjs'), ...args, `--outputFile.json=${output}`, ...files]);
-  const ran = existsSync(output) ? readVitest(readFileSync(output, 'utf8')) : [];
+  const reporters = ['--reporter=default', '--reporter=./build/scripts/reliability/unit-reporter.ts'];
+  const args = ['run', '--config', 'build/vitest.config.ts', ...reporters, ...files];
+  run(process.execPath, [tool('vitest', 'vitest.mjs'), ...args], { ACCORD_RAN: output });
+  const ran = existsSync(output) ? (JSON.parse(readFileSync(output, 'utf8')) as Ran[]) : [];
   rmSync(output, { force: true });
   return ran;
 }

@@ -1,20 +1,7 @@
 /** A test that ran: where it failed or was left out, why. */
 export type Ran = { title: string; status: 'passed' | 'failed' | 'skipped'; why?: string };
 
-const firstLine = (text = ''): string => text.replace(/\u001b\[\d+m/g, '').split('\n')[0] ?? '';
-
-type VitestTest = { fullName: string; status: string; failureMessages?: string[] };
-
-export function readVitest(json: string): Ran[] {
-  const { testResults } = JSON.parse(json) as { testResults: { assertionResults: VitestTest[] }[] };
-  return testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .map(({ fullName, status, failureMessages = [] }) => ({
-      title: fullName,
-      status: status === 'passed' || status === 'failed' ? status : 'skipped',
-      why: firstLine(failureMessages[0]),
-    }));
-}
+export const firstLine = (text = ''): string => text.replace(/\u001b\[\d+m/g, '').split('\n')[0] ?? '';
 
 type Suite = { title: string; suites?: Suite[]; specs?: Spec[] };
 type Spec = { title: string; tests: JourneyTest[] };
