@@ -44,13 +44,22 @@ export async function writeWhole(
       return failure(blocked);
     }
     // The power may go now: until the folder is synced, the old name may come back.
-    await disk.syncFolder(folder);
+    await syncNames(disk, folder);
     return success({ hash: hashOf(bytes) });
   } catch (error) {
     await disk.remove(temporary).catch(() => undefined);
     return failure(writeFailureOf(error, basename(path)));
   }
 }
+
+/** What a disk of another machine says that cannot sync a folder: its names are safe, or not, without us. */
+const cannotSync = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+/** Makes the names in a folder survive a power cut, where the disk can do that at all. */
+export const syncNames = (disk: Disk, folder: string): Promise<void> =>
+  disk.syncFolder(folder).catch((error: unknown) => {
+    if (!cannotSync.has(errorCode(error))) throw error;
+  });
 
 /** A link is followed, so that the file it points to is replaced and the link stays a link. */
 const throughLinks = (disk: Disk, path: string): Promise<string> => disk.realPath(path).catch(() => path);

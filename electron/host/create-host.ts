@@ -109,7 +109,10 @@ export function createHost(parts: HostParts): Host {
     const target = join(dirname(path), name.value);
     const real = await disk.realPath(target).catch(() => target);
     const isAllowed = (await parts.mayUse?.(real)) ?? true;
-    return isAllowed ? success(target) : failure({ kind: 'failed', why: { kind: 'notAllowed' } });
+    if (!isAllowed) return failure({ kind: 'failed', why: { kind: 'notAllowed' } });
+    // The user agreed to replace what was named, and nothing else.
+    const isTaken = name.value !== basename(path) && (await disk.facts(target).catch(() => null)) !== null;
+    return isTaken ? failure({ kind: 'failed', why: { kind: 'exists', name: name.value } }) : success(target);
   };
 
   const saveCopy = async ({ project, content }: Ask<'saveCopy'>): Promise<SaveOutcome> => {

@@ -29,7 +29,8 @@ export type ChangedFile = DiskFile & {
 };
 
 export type Kind = 'file' | 'folder' | 'other';
-export type FileFacts = { kind: Kind; size: number; changedAt: number; mode: number };
+/** `id` is the same for two names of one file, and for nothing else on this machine. */
+export type FileFacts = { kind: Kind; size: number; changedAt: number; mode: number; id: string };
 
 /** Every call of the file system that saving and opening use, so that tests can make each of them fail. */
 export type Disk = {
@@ -57,7 +58,7 @@ export const realDisk: Disk = {
   async facts(path) {
     const it = await stat(path);
     const kind: Kind = it.isFile() ? 'file' : it.isDirectory() ? 'folder' : 'other';
-    return { kind, size: it.size, changedAt: it.mtimeMs, mode: it.mode & 0o777 };
+    return { kind, size: it.size, changedAt: it.mtimeMs, mode: it.mode & 0o777, id: `${it.dev} ${it.ino}` };
   },
   realPath: (path) => realpath(path),
   read: (path) => readFile(path),

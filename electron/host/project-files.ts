@@ -47,7 +47,8 @@ export function createProjectFiles(given: Parts) {
     if (!left) return;
     if (left.recovery) recovery.leave(left.recovery);
     await holding.letGo(left);
-    if (left.path) await recents.remember(left.path, left.last, left.lock !== undefined);
+    // A profile that cannot be written to keeps nobody from closing a project.
+    if (left.path) await recents.remember(left.path, left.last, left.lock !== undefined).catch(() => undefined);
   };
 
   return {
@@ -69,19 +70,22 @@ export function createProjectFiles(given: Parts) {
     /** This state is safe in a file, if not in its own. */
     dropCopy: (handle: ProjectHandle) => inTurn(handle, () => copies.dropCopy(entry(handle))),
 
-    /** Makes a copy beside the original and opens it. */
+    /** Makes a copy beside the original, or in the library where it may not, and opens it. */
     async duplicate(handle: ProjectHandle, content: Project): Promise<OpenOutcome> {
-      const { extras, lock } = entry(handle);
+      const { extras, lock, path } = entry(handle);
       const title = `${content.title || 'Untitled partnership'} (copy)`;
       const outcome = opening.openNew({ ...content, title }, extras, lock);
-      await save(outcome.opened.handle, outcome.opened.content);
-      return outcome;
+      const { opened } = outcome;
+      const beside = path ? await save(opened.handle, opened.content, dirname(path)) : undefined;
+      const saved = beside?.kind === 'saved' ? beside : await save(opened.handle, opened.content);
+      if (saved.kind !== 'saved') return outcome;
+      return { kind: 'opened', opened: { ...opened, fileName: saved.fileName, place: saved.place } };
     },
 
     close,
 
     async closeAll(): Promise<void> {
-      for (const handle of projects.handles()) await close(handle);
+      await Promise.allSettled(projects.handles().map(close));
       await recents.settled();
     },
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { failure, type Result, success } from '../../shared/base/result.ts';
 import type { WriteFailure } from '../../shared/host/outcomes.ts';
-import { type Expected, hashOf, writeFailureOf, writeWhole } from './atomic-write.ts';
+import { type Expected, hashAt, hashOf, writeFailureOf, writeWhole } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import { namesToTry } from './file-names.ts';
 import type { KeptCopies } from './kept-copies.ts';
@@ -61,7 +61,10 @@ export function createProjectWriter({ disk, versions, copies: { keepCopy } }: Pa
       }
       for (const name of namesToTry(wanted)) {
         const path = join(folder, name);
-        const written = await write(entry, path, bytes, 'absent');
+        // An earlier try may have got as far as the file and no further.
+        const found = await hashAt(disk, path).catch(() => null);
+        const isOurs = found !== null && entry.ours.includes(found);
+        const written = await write(entry, path, bytes, isOurs ? { hashes: entry.ours } : 'absent');
         if (written.ok) return success(path);
         if (written.failure.kind !== 'exists') return written;
       }

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { ProjectHandle } from '../../shared/host/contract.ts';
 import type { SaveOutcome } from '../../shared/host/outcomes.ts';
-import { writeFailureOf } from './atomic-write.ts';
+import { syncNames, writeFailureOf } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import { fileNameFor } from './file-names.ts';
 import type { Holding } from './holding.ts';
@@ -13,6 +13,12 @@ type Parts = { disk: Disk; recents: Recents; projects: OpenProjects; holding: Ho
 
 /** Gives the file of a project the name of its title. */
 export function createRenaming({ disk, recents, projects, holding, saving }: Parts) {
+  /** A name that differs in case alone may be that of the file itself, or of another one: the disk knows. */
+  const isTaken = async (target: string, path: string): Promise<boolean> => {
+    const there = await disk.facts(target).catch(() => undefined);
+    return there !== undefined && there.id !== (await disk.facts(path).catch(() => undefined))?.id;
+  };
+
   return async (handle: ProjectHandle, title: string): Promise<SaveOutcome> => {
     const entry = projects.entry(handle);
     const target = join(dirname(entry.path), fileNameFor(title));
@@ -20,17 +26,10 @@ export function createRenaming({ disk, recents, projects, holding, saving }: Par
     if (entry.readOnly) return { kind: 'failed', why: { kind: 'readOnlyPlace' } };
     const by = await holding.hold(entry);
     if (by) return { kind: 'failed', why: { kind: 'heldBy', by } };
-    const sameFile = target.toLowerCase() === entry.path.toLowerCase();
-    const isTaken =
-      !sameFile &&
-      (await disk.facts(target).then(
-        () => true,
-        () => false,
-      ));
-    if (isTaken) return { kind: 'failed', why: { kind: 'exists', name: basename(target) } };
+    if (await isTaken(target, entry.path)) return { kind: 'failed', why: { kind: 'exists', name: basename(target) } };
     try {
       await disk.rename(entry.path, target);
-      await disk.syncFolder(dirname(target));
+      await syncNames(disk, dirname(target));
     } catch (error) {
       return { kind: 'failed', why: writeFailureOf(error, basename(target)) };
     }

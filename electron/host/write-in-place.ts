@@ -22,6 +22,8 @@ export async function writeInPlace(
     if (!isExpected(hashOf(before), expected)) return failure({ kind: 'changedOutside' });
     const kept = await backUp(before);
     if (!kept || hashOf(kept) !== hashOf(before)) return failure({ kind: 'diskFull' });
+    // Keeping it took its time, and others may have written meanwhile.
+    if (hashOf(await disk.read(path)) !== hashOf(before)) return failure({ kind: 'changedOutside' });
     try {
       await writeOver(disk, path, bytes);
     } catch (error) {

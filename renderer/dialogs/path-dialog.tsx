@@ -53,7 +53,7 @@ export function PathDialog({ asked }: { asked: EventData<'dialogAsked'> }) {
     isHasty.current = !listing;
     if (!listing || !name.trim()) return;
     if (saves && !replaces && isThere()) setReplaces(true);
-    else answer({ folder: listing.folder, name: name.trim() });
+    else answer({ folder: listing.folder, name: saves ? withEnding(name.trim(), asked.extension) : name.trim() });
   };
 
   useEffect(() => {
@@ -127,3 +127,7 @@ export function PathDialog({ asked }: { asked: EventData<'dialogAsked'> }) {
     </Dialog>
   );
 }
+
+/** The name as the file will have it: so it was asked about, and so it is agreed to. */
+const withEnding = (name: string, extension: string): string =>
+  name.toLowerCase().endsWith(`.${extension}`) ? name : `${name}.${extension}`;

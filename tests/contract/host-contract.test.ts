@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -169,6 +170,13 @@ describe.each(doors)('host contract through $name', (kind) => {
       why: { kind: 'exists' },
     });
     expect(readFileSync(inLibrary('Taken.accord'), 'utf8')).toBe('theirs');
+    // On this disk a name in other letters is another file.
+    writeFileSync(inLibrary('zwei häuser.accord'), 'precious');
+    expect(await door.ask('renameProject', { project: handle, name: 'zwei häuser' })).toMatchObject({
+      kind: 'failed',
+      why: { kind: 'exists' },
+    });
+    expect(readFileSync(inLibrary('zwei häuser.accord'), 'utf8')).toBe('precious');
     expect(await door.ask('saveProject', { project: handle, content })).toMatchObject({ kind: 'saved' });
     expect((await door.ask('listRecents', {}))[0]?.missing).toBe(false);
   });
@@ -179,6 +187,16 @@ describe.each(doors)('host contract through $name', (kind) => {
     expect(copy.content.title).toBe('One Card: City Library and University IT (copy)');
     expect(copy.content.id).not.toBe(content.id);
     expect(filesOf(door.library)).toHaveLength(2);
+    expect(filesOf(door.library)).toContain(copy.fileName);
+
+    mkdirSync(inLibrary('Clients'));
+    renameSync(inLibrary(copy.fileName), inLibrary('Clients/Elsewhere.accord'));
+    door.host.awaitFile(inLibrary('Clients/Elsewhere.accord'));
+    const elsewhere = openedBy(await door.ask('openAwaited', {}));
+    const again = openedBy(
+      await door.ask('duplicateProject', { project: elsewhere.handle, content: elsewhere.content }),
+    );
+    expect(again.place).toBe(inLibrary('Clients'));
   });
 
   test('an export is written where the user wants it', async () => {
@@ -193,6 +211,23 @@ describe.each(doors)('host contract through $name', (kind) => {
     const asPdf = { ...choices, format: 'pdf' as const };
     expect(await door.ask('exportFile', { project: handle, content, product: asPdf })).toMatchObject({
       fileName: 'map.pdf',
+    });
+  });
+
+  test('a name that gets its ending only now replaces nothing that nobody was asked about', async () => {
+    const { handle, content } = await savedSample();
+    writeFileSync(inLibrary('map.svg'), 'precious');
+    writeFileSync(inLibrary('Budget.accord'), 'precious');
+    const taken = { kind: 'failed', why: { kind: 'exists' } };
+    door.willChoose('map');
+    expect(await door.ask('exportFile', { project: handle, content, product: choices })).toMatchObject(taken);
+    door.willChoose('Budget');
+    expect(await door.ask('saveCopy', { project: handle, content })).toMatchObject(taken);
+    expect(readFileSync(inLibrary('map.svg'), 'utf8')).toBe('precious');
+    expect(readFileSync(inLibrary('Budget.accord'), 'utf8')).toBe('precious');
+    door.willChoose('map.svg');
+    expect(await door.ask('exportFile', { project: handle, content, product: choices })).toMatchObject({
+      kind: 'written',
     });
   });
 

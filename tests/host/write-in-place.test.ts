@@ -87,6 +87,17 @@ describe('writing into the file itself, where no file can be replaced (R6)', () 
     expect(kept).toEqual([]);
   });
 
+  test('is not begun when somebody else writes while the copy is being kept (R8)', async () => {
+    const { path, now } = file();
+    const backUp = async (before: Uint8Array) => {
+      writeFileSync(path, 'theirs, a moment ago');
+      return before;
+    };
+    const written = await writeInPlace(realDisk, path, bytes('short'), mine, backUp);
+    expect(written).toEqual({ ok: false, failure: { kind: 'changedOutside' } });
+    expect(now()).toBe('theirs, a moment ago');
+  });
+
   test('puts the file back as it was, whichever call to the disk fails', async () => {
     for (let nth = 1; ; nth += 1) {
       const { path, backUp, isSameFile, now } = file();
