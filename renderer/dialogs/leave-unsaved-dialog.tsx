@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import { writeTrouble } from '../../shared/host/trouble.ts';
+import { heldWords, writeTrouble } from '../../shared/host/trouble.ts';
 import { useApp, useOpen } from '../store/app.ts';
+import type { Saving } from '../store/project-store.ts';
 import { Buttons, Dialog } from './dialog.tsx';
 
-/** Saving failed, and the user wants to leave: nothing is given up without being asked. */
+/** What was changed is in no file, and the user wants to leave: nothing is given up without being asked. */
 export function LeaveUnsavedDialog({ leave, stay }: { leave: () => void; stay: () => void }) {
   const app = useApp();
   const saving = useOpen((open) => open.saving);
@@ -17,10 +18,9 @@ export function LeaveUnsavedDialog({ leave, stay }: { leave: () => void; stay: (
       () => undefined,
     );
   }, [app]);
-  const why = saving?.kind === 'failed' && saving.why;
   return (
     <Dialog title="Your last changes are not saved" onClose={stay}>
-      <p>{why && (why.kind === 'refused' ? why.what : writeTrouble(why))}</p>
+      <p>{saving && whyNot(saving)}</p>
       <p>
         Stay to save a copy somewhere else.{' '}
         {isKept
@@ -37,4 +37,11 @@ export function LeaveUnsavedDialog({ leave, stay }: { leave: () => void; stay: (
       </Buttons>
     </Dialog>
   );
+}
+
+function whyNot(saving: Saving): string | undefined {
+  if (saving.kind === 'readOnly') return writeTrouble({ kind: 'readOnlyPlace' });
+  if (saving.kind === 'held') return `${heldWords(saving.by)}.`;
+  if (saving.kind !== 'failed') return undefined;
+  return saving.why.kind === 'refused' ? saving.why.what : writeTrouble(saving.why);
 }

@@ -9,7 +9,7 @@ const patience = 1500;
 type How = 'saveProject' | 'saveInPlace';
 
 type Autosave = {
-  /** Saves now whatever is unsaved. True when everything is on disk. */
+  /** Saves now whatever is unsaved, or has it kept where the file cannot be written. True when everything is on disk. */
   flush(): Promise<boolean>;
   /** The same, into the file itself, where no file can take its place: the user has agreed. */
   flushInPlace(): Promise<boolean>;
@@ -31,10 +31,11 @@ export function startAutosave(
     timer = setTimeout(() => void flush(), Math.max(0, Math.min(pause, firstChange + patience - Date.now())));
   };
 
-  /** What cannot be saved into its file is kept by the host, and offered at the next start. */
-  const keep = async (open: Open): Promise<void> => {
-    if (hasUnsaved(open))
-      await host.keepRecovery({ project: open.file.handle, content: open.project }).catch(() => undefined);
+  /** What cannot be saved into its file is kept by the host, and offered at the next start. True when it is safe. */
+  const keep = async (open: Open): Promise<boolean> => {
+    if (!hasUnsaved(open)) return true;
+    const kept = await host.keepRecovery({ project: open.file.handle, content: open.project }).catch(() => undefined);
+    return kept?.kept === true;
   };
 
   const flush = async (how: How = 'saveProject'): Promise<boolean> => {
@@ -44,15 +45,17 @@ export function startAutosave(
     const open = store.getState().open;
     const kind = open?.saving.kind;
     if (open && (kind === 'readOnly' || kind === 'held')) {
-      await keep(open);
-      return false;
+      const isKept = await keep(open);
+      const changedMeanwhile = isKept && store.getState().open?.project !== open.project;
+      return changedMeanwhile ? flush(how) : isKept;
     }
     if (kind !== 'unsaved' && kind !== 'failed') return true;
     running = save(how);
     const saved = await running;
     running = undefined;
-    const changedMeanwhile = !saved && store.getState().open?.saving.kind === 'unsaved';
-    return changedMeanwhile ? flush(how) : saved;
+    const then = store.getState().open?.saving.kind;
+    // Changed meanwhile, or somebody else has it by now: then it is kept.
+    return !saved && (then === 'unsaved' || then === 'held') ? flush(how) : saved;
   };
 
   const save = async (how: How): Promise<boolean> => {
