@@ -6,6 +6,9 @@ import { hasUnsaved, type Open, type ProjectStore } from './project-store.ts';
 const pause = 800;
 const patience = 1500;
 
+/** While a save is running, what changed since it began is kept this often: a save may take long. */
+const keepEvery = 900;
+
 type How = 'saveProject' | 'saveInPlace';
 
 type Autosave = {
@@ -33,9 +36,22 @@ export function startAutosave(
 
   /** What cannot be saved into its file is kept by the host, and offered at the next start. True when it is safe. */
   const keep = async (open: Open): Promise<boolean> => {
-    if (!hasUnsaved(open)) return true;
     const kept = await host.keepRecovery({ project: open.file.handle, content: open.project }).catch(() => undefined);
     return kept?.kept === true;
+  };
+
+  /** Keeps what is changed from now on, one copy after the other. */
+  const keepWhatChanges = ({ file, project }: Open): (() => void) => {
+    let kept = project;
+    let isKeeping = false;
+    const timer = setInterval(async () => {
+      const open = store.getState().open;
+      if (isKeeping || open?.file.handle !== file.handle || !hasUnsaved({ ...open, safe: kept })) return;
+      isKeeping = true;
+      if (await keep(open)) kept = open.project;
+      isKeeping = false;
+    }, keepEvery);
+    return () => clearInterval(timer);
   };
 
   const flush = async (how: How = 'saveProject'): Promise<boolean> => {
@@ -45,7 +61,7 @@ export function startAutosave(
     const open = store.getState().open;
     const kind = open?.saving.kind;
     if (open && (kind === 'readOnly' || kind === 'held')) {
-      const isKept = await keep(open);
+      const isKept = !hasUnsaved(open) || (await keep(open));
       const changedMeanwhile = isKept && store.getState().open?.project !== open.project;
       return changedMeanwhile ? flush(how) : isKept;
     }
@@ -62,10 +78,12 @@ export function startAutosave(
     const open = store.getState().open;
     if (!open) return true;
     store.sayOfFile({ kind: 'saving' });
+    const stopKeeping = keepWhatChanges(open);
     const outcome = await host[how]({ project: open.file.handle, content: open.project }).catch((error: unknown) => ({
       kind: 'refused' as const,
       what: error instanceof Error ? error.message : String(error),
     }));
+    stopKeeping();
     const now = store.getState().open;
     if (!now || now.file.handle !== open.file.handle) return outcome.kind === 'saved';
     if (outcome.kind === 'saved') {
