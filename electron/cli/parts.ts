@@ -11,6 +11,8 @@ import type { Clock, Printer } from '../host/ports.ts';
 export type CommandLineParts = {
   version: string;
   disk: Disk;
+  /** The app's own folder, where the versions of projects are. */
+  profile: string;
   printer: Printer;
   clock: Clock;
   fonts: Fonts;

@@ -1,3 +1,4 @@
+import { standardFolders } from '../browser-shell/folders.ts';
 import { chromiumPrinter, keptWhileWorking } from '../chromium/chromium-printer.ts';
 import { findChromium } from '../chromium/find-chromium.ts';
 import { runCommandLine } from '../cli/run.ts';
@@ -9,6 +10,7 @@ import { placesFrom } from './places.ts';
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   version: placesFrom(import.meta.url).version,
   disk: realDisk,
+  profile: standardFolders('', process.env).profile,
   printer: chromiumPrinter(findChromium, keptWhileWorking),
   signal: untilGivenUp(),
   clock: Date,

@@ -14,6 +14,7 @@ export async function runDesktopCommandLine(args: readonly string[], version: st
   const code = await runCommandLine(args, {
     version,
     disk: realDisk,
+    profile: app.getPath('userData'),
     printer: hiddenWindowPrinter,
     signal: untilGivenUp(),
     clock: Date,

@@ -24,6 +24,9 @@ export type Open = {
   lockId?: string | undefined;
   /** The copy that is kept of what could not be saved. */
   recovery?: string | undefined;
+  /** Its file is being written; `newer` is what was done since that began. */
+  isSaving?: boolean;
+  newer?: Project | undefined;
   /** The user agreed that the file itself is written into, as its folder lets nothing be replaced. */
   inPlace?: boolean;
   /** What is in the file by now, as the user has seen it. */

@@ -45,6 +45,7 @@ export function createProjectFiles(given: Parts) {
   const close = async (handle: ProjectHandle): Promise<void> => {
     const left = await projects.leave(handle);
     if (!left) return;
+    await copies.settled(left);
     if (left.recovery) recovery.leave(left.recovery);
     await holding.letGo(left);
     // A profile that cannot be written to keeps nobody from closing a project.
@@ -64,8 +65,10 @@ export function createProjectFiles(given: Parts) {
     rename: (handle: ProjectHandle, title: string) => inTurn(handle, () => rename(handle, title)),
 
     /** Keeps a copy of what cannot be saved just now. True when it is safe. */
-    keepCopy: (handle: ProjectHandle, content: Project) =>
-      inTurn(handle, () => copies.keepCopy(entry(handle), bytesOf(entry(handle), content))),
+    keepCopy: async (handle: ProjectHandle, content: Project) =>
+      entry(handle).isSaving
+        ? copies.keepNewer(entry(handle), content)
+        : inTurn(handle, () => copies.keepCopy(entry(handle), bytesOf(entry(handle), content))),
 
     /** This state is safe in a file, if not in its own. */
     dropCopy: (handle: ProjectHandle) => inTurn(handle, () => copies.dropCopy(entry(handle))),

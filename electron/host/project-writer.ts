@@ -12,7 +12,7 @@ import { writeInPlace } from './write-in-place.ts';
 type Parts = { disk: Disk; versions: Versions; copies: KeptCopies };
 
 /** A save that takes longer than this, in milliseconds, has a copy of its work kept meanwhile. */
-const slow = 400;
+const slow = 250;
 
 /** Writes the file of an open project; whatever is replaced by it is kept first. */
 export function createProjectWriter({ disk, versions, copies: { keepCopy } }: Parts) {

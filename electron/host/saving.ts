@@ -48,6 +48,15 @@ export function createSaving({ disk, clock, library, versions, recents, projects
     wanted: string = fileNameFor(content.title),
   ): Promise<SaveOutcome> => {
     const entry = projects.entry(handle);
+    entry.isSaving = true;
+    try {
+      return await saveInto(entry, content, folder, wanted);
+    } finally {
+      Object.assign(entry, { isSaving: false, newer: undefined });
+    }
+  };
+
+  const saveInto = async (entry: Open, content: Project, folder: string, wanted: string): Promise<SaveOutcome> => {
     const bytes = bytesOf(entry, content);
     const [broken] = brokenRules(content);
     if (broken) return { kind: 'failed', why: { kind: 'brokenRules', what: `${broken.where}: ${broken.what}` } };

@@ -58,7 +58,7 @@ function saidOf(saving: Saving): { text: string; ways: readonly Command[] } | un
     case 'held':
       return { text: heldSaid(saving.by), ways: saving.by.canTake ? [openCopy, editHere] : [openCopy] };
     case 'outdated':
-      return { text: `The file was changed by another program. ${saving.short}`, ways: bothWays };
+      return { text: `The file was changed by another program. ${saving.short}`.trim(), ways: bothWays };
     case 'failed':
       return { text: whyNotSaved(saving.why), ways: waysOut[saving.why.kind] };
     default:

@@ -11,11 +11,9 @@ import { needsProject } from './wording.ts';
 
 const open = (app: App) => app.projects.getState().open;
 
-/** Saves what is unsaved; where that fails, the user decides. True when the project may be left. */
+/** Saves or keeps what is unsaved; where that fails, the user decides. True when the project may be left. */
 export async function mayLeave(app: App): Promise<boolean> {
   if (!open(app) || (await app.autosave.flush())) return true;
-  const kind = open(app)?.saving.kind;
-  if (kind === 'readOnly' || kind === 'held' || kind === 'untouched') return true;
   return new Promise((decide) => {
     const answer = (leave: boolean) => () => {
       app.window.setState({ dialog: null });

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import { heldWords } from '../../shared/host/trouble.ts';
 import { useApp, useOpen } from '../store/app.ts';
-import { whyNotSaved } from '../store/project-store.ts';
+import { type Saving, whyNotSaved } from '../store/project-store.ts';
 import { Buttons, Dialog } from './dialog.tsx';
 
-/** Saving failed, and the user wants to leave: nothing is given up without being asked. */
+/** What was changed is in no file, and the user wants to leave: nothing is given up without being asked. */
 export function LeaveUnsavedDialog({ leave, stay }: { leave: () => void; stay: () => void }) {
   const app = useApp();
   const saving = useOpen((open) => open.saving);
@@ -17,10 +18,9 @@ export function LeaveUnsavedDialog({ leave, stay }: { leave: () => void; stay: (
       () => undefined,
     );
   }, [app]);
-  const why = saving?.kind === 'failed' && saving.why;
   return (
     <Dialog title="Your last changes are not saved" onClose={stay}>
-      <p>{why && whyNotSaved(why)}</p>
+      <p>{saving && whyNot(saving)}</p>
       <p>
         Stay to save a copy somewhere else.{' '}
         {isKept
@@ -37,4 +37,10 @@ export function LeaveUnsavedDialog({ leave, stay }: { leave: () => void; stay: (
       </Buttons>
     </Dialog>
   );
+}
+
+function whyNot(saving: Saving): string | undefined {
+  if (saving.kind === 'readOnly') return whyNotSaved({ kind: 'readOnlyPlace' });
+  if (saving.kind === 'held') return `${heldWords(saving.by)}.`;
+  return saving.kind === 'failed' ? whyNotSaved(saving.why) : undefined;
 }

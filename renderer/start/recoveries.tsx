@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Recovery } from '../../shared/host/outcomes.ts';
 import { show } from '../commands/file-commands.ts';
-import { useApp } from '../store/app.ts';
+import { useApp, usePartnerSafe } from '../store/app.ts';
+import { shownRecovery } from '../store/shown.ts';
 import styles from './recoveries.module.css';
 
 /** Work that was not saved when Accord ended: offered, never forced. */
@@ -23,8 +24,9 @@ export function Recoveries() {
   );
 }
 
-function RecoveryItem({ recovery }: { recovery: Recovery }) {
+function RecoveryItem({ recovery: whole }: { recovery: Recovery }) {
   const app = useApp();
+  const recovery = shownRecovery(whole, usePartnerSafe());
   const [isDiscarded, setDiscarded] = useState(false);
   const { id, state, sentences, picture } = recovery;
   const discard = (discarded: boolean) =>

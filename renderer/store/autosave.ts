@@ -7,10 +7,13 @@ import { hasUnsaved, type Open, type ProjectStore } from './project-store.ts';
 const pause = 800;
 const patience = 1500;
 
+/** While a save is running, what changed since it began is kept this often: a save may take long. */
+const keepEvery = 900;
+
 type How = 'saveProject' | 'saveInPlace';
 
 type Autosave = {
-  /** Saves now whatever is unsaved. True when everything is on disk. */
+  /** Saves now whatever is unsaved, or has it kept where the file cannot be written. True when everything is on disk. */
   flush(): Promise<boolean>;
   /** The same, into the file itself, where no file can take its place: the user has agreed. */
   flushInPlace(): Promise<boolean>;
@@ -32,10 +35,24 @@ export function startAutosave(
     timer = setTimeout(() => void flush(), Math.max(0, Math.min(pause, firstChange + patience - Date.now())));
   };
 
-  /** What cannot be saved into its file is kept by the host, and offered at the next start. */
-  const keep = async (open: Open): Promise<void> => {
-    if (hasUnsaved(open))
-      await host.keepRecovery({ project: open.file.handle, content: open.project }).catch(() => undefined);
+  /** What cannot be saved into its file is kept by the host, and offered at the next start. True when it is safe. */
+  const keep = async (open: Open): Promise<boolean> => {
+    const kept = await host.keepRecovery({ project: open.file.handle, content: open.project }).catch(() => undefined);
+    return kept?.kept === true;
+  };
+
+  /** Keeps what is changed from now on, one copy after the other. */
+  const keepWhatChanges = ({ file, project }: Open): (() => void) => {
+    let kept = project;
+    let isKeeping = false;
+    const timer = setInterval(async () => {
+      const open = store.getState().open;
+      if (isKeeping || open?.file.handle !== file.handle || !hasUnsaved({ ...open, safe: kept })) return;
+      isKeeping = true;
+      if (await keep(open)) kept = open.project;
+      isKeeping = false;
+    }, keepEvery);
+    return () => clearInterval(timer);
   };
 
   const flush = async (how: How = 'saveProject'): Promise<boolean> => {
@@ -45,22 +62,26 @@ export function startAutosave(
     const open = store.getState().open;
     const kind = open?.saving.kind;
     if (open && (kind === 'readOnly' || kind === 'held')) {
-      await keep(open);
-      return false;
+      const isKept = !hasUnsaved(open) || (await keep(open));
+      const changedMeanwhile = isKept && store.getState().open?.project !== open.project;
+      return changedMeanwhile ? flush(how) : isKept;
     }
     if (kind !== 'unsaved' && kind !== 'failed') return true;
     running = save(how);
     const saved = await running;
     running = undefined;
-    const changedMeanwhile = !saved && store.getState().open?.saving.kind === 'unsaved';
-    return changedMeanwhile ? flush(how) : saved;
+    const then = store.getState().open?.saving.kind;
+    // Changed meanwhile, or somebody else has it by now: then it is kept.
+    return !saved && (then === 'unsaved' || then === 'held') ? flush(how) : saved;
   };
 
   const save = async (how: How): Promise<boolean> => {
     const open = store.getState().open;
     if (!open) return true;
     store.sayOfFile({ kind: 'saving' });
+    const stopKeeping = keepWhatChanges(open);
     const outcome = await host[how]({ project: open.file.handle, content: open.project }).catch(whyNot);
+    stopKeeping();
     const now = store.getState().open;
     if (!now || now.file.handle !== open.file.handle) return outcome.kind === 'saved';
     if (outcome.kind === 'saved') {

@@ -19,7 +19,7 @@ export type Saving =
   | { kind: 'readOnly' }
   /** Somebody else has it open for editing. */
   | { kind: 'held'; by: Holder }
-  /** Nothing is unsaved here, and the file was changed by another program: how, in a line. */
+  /** Nothing is unsaved here, and the file was changed by another program: how, in a line that is empty while hidden. */
   | { kind: 'outdated'; short: string }
   | { kind: 'failed'; why: NotSaved };
 

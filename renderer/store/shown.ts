@@ -1,3 +1,4 @@
+import type { Recovery } from '../../shared/host/outcomes.ts';
 import { columnsOf } from '../../shared/list/columns.ts';
 import type { ListKind, TableSettings } from '../../shared/model/list-settings.ts';
 import { listSettingsSchema } from '../../shared/model/list-settings.ts';
@@ -30,7 +31,7 @@ const looked = new WeakMap<PartnerSafe, { from: Project; project: Project }>();
 const opens = new WeakMap<object, { look: PartnerSafe; open: object }>();
 
 /** What of an open project says something of its content. */
-type Content = { project: Project; history: History; selection: ReadonlySet<string> };
+type Content = { project: Project; history: History; selection: ReadonlySet<string>; saving: { kind: string } };
 
 type Seen<Open> = { open: Open | null; partnerSafe: PartnerSafe | null };
 
@@ -43,7 +44,15 @@ export function shownOpen<Open extends Content>({ open, partnerSafe }: Seen<Open
   const known = opens.get(open);
   if (known?.look === partnerSafe) return known.open as Open;
   const project = projectAsLooked(open.project, partnerSafe);
-  const shown = { ...open, project, history: noHistory, selection: existing(project, open.selection) };
+  const { saving } = open;
+  const shown = {
+    ...open,
+    project,
+    history: noHistory,
+    selection: existing(project, open.selection),
+    // How the file was changed names people, and what is thought of them.
+    saving: 'short' in saving ? { ...saving, short: '' } : saving,
+  };
   opens.set(open, { look: partnerSafe, open: shown });
   return shown;
 }
@@ -57,3 +66,7 @@ function projectAsLooked(whole: Project, look: PartnerSafe): Project {
   looked.set(look, { from: whole, project });
   return project;
 }
+
+/** What is offered of work that was not saved, as it may be on the screen: how it differs names people as well. */
+export const shownRecovery = (recovery: Recovery, isHiding: boolean): Recovery =>
+  isHiding ? { ...recovery, short: 'changes that are hidden just now.', sentences: [] } : recovery;

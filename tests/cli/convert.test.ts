@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lockBytes, newLock, unlockWith } from '../../electron/host/encryption.ts';
 import { lockPathOf } from '../../electron/host/project-lock.ts';
 import { parseProject } from '../../shared/file/parse.ts';
 import { run } from '../support/command-line.ts';
-import { failingDisk, watchedDisk } from '../support/faulty-disk.ts';
+import { diskError, watchedDisk } from '../support/faulty-disk.ts';
 import { fixtures, samples } from '../support/places.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -183,11 +183,36 @@ describe('import', () => {
 
   test('leaves the project as it was when it cannot be written', async () => {
     const project = copied();
-    const disk = failingDisk('rename', 'ENOSPC');
+    const disk = watchedDisk((call, path) => {
+      if (call === 'rename' && path === project) throw diskError('ENOSPC');
+    });
     const { code, complained } = await run(['import', foreign('address-book-4.0.vcf'), '--into', project], { disk });
     expect(code).toBe(1);
     expect(complained).toContain('was not changed. The disk is full.');
     expect(readFileSync(project)).toEqual(readFileSync(oneCard));
+  });
+
+  test('keeps the project as it was as a version, byte for byte, and says so (R16)', async () => {
+    const [project, profile] = [copied(), temporaryFolder()];
+    const versions = join(profile, 'versions', projectAt(project).id);
+    const list = foreign('address-book-4.0.vcf');
+    const { said } = await run(['import', list, '--into', project], { profile });
+    expect(said).toContain('As it was before it is kept as a version');
+    const kept = readdirSync(versions).map((name) => readFileSync(join(versions, name)));
+    expect(kept).toEqual([readFileSync(oneCard)]);
+    await run(['import', list, '--into', project, '--dry-run'], { profile });
+    expect(readdirSync(versions)).toHaveLength(1);
+  });
+
+  test('changes nothing when the project as it is cannot be kept first (R16)', async () => {
+    const project = copied();
+    const profile = join(temporaryFolder(), 'a file');
+    writeFileSync(profile, '');
+    const list = foreign('address-book-4.0.vcf');
+    const { code, complained } = await run(['import', list, '--into', project], { profile });
+    expect([code, complained]).toEqual([1, expect.stringContaining('could not be kept as a version')]);
+    expect(readFileSync(project)).toEqual(readFileSync(oneCard));
+    expect(readdirSync(dirname(project))).toEqual(['mine.accord']);
   });
 
   test('refuses a list that cannot be read, and a project that is not there', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { mayLeave } from '../../renderer/commands/file-commands.ts';
 import { windowWith } from '../support/window.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -92,5 +93,41 @@ describe('saving by itself', () => {
     await vi.advanceTimersByTimeAsync(5000);
     expect(saves).toHaveLength(0);
     expect(saving()?.kind).toBe('readOnly');
+  });
+
+  test.each(['keeps nothing', 'cannot be asked'])(
+    'that is not possible is asked about before one leaves, when the host %s (R10)',
+    async (how) => {
+      const { app, open, rename } = windowWith();
+      open(true);
+      rename('Dana', 'Dana W.');
+      const keepRecovery = async () => {
+        if (how === 'cannot be asked') throw new Error('The host has ended.');
+        return { kept: false };
+      };
+      Object.assign(app.host, { keepRecovery });
+      const leaving = mayLeave(app);
+      await vi.advanceTimersByTimeAsync(0);
+      const { dialog } = app.window.getState();
+      if (dialog?.kind !== 'leaveUnsaved') throw new Error('nobody was asked');
+      dialog.stay();
+      expect(await leaving).toBe(false);
+    },
+  );
+
+  test('that is not possible is no question when a copy is safe, or nothing was changed', async () => {
+    const { app, open, rename, copies } = windowWith();
+    open(true);
+    expect([await mayLeave(app), copies.length]).toEqual([true, 0]);
+    rename('Dana', 'Dana W.');
+    expect([await mayLeave(app), copies.length]).toEqual([true, 1]);
+  });
+
+  test('that finds the project in use elsewhere keeps a copy, and one may leave', async () => {
+    const by = { machine: 'here', door: 'desktop', since: 5, isElsewhere: false, canTake: false } as const;
+    const { app, open, rename, copies, saving } = windowWith({ kind: 'failed', why: { kind: 'heldBy', by } });
+    open();
+    rename('Dana', 'Dana W.');
+    expect([await mayLeave(app), copies.length, saving()?.kind]).toEqual([true, 1, 'held']);
   });
 });

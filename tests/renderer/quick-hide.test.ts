@@ -6,6 +6,8 @@ import { quickHide } from '../../renderer/commands/quick-hide.ts';
 import { commands } from '../../renderer/commands/registry.ts';
 import { showList } from '../../renderer/commands/screen-commands.ts';
 import { type App, openNow } from '../../renderer/store/app.ts';
+import { shownRecovery } from '../../renderer/store/shown.ts';
+import type { Recovery } from '../../shared/host/outcomes.ts';
 import { search } from '../../shared/model/search.ts';
 import { largeProject } from '../bench/large-project.ts';
 import { plantedIn, plantedProject } from '../support/planted.ts';
@@ -62,6 +64,23 @@ describe('hiding what is private', () => {
     ]);
     press(app);
     expect(shown(app)).toBe(whole);
+  });
+
+  test('says that the file was changed by another program, and not how until everything is shown again', () => {
+    const { app } = planted();
+    const saving = { kind: 'outdated', short: 'Dana: notes, how we know the attitude.' } as const;
+    app.projects.sayOfFile(saving);
+    press(app);
+    expect(openNow(app)?.saving).toEqual({ kind: 'outdated', short: '' });
+    press(app);
+    expect(openNow(app)?.saving).toEqual(saving);
+  });
+
+  test('leaves the words out of what is offered of unsaved work', () => {
+    const said = { short: 'Dana: notes.', sentences: ['Dana: notes.'] };
+    const whole = { id: '', fileName: 'One Card.accord', ...said } as Recovery;
+    expect(JSON.stringify(shownRecovery(whole, true))).not.toContain('Dana');
+    expect(shownRecovery(whole, false)).toBe(whole);
   });
 
   test('saves nothing, is no step to undo, and changes nothing of the project', async () => {
