@@ -74,7 +74,9 @@ export function createOpening({ disk, versions, recents, projects, holding }: Pa
   const openFileAsNew = async (path: string, key?: Key): Promise<OpenOutcome> => {
     const read = await readProjectFile(disk, await disk.realPath(path).catch(() => path), key);
     if (read.ok) return openNew(read.value.project, read.value.extras, read.value.lock);
-    if (read.failure.kind === 'locked') return askPassword({ path, open: (given) => openFileAsNew(path, given) });
+    // A version may have a password of another time than its project.
+    const isLocked = read.failure.kind === 'locked' || (read.failure.kind === 'notUnlocked' && key && 'lock' in key);
+    if (isLocked) return askPassword({ path, open: (given) => openFileAsNew(path, given) });
     return { kind: 'failed', fileName: basename(path), why: read.failure, lastVersion: null };
   };
 

@@ -1,5 +1,5 @@
 import type { ProjectHandle } from '../../shared/host/contract.ts';
-import type { SaveOutcome } from '../../shared/host/outcomes.ts';
+import type { PasswordOutcome } from '../../shared/host/outcomes.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { newLock } from './encryption.ts';
 import type { KeptCopies } from './kept-copies.ts';
@@ -12,7 +12,7 @@ type Parts = { versions: Versions; recents: Recents; projects: OpenProjects; cop
 
 /** Encrypts the file of a project and all its versions, with a password or with none any more. */
 export function createPasswords({ versions, recents, projects, copies, saving }: Parts) {
-  return async (handle: ProjectHandle, content: Project, password: string | null): Promise<SaveOutcome> => {
+  return async (handle: ProjectHandle, content: Project, password: string | null): Promise<PasswordOutcome> => {
     const entry = projects.entry(handle);
     const before = entry.lock;
     const after = password === null ? undefined : await newLock(password);
@@ -22,12 +22,12 @@ export function createPasswords({ versions, recents, projects, copies, saving }:
       // Before the file, so that nothing stays readable that was to be locked when the power goes in between.
       if (after) await recents.lock(entry.path);
       const outcome = await saving.save(handle, content);
-      isSaved = outcome.kind === 'saved';
-      return outcome;
+      if (outcome.kind !== 'saved') return outcome;
+      isSaved = true;
+      // The file, its versions and the copies that were kept of it are as readable as each other.
+      return { ...outcome, ...(await versions.rewrite(content.id, before, after)) };
     } finally {
-      // However it ended: the file, its versions and the copy that was kept of it are as readable as each other.
-      if (isSaved) await versions.rewrite(content.id, before, after);
-      else {
+      if (!isSaved) {
         entry.lock = before;
         if (entry.recovery) await copies.keepCopy(entry, bytesOf(entry, content));
       }

@@ -3,6 +3,7 @@ import { writeWhole } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import { type Lock, relocked } from './encryption.ts';
 import type { Clock } from './ports.ts';
+import { type Relocking, relockFile, relockFiles } from './relock-file.ts';
 import type { Version } from './version.ts';
 import { toForget } from './versions-to-forget.ts';
 
@@ -67,19 +68,15 @@ export function createVersions(disk: Disk, folder: string, clock: Clock) {
     writeNames: (project: string, bytes: Uint8Array) => writeWhole(disk, namesOf(project), bytes),
 
     /**
-     * Rewrites every kept version and their names: with a password, without one any more, or with another. What cannot be
-     * locked goes: nothing may stay readable that was to be locked. What cannot be unlocked stays as it is.
+     * Rewrites every kept version and their names: with a password, without one any more, or with another. Says how many
+     * stay as they were, and how many could be read without a password, could not be locked, and went.
      */
-    async rewrite(project: string, before: Lock | undefined, after: Lock | undefined): Promise<void> {
+    async rewrite(project: string, before: Lock | undefined, after: Lock | undefined): Promise<Relocking> {
       const change = relocked(before, after);
       const paths = (await list(project)).map((version) => pathOf(project, version));
-      for (const path of [...paths, namesOf(project)]) {
-        const found = await disk.read(path).catch(() => undefined);
-        const changed = found && change(found);
-        if (changed === found) continue;
-        const written = changed && (await writeWhole(disk, path, changed));
-        if (!written?.ok && after) await disk.remove(path).catch(() => undefined);
-      }
+      return relockFiles([...paths, namesOf(project)], (path) =>
+        relockFile(disk, path, change, { mustLock: after !== undefined }),
+      );
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { passwordTrouble } from '../../shared/host/password.ts';
+import { passwordTrouble, passwordWords } from '../../shared/host/password.ts';
 import { writeTrouble } from '../../shared/host/trouble.ts';
 import { useApp, useOpen } from '../store/app.ts';
 import { Buttons, Dialog } from './dialog.tsx';
@@ -30,9 +30,7 @@ export function ProtectDialog() {
       { fileName: outcome.fileName, place: outcome.place, encrypted: next !== null },
     );
     close();
-    app.window.say(
-      next === null ? 'The project is not protected any more.' : 'The project is protected with its password.',
-    );
+    app.window.say(passwordWords(next !== null, outcome).join(' '), outcome.left + outcome.removed > 0);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,15 +1,24 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Disk, realDisk } from '../../electron/host/disk.ts';
 import { doors, type OpenDoor } from '../support/doors.ts';
+import { diskError } from '../support/faulty-disk.ts';
 import { openedBy } from '../support/opened.ts';
 
 describe.each(doors)('kept versions through $name', (kind) => {
   let door: OpenDoor;
   let now: number;
+  /** The disk of the app's own folder is full. */
+  let isFull: boolean;
   beforeEach(async () => {
     now = Date.UTC(2026, 10, 25, 12);
-    door = await kind.open({ clock: { now: () => now } });
+    isFull = false;
+    const create: Disk['create'] = async (path, mode) => {
+      if (isFull && path.startsWith(door.profile)) throw diskError('ENOSPC');
+      return realDisk.create(path, mode);
+    };
+    door = await kind.open({ clock: { now: () => now }, disk: { ...realDisk, create } });
   });
   afterEach(() => door.stop());
 
@@ -92,4 +101,19 @@ describe.each(doors)('kept versions through $name', (kind) => {
         expect((await door.ask('readVersion', { project: handle, version })).kind).toBe('read');
     },
   );
+
+  test('stay when the password is changed on a full disk, it is said, and they open with the one they have', async () => {
+    const { handle, content } = await saved();
+    await door.ask('keepVersion', { project: handle, content, name: 'Before the vote' });
+    const first = 'three words for us';
+    await door.ask('setPassword', { project: handle, content, password: first });
+    isFull = true;
+    const changed = await door.ask('setPassword', { project: handle, content, password: 'four other words for us' });
+    expect(changed).toMatchObject({ kind: 'saved', left: 3, removed: 0 });
+    isFull = false;
+    expect(await door.ask('listVersions', { project: handle })).toHaveLength(2);
+    const locked = await door.ask('openVersion', { project: handle, version: 2 });
+    if (locked.kind !== 'locked') throw new Error(`It is ${locked.kind}.`);
+    openedBy(await door.ask('unlockProject', { locked: locked.locked, password: first }));
+  });
 });

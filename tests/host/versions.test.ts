@@ -47,8 +47,23 @@ describe('on a full disk', () => {
     const { versions, fill, contents } = keptVersions();
     await versions.keep(project, encoded('{"open":1}'));
     fill(true);
-    await versions.rewrite(project, undefined, await newLock('three words for us'));
+    expect(await versions.rewrite(project, undefined, await newLock('three words for us'))).toEqual({
+      left: 0,
+      removed: 1,
+    });
     expect(await contents()).toEqual([]);
+  });
+
+  test('what has a password already and cannot get another keeps the one it has, and it is said (R3)', async () => {
+    const { versions, fill, contents } = keptVersions();
+    const [lock, next] = [await newLock('three words for us'), await newLock('four other words for us')];
+    for (const text of ['first', 'second', 'third']) await versions.keep(project, lockBytes(encoded(text), lock), true);
+    await versions.writeNames(project, lockBytes(encoded('{"1":"Before the vote"}'), lock));
+    fill(true);
+    expect(await versions.rewrite(project, lock, next)).toEqual({ left: 4, removed: 0 });
+    const read = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes && unlockWith(bytes, lock));
+    expect((await contents()).map(read)).toEqual(['first', 'second', 'third']);
+    expect(read(await versions.readNames(project))).toBe('{"1":"Before the vote"}');
   });
 
   test('what is to have no password any more stays locked as it was: nothing is lost', async () => {
