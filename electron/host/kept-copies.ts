@@ -1,3 +1,4 @@
+import type { Lock } from './encryption.ts';
 import { bytesOf, type Open } from './open-projects.ts';
 import type { Recovery } from './recovery.ts';
 
@@ -18,6 +19,10 @@ export function createKeptCopies(recovery: Recovery) {
       entry.recovery ??= kept;
       return kept !== undefined;
     },
+
+    /** Makes what was kept of this project before, by whomever, as locked as its file is now. */
+    relock: (entry: Open, before: Lock | undefined) =>
+      recovery.relock({ path: entry.path, project: entry.last.id }, before, entry.lock),
 
     /** The work is safe in a file. */
     async dropCopy(entry: Open): Promise<void> {

@@ -5,6 +5,7 @@ import { newLock } from './encryption.ts';
 import type { KeptCopies } from './kept-copies.ts';
 import { bytesOf, type OpenProjects } from './open-projects.ts';
 import type { Recents } from './recents.ts';
+import { together } from './relock-file.ts';
 import type { Saving } from './saving.ts';
 import type { Versions } from './versions.ts';
 
@@ -25,7 +26,8 @@ export function createPasswords({ versions, recents, projects, copies, saving }:
       if (outcome.kind !== 'saved') return outcome;
       isSaved = true;
       // The file, its versions and the copies that were kept of it are as readable as each other.
-      return { ...outcome, ...(await versions.rewrite(content.id, before, after)) };
+      const kept = [await versions.rewrite(content.id, before, after), await copies.relock(entry, before)];
+      return { ...outcome, ...together(kept) };
     } finally {
       if (!isSaved) {
         entry.lock = before;

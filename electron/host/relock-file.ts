@@ -10,7 +10,8 @@ export type Inside = {
   take: (file: Uint8Array) => Uint8Array;
   put: (file: Uint8Array, inside: Uint8Array) => Uint8Array;
 };
-const whole: Inside = { take: (file) => file, put: (_file, inside) => inside };
+/** The whole file is nothing else. */
+export const whole: Inside = { take: (file) => file, put: (_file, inside) => inside };
 
 /**
  * Writes a kept file anew by what `relocked` gives. Only what can be read without a password goes when it was to get one
@@ -43,16 +44,17 @@ const allDone: Relocking = { left: 0, removed: 0 };
 const left: Relocking = { left: 1, removed: 0 };
 const removed: Relocking = { left: 0, removed: 1 };
 
+export const together = (all: readonly Relocking[]): Relocking => ({
+  left: all.reduce((sum, each) => sum + each.left, 0),
+  removed: all.reduce((sum, each) => sum + each.removed, 0),
+});
+
 /** The same of files one after the other: what goes makes room for the next. */
 export async function relockFiles(
   paths: readonly string[],
   relock: (path: string) => Promise<Relocking>,
 ): Promise<Relocking> {
-  const sum = { ...allDone };
-  for (const path of paths) {
-    const each = await relock(path);
-    sum.left += each.left;
-    sum.removed += each.removed;
-  }
-  return sum;
+  const all: Relocking[] = [];
+  for (const path of paths) all.push(await relock(path));
+  return together(all);
 }
