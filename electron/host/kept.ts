@@ -78,7 +78,7 @@ export function createKept({ disk, profile, library, recents, settings, showFile
       ...(await versions(kept)),
       ...group('recovery', at('recovery'), copies),
       ...group('pictures', at('pictures'), pictures),
-      ...group('recents', at('recents.json'), list, { remove: recents.forgetAll }),
+      ...group('recents', at('recents.json'), list, { remove: () => recents.forgetAll().then(unlessStill) }),
       ...group('settings', at('settings.json'), chosen, { remove: async () => settings.write(defaultSettings) }),
       ...group('window', at('window.json'), place),
       ...group('setAside', profile, damaged),
@@ -127,7 +127,12 @@ const isThere = (disk: Disk, path: string): Promise<boolean> =>
     () => false,
   );
 
+const notDeleted = 'It could not be deleted. Close other programs that use it, and try again.';
+
+function unlessStill(isForgotten: boolean): void {
+  if (!isForgotten) throw new Error(notDeleted);
+}
+
 function unlessGone(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT')
-    throw new Error('It could not be deleted. Close other programs that use it, and try again.');
+  if (error.code !== 'ENOENT') throw new Error(notDeleted);
 }

@@ -68,7 +68,8 @@ export function createOpenProjects() {
 
     /** Takes a project out once what was asked of it is done; nothing when it is not open any more. */
     async leave(handle: ProjectHandle): Promise<Open | undefined> {
-      await turns.get(handle);
+      // What went wrong with it was said to whoever asked for it.
+      await turns.get(handle)?.catch(() => undefined);
       const entry = open.get(handle);
       open.delete(handle);
       turns.delete(handle);

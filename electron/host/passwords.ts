@@ -25,6 +25,8 @@ export function createPasswords({ versions, recents, projects, copies, saving }:
       const outcome = await saving.save(handle, content);
       if (outcome.kind !== 'saved') return outcome;
       isSaved = true;
+      // Another door may have put its title back as long as the file could be read.
+      if (after) await recents.lock(entry.path).catch(() => undefined);
       // The file, its versions and the copies that were kept of it are as readable as each other.
       const kept = [await versions.rewrite(content.id, before, after), await copies.relock(entry, before)];
       return { ...outcome, ...together(kept) };
