@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { realDisk } from '../../electron/host/disk.ts';
 import { isEncrypted } from '../../shared/file/encrypted-envelope.ts';
+import { serializeProject } from '../../shared/file/serialize.ts';
 import { doors, type OpenDoor } from '../support/doors.ts';
 import { diskError } from '../support/faulty-disk.ts';
 import { openedBy } from '../support/opened.ts';
@@ -107,6 +108,18 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
     if (version.kind !== 'locked') throw new Error(`It is ${version.kind}.`);
     const opened = openedBy(await door.ask('unlockProject', { locked: version.locked, password }));
     expect(opened.content.title).toBe('Open name');
+  });
+
+  test('keeps what somebody else wrote into its file as locked as itself, though that was a plain file', async () => {
+    const { path, handle, content } = await protectedProject();
+    writeFileSync(path, serializeProject({ ...content, question: 'Canary question' }, {}));
+    expect((await door.ask('readTheirs', { project: handle })).kind).toBe('read');
+    await door.ask('acceptTheirs', { project: handle });
+    expect(filesWith(door.profile, 'Canary')).toEqual([]);
+    const [newest] = await door.ask('listVersions', { project: handle });
+    expect(await door.ask('readVersion', { project: handle, version: newest?.version ?? 0 })).toMatchObject({
+      content: { question: 'Canary question' },
+    });
   });
 
   test('is none while the password could not be set: neither its file nor its versions are half locked', async () => {
