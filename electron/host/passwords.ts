@@ -1,5 +1,6 @@
 import type { ProjectHandle } from '../../shared/host/contract.ts';
 import type { PasswordOutcome } from '../../shared/host/outcomes.ts';
+import { passwordTrouble } from '../../shared/host/password.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { newLock } from './encryption.ts';
 import type { KeptCopies } from './kept-copies.ts';
@@ -14,6 +15,8 @@ type Parts = { versions: Versions; recents: Recents; projects: OpenProjects; cop
 /** Encrypts the file of a project and all its versions, with a password or with none any more. */
 export function createPasswords({ versions, recents, projects, copies, saving }: Parts) {
   return async (handle: ProjectHandle, content: Project, password: string | null): Promise<PasswordOutcome> => {
+    const trouble = password === null ? undefined : passwordTrouble(password);
+    if (trouble) throw new Error(`The password was not set. ${trouble}`);
     const entry = projects.entry(handle);
     const before = entry.lock;
     const after = password === null ? undefined : await newLock(password);

@@ -22,7 +22,9 @@ export function ProtectDialog() {
     if (!open) return;
     setState({ kind: 'writing' });
     await app.autosave.flush();
-    const outcome = await app.host.setPassword({ project: open.file.handle, content: open.project, password: next });
+    const asked = { project: open.file.handle, content: open.project, password: next };
+    const outcome = await app.host.setPassword(asked).catch((error: Error) => error);
+    if (outcome instanceof Error) return setState({ kind: 'trouble', what: outcome.message });
     if (outcome.kind === 'failed') return setState({ kind: 'trouble', what: writeTrouble(outcome.why) });
     if (outcome.kind === 'cancelled') return setState({ kind: 'choosing' });
     app.projects.sayOfFile(

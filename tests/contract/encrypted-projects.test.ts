@@ -122,6 +122,20 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
     });
   });
 
+  test.each(['', 'a', 'eleven char', 'x'.repeat(1001)])(
+    'is none with %j for a password, whoever asks for it',
+    async (tooPlain) => {
+      const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
+      const asked = { project: handle, content };
+      const saved = await door.ask('saveProject', asked);
+      expect(await door.askAnything('setPassword', { ...asked, password: tooPlain })).toMatchObject({
+        refused: expect.stringContaining('The password was not set. It'),
+      });
+      if (saved.kind !== 'saved') throw new Error('It was not saved.');
+      expect(isEncrypted(readFileSync(join(saved.place, saved.fileName)))).toBe(false);
+    },
+  );
+
   test('is none while the password could not be set: neither its file nor its versions are half locked', async () => {
     const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
     const asked = { project: handle, content };
