@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { join, sep } from 'node:path';
 import type { KeptItem, KeptKind } from '../../shared/host/kept.ts';
 import { defaultSettings } from '../../shared/host/settings.ts';
-import { projectId } from '../../shared/model/project.ts';
 import type { Disk } from './disk.ts';
 import { projectExtension } from './file-names.ts';
 import { type OwnFile, ownFiles } from './own-files.ts';
 import type { SettingsStore } from './ports.ts';
 import type { Recents } from './recents.ts';
+import { projectIn } from './version-folders.ts';
 
 type Parts = {
   disk: Disk;
@@ -54,12 +54,12 @@ export function createKept({ disk, profile, library, recents, settings, showFile
     );
 
   const versions = async (files: readonly OwnFile[]): Promise<Kept[]> => {
-    const titles = new Map((await recents.entries()).map(({ project, title }) => [project, title]));
+    const titles = new Map<string, string>((await recents.entries()).map(({ project, title }) => [project, title]));
     const byProject = Map.groupBy(files, ({ path }) => path.split(sep).at(-2) ?? '');
     return [...byProject].flatMap(([id, its]) =>
-      projectId.safeParse(id).success
-        ? group('versions', join(profile, 'versions', id), its, { name: titles.get(id) ?? '' })
-        : [],
+      projectIn(id) === undefined
+        ? []
+        : group('versions', join(profile, 'versions', id), its, { name: titles.get(projectIn(id) ?? '') ?? '' }),
     );
   };
 

@@ -4,7 +4,7 @@ import { passwordTrouble } from '../../shared/host/password.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { newLock } from './encryption.ts';
 import type { KeptCopies } from './kept-copies.ts';
-import { bytesOf, type OpenProjects } from './open-projects.ts';
+import { bytesOf, type OpenProjects, versionedOf } from './open-projects.ts';
 import type { Recents } from './recents.ts';
 import { together } from './relock-file.ts';
 import type { Saving } from './saving.ts';
@@ -31,7 +31,7 @@ export function createPasswords({ versions, recents, projects, copies, saving }:
       // Another door may have put its title back as long as the file could be read.
       if (after) await recents.lock(entry.path).catch(() => undefined);
       // The file, its versions and the copies that were kept of it are as readable as each other.
-      const kept = [await versions.rewrite(content.id, before, after), await copies.relock(entry, before)];
+      const kept = [await versions.rewrite(versionedOf(entry), before, after), await copies.relock(entry, before)];
       return { ...outcome, ...together(kept) };
     } finally {
       if (!isSaved) {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lockBytes, newLock, unlockWith } from '../../electron/host/encryption.ts';
+import type { Version } from '../../electron/host/version.ts';
 import { createVersions } from '../../electron/host/versions.ts';
 import { diskError, watchedDisk } from '../support/faulty-disk.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const project = '7d0c3f0e-1f6c-4b7e-9d57-0a3c5c1f2b11';
+const id = '7d0c3f0e-1f6c-4b7e-9d57-0a3c5c1f2b11';
+const project = { project: id, path: '/library/One Card.accord' };
 const encoded = (text: string) => new TextEncoder().encode(text);
 
 /** Versions in a folder of their own, on a disk that can be full for a while. */
@@ -16,6 +18,7 @@ function keptVersions() {
     if (isFull && call === 'write') throw diskError('ENOSPC');
   });
   const versions = createVersions(disk, temporaryFolder(), { now: () => now });
+  const read = async (version: Version) => readFileSync(await versions.pathOf(project, version));
   return {
     versions,
     fill: (full: boolean) => {
@@ -24,8 +27,7 @@ function keptVersions() {
     pass: (minutes: number) => {
       now += minutes * 60_000;
     },
-    contents: async () =>
-      (await versions.list(project)).map((version) => readFileSync(versions.pathOf(project, version))),
+    contents: async () => Promise.all((await versions.list(project)).map(read)),
   };
 }
 
