@@ -73,6 +73,6 @@ async function writeHeld(path: string, id: ProjectId, bytes: Uint8Array, hash: s
 
 async function keepAsVersion(path: string, id: ProjectId, { disk, clock, profile }: CommandLineParts): Promise<void> {
   const folder = join(profile, 'versions');
-  const kept = await createVersions(disk, folder, clock).keep(id, await disk.readHere(path), true);
+  const kept = await createVersions(disk, folder, clock).keep({ project: id, path }, await disk.readHere(path), true);
   if (!kept) throw new Refused(`${path} was not changed: as it is now it could not be kept as a version in ${folder}.`);
 }

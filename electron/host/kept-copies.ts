@@ -1,4 +1,5 @@
 import type { Project } from '../../shared/model/project.ts';
+import type { Lock } from './encryption.ts';
 import { bytesOf, type Open } from './open-projects.ts';
 import type { Recovery } from './recovery.ts';
 
@@ -50,6 +51,10 @@ export function createKeptCopies(recovery: Recovery) {
 
     /** Once nothing is being written any more. */
     settled: async (entry: Open): Promise<void> => void (await turns.get(entry)),
+
+    /** Makes what was kept of this project before, by whomever, as locked as its file is now. */
+    relock: (entry: Open, before: Lock | undefined) =>
+      inTurn(entry, () => recovery.relock({ path: entry.path, project: entry.last.id }, before, entry.lock)),
   };
 }
 

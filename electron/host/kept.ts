@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { join, sep } from 'node:path';
 import type { KeptItem, KeptKind } from '../../shared/host/kept.ts';
 import { defaultSettings } from '../../shared/host/settings.ts';
-import { projectId } from '../../shared/model/project.ts';
 import type { Disk } from './disk.ts';
 import { projectExtension } from './file-names.ts';
 import { type OwnFile, ownFiles } from './own-files.ts';
 import type { SettingsStore } from './ports.ts';
 import type { Recents } from './recents.ts';
+import { projectIn } from './version-folders.ts';
 
 type Parts = {
   disk: Disk;
@@ -54,12 +54,12 @@ export function createKept({ disk, profile, library, recents, settings, showFile
     );
 
   const versions = async (files: readonly OwnFile[]): Promise<Kept[]> => {
-    const titles = new Map((await recents.entries()).map(({ project, title }) => [project, title]));
+    const titles = new Map<string, string>((await recents.entries()).map(({ project, title }) => [project, title]));
     const byProject = Map.groupBy(files, ({ path }) => path.split(sep).at(-2) ?? '');
     return [...byProject].flatMap(([id, its]) =>
-      projectId.safeParse(id).success
-        ? group('versions', join(profile, 'versions', id), its, { name: titles.get(id) ?? '' })
-        : [],
+      projectIn(id) === undefined
+        ? []
+        : group('versions', join(profile, 'versions', id), its, { name: titles.get(projectIn(id) ?? '') ?? '' }),
     );
   };
 
@@ -78,7 +78,7 @@ export function createKept({ disk, profile, library, recents, settings, showFile
       ...(await versions(kept)),
       ...group('recovery', at('recovery'), copies),
       ...group('pictures', at('pictures'), pictures),
-      ...group('recents', at('recents.json'), list, { remove: recents.forgetAll }),
+      ...group('recents', at('recents.json'), list, { remove: () => recents.forgetAll().then(unlessStill) }),
       ...group('settings', at('settings.json'), chosen, { remove: async () => settings.write(defaultSettings) }),
       ...group('window', at('window.json'), place),
       ...group('setAside', profile, damaged),
@@ -127,7 +127,12 @@ const isThere = (disk: Disk, path: string): Promise<boolean> =>
     () => false,
   );
 
+const notDeleted = 'It could not be deleted. Close other programs that use it, and try again.';
+
+function unlessStill(isForgotten: boolean): void {
+  if (!isForgotten) throw new Error(notDeleted);
+}
+
 function unlessGone(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT')
-    throw new Error('It could not be deleted. Close other programs that use it, and try again.');
+  if (error.code !== 'ENOENT') throw new Error(notDeleted);
 }

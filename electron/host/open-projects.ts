@@ -5,6 +5,7 @@ import type { ProjectHandle } from '../../shared/host/contract.ts';
 import type { Holder, OpenOutcome } from '../../shared/host/outcomes.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { type Lock, lockBytes } from './encryption.ts';
+import type { Versioned } from './version-folders.ts';
 
 /** An open project as the host knows it. `path` is empty until something was written. */
 export type Open = {
@@ -71,7 +72,8 @@ export function createOpenProjects() {
 
     /** Takes a project out once what was asked of it is done; nothing when it is not open any more. */
     async leave(handle: ProjectHandle): Promise<Open | undefined> {
-      await turns.get(handle);
+      // What went wrong with it was said to whoever asked for it.
+      await turns.get(handle)?.catch(() => undefined);
       const entry = open.get(handle);
       open.delete(handle);
       turns.delete(handle);
@@ -83,6 +85,9 @@ export function createOpenProjects() {
 }
 
 export type OpenProjects = ReturnType<typeof createOpenProjects>;
+
+/** What the versions of an open project are kept under. */
+export const versionedOf = ({ last, path }: Pick<Open, 'last' | 'path'>): Versioned => ({ project: last.id, path });
 
 /** What goes into the file of a project. */
 export function bytesOf({ extras, lock }: Pick<Open, 'extras' | 'lock'>, content: Project): Uint8Array {

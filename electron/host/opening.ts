@@ -8,7 +8,7 @@ import type { Lock } from './encryption.ts';
 import type { Holding } from './holding.ts';
 import { sweepLeftovers } from './leftovers.ts';
 import { type Key, readProjectFile } from './open-file.ts';
-import type { Open, Opened, OpenProjects } from './open-projects.ts';
+import { type Open, type Opened, type OpenProjects, versionedOf } from './open-projects.ts';
 import type { Recents } from './recents.ts';
 import type { Versions } from './versions.ts';
 
@@ -30,7 +30,7 @@ export function createOpening({ disk, versions, recents, projects, holding }: Pa
 
   const refuse = async (path: string, why: OpenFailure): Promise<OpenOutcome> => {
     const project = await recents.projectAt(path);
-    const version = project === undefined ? null : await versions.newest(project);
+    const version = project === undefined ? null : await versions.newest({ project, path });
     if (!version) return { kind: 'failed', fileName: basename(path), why, lastVersion: null };
     const id = randomUUID();
     failed.set(id, version.path);
@@ -53,10 +53,11 @@ export function createOpening({ disk, versions, recents, projects, holding }: Pa
       await holding.letGo(entry);
       return openFile(path, lock ? { lock } : key);
     }
+    await versions.claim(versionedOf(entry)).catch(() => undefined);
     // Nobody waits for the list of recent projects, and a project opens without it, too.
     void recents.remember(path, project, lock !== undefined).catch(() => undefined);
     // The power may have gone when a password was just set: what was kept before it is locked now.
-    if (lock) void versions.rewrite(project.id, undefined, lock).catch(() => undefined);
+    if (lock) void versions.rewrite(versionedOf(entry), undefined, lock).catch(() => undefined);
     return projects.enter(entry);
   };
 
@@ -74,7 +75,9 @@ export function createOpening({ disk, versions, recents, projects, holding }: Pa
   const openFileAsNew = async (path: string, key?: Key): Promise<OpenOutcome> => {
     const read = await readProjectFile(disk, await disk.realPath(path).catch(() => path), key);
     if (read.ok) return openNew(read.value.project, read.value.extras, read.value.lock);
-    if (read.failure.kind === 'locked') return askPassword({ path, open: (given) => openFileAsNew(path, given) });
+    // A version may have a password of another time than its project.
+    const isLocked = read.failure.kind === 'locked' || (read.failure.kind === 'notUnlocked' && key && 'lock' in key);
+    if (isLocked) return askPassword({ path, open: (given) => openFileAsNew(path, given) });
     return { kind: 'failed', fileName: basename(path), why: read.failure, lastVersion: null };
   };
 

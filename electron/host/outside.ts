@@ -4,10 +4,11 @@ import type { SaveOutcome } from '../../shared/host/outcomes.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { hashAt, hashOf } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
+import { relocked } from './encryption.ts';
 import { dayOf } from './export.ts';
 import { fileNameFor } from './file-names.ts';
 import { readProjectFile } from './open-file.ts';
-import type { Open } from './open-projects.ts';
+import { type Open, versionedOf } from './open-projects.ts';
 import type { Clock } from './ports.ts';
 import type { ProjectFiles } from './project-files.ts';
 import type { Versions } from './versions.ts';
@@ -39,7 +40,8 @@ export function createOutside({ disk, clock, versions, files }: Parts) {
     const bytes = await disk.read(entry.path).catch(() => undefined);
     // Changed once more since it was looked at: the next save finds that out and says so.
     if (!bytes || hashOf(bytes) !== theirs.hash) return;
-    await versions.keep(entry.last.id, bytes, true);
+    // Theirs may be a plain file in the place of ours, which is protected.
+    await versions.keep(versionedOf(entry), relocked(undefined, entry.lock)(bytes) ?? bytes, true);
     Object.assign(entry, { ours: [theirs.hash], extras: theirs.extras, base: theirs.content, theirs: undefined });
   };
 

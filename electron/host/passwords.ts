@@ -1,10 +1,12 @@
 import type { ProjectHandle } from '../../shared/host/contract.ts';
-import type { SaveOutcome } from '../../shared/host/outcomes.ts';
+import type { PasswordOutcome } from '../../shared/host/outcomes.ts';
+import { passwordTrouble } from '../../shared/host/password.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { newLock } from './encryption.ts';
 import type { KeptCopies } from './kept-copies.ts';
-import { bytesOf, type OpenProjects } from './open-projects.ts';
+import { bytesOf, type OpenProjects, versionedOf } from './open-projects.ts';
 import type { Recents } from './recents.ts';
+import { together } from './relock-file.ts';
 import type { Saving } from './saving.ts';
 import type { Versions } from './versions.ts';
 
@@ -12,7 +14,9 @@ type Parts = { versions: Versions; recents: Recents; projects: OpenProjects; cop
 
 /** Encrypts the file of a project and all its versions, with a password or with none any more. */
 export function createPasswords({ versions, recents, projects, copies, saving }: Parts) {
-  return async (handle: ProjectHandle, content: Project, password: string | null): Promise<SaveOutcome> => {
+  return async (handle: ProjectHandle, content: Project, password: string | null): Promise<PasswordOutcome> => {
+    const trouble = password === null ? undefined : passwordTrouble(password);
+    if (trouble) throw new Error(`The password was not set. ${trouble}`);
     const entry = projects.entry(handle);
     const before = entry.lock;
     const after = password === null ? undefined : await newLock(password);
@@ -22,12 +26,15 @@ export function createPasswords({ versions, recents, projects, copies, saving }:
       // Before the file, so that nothing stays readable that was to be locked when the power goes in between.
       if (after) await recents.lock(entry.path);
       const outcome = await saving.save(handle, content);
-      isSaved = outcome.kind === 'saved';
-      return outcome;
+      if (outcome.kind !== 'saved') return outcome;
+      isSaved = true;
+      // Another door may have put its title back as long as the file could be read.
+      if (after) await recents.lock(entry.path).catch(() => undefined);
+      // The file, its versions and the copies that were kept of it are as readable as each other.
+      const kept = [await versions.rewrite(versionedOf(entry), before, after), await copies.relock(entry, before)];
+      return { ...outcome, ...together(kept) };
     } finally {
-      // However it ended: the file, its versions and the copy that was kept of it are as readable as each other.
-      if (isSaved) await versions.rewrite(content.id, before, after);
-      else {
+      if (!isSaved) {
         entry.lock = before;
         if (entry.recovery) await copies.keepCopy(entry, bytesOf(entry, content));
       }

@@ -5,7 +5,7 @@ import type { Project } from '../../shared/model/project.ts';
 import type { Disk } from './disk.ts';
 import { createHolding } from './holding.ts';
 import { createKeptCopies } from './kept-copies.ts';
-import { bytesOf, createOpenProjects } from './open-projects.ts';
+import { bytesOf, createOpenProjects, versionedOf } from './open-projects.ts';
 import { createOpening } from './opening.ts';
 import { createPasswords } from './passwords.ts';
 import type { Clock } from './ports.ts';
@@ -99,7 +99,7 @@ export function createProjectFiles(given: Parts) {
     hold: holding.hold,
 
     /** What the versions of an open project are kept under, and locked with. */
-    known: (handle: ProjectHandle) => ({ id: entry(handle).last.id, lock: entry(handle).lock }),
+    known: (handle: ProjectHandle) => ({ versions: versionedOf(entry(handle)), lock: entry(handle).lock }),
     bytesOf: (handle: ProjectHandle, content: Project): Uint8Array => bytesOf(entry(handle), content),
 
     /** Where dialogs for this project start. */

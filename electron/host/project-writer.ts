@@ -5,7 +5,7 @@ import { type Expected, hashAt, hashOf, writeFailureOf, writeWhole } from './ato
 import type { Disk } from './disk.ts';
 import { namesToTry } from './file-names.ts';
 import type { KeptCopies } from './kept-copies.ts';
-import type { Open } from './open-projects.ts';
+import { type Open, versionedOf } from './open-projects.ts';
 import type { Versions } from './versions.ts';
 import { writeInPlace } from './write-in-place.ts';
 
@@ -33,9 +33,9 @@ export function createProjectWriter({ disk, versions, copies: { keepCopy } }: Pa
 
   /** Both the file as it is and what is to be in it are safe before the file itself is touched. */
   const backUp = async (entry: Open, before: Uint8Array, after: Uint8Array): Promise<Uint8Array | undefined> => {
-    const version = await versions.keep(entry.last.id, before, true);
+    const version = await versions.keep(versionedOf(entry), before, true);
     const isSafe = version !== undefined && (await keepCopy(entry, after));
-    return isSafe ? disk.read(versions.pathOf(entry.last.id, version)) : undefined;
+    return isSafe ? disk.read(await versions.pathOf(versionedOf(entry), version)) : undefined;
   };
 
   /** Before a file is written for the first time, it is kept as it was found. */
@@ -43,7 +43,7 @@ export function createProjectWriter({ disk, versions, copies: { keepCopy } }: Pa
     if (entry.originalKept) return;
     entry.originalKept = true;
     const bytes = await disk.read(entry.path).catch(() => null);
-    if (bytes) await versions.keep(entry.last.id, bytes, true);
+    if (bytes) await versions.keep(versionedOf(entry), bytes, true);
   };
 
   return {

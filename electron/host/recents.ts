@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { isEncrypted } from '../../shared/file/encrypted-envelope.ts';
 import type { Recent } from '../../shared/host/contract.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { thumbnailDocument } from '../../shared/picture/thumbnail.tsx';
 import { forAudience } from '../../shared/report/for-audience.ts';
-import { writeWhole } from './atomic-write.ts';
+import { type Expected, hashOf, writeWhole } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import { ownFilesIn } from './own-files.ts';
 import type { Clock } from './ports.ts';
@@ -24,32 +26,41 @@ const listSchema = z.strictObject({ recents: z.array(entrySchema) });
 type Entry = z.infer<typeof entrySchema>;
 
 const mostRecents = 24;
+/** Doors that change the list at the same time take turns by trying again. */
+const mostTries = 5;
 
 /** The projects that were open before, newest first, each with a picture. Kept in the app's own folder. */
 export function createRecents(disk: Disk, profile: string, clock: Clock, keepsPictures: () => boolean) {
   const file = join(profile, 'recents.json');
   const pictures = join(profile, 'pictures');
   const pictureOf = (id: string) => join(pictures, `${id}.svg`);
-  let entries: Promise<Entry[]> | undefined;
-
-  const read = (): Promise<Entry[]> => {
-    entries ??= readList(disk, file);
-    return entries;
-  };
+  // The list is never kept in memory: another door may have changed it, and what it took out must not come back.
+  const read = async (): Promise<Entry[]> => (await readList(disk, file)).entries;
 
   let turn: Promise<unknown> = Promise.resolve();
   /** Changes of the list happen one after the other; one that fails leaves the list as it was. */
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
+  const inTurn = <Done>(work: () => Promise<Done>): Promise<Done> => {
     const done = turn.then(work);
     turn = done.catch(() => undefined);
     return done;
   };
 
-  const write = async (next: Entry[]): Promise<void> => {
-    entries = Promise.resolve(next);
-    await disk.makeFolder(profile);
-    await writeWhole(disk, file, new TextEncoder().encode(`${JSON.stringify({ recents: next }, null, 2)}\n`));
-  };
+  /** True when the list is on disk as it is to be. What another door has changed meanwhile is changed again. */
+  const change = (work: (before: Entry[]) => Entry[] | Promise<Entry[]>): Promise<boolean> =>
+    inTurn(async () => {
+      for (let tried = 0; tried < mostTries; tried++) {
+        const { entries, expected } = await readList(disk, file);
+        const next = await work(entries);
+        if (isDeepStrictEqual(next, entries)) return true;
+        await disk.makeFolder(profile);
+        const written = await writeWhole(disk, file, bytesOf(next), expected);
+        if (written.ok) return true;
+        if (written.failure.kind !== 'changedOutside' && written.failure.kind !== 'exists') return false;
+      }
+      return false;
+    });
+
+  const isLockedNow = (path: string): Promise<boolean> => disk.read(path).then(isEncrypted, () => true);
 
   const removePictures = async (): Promise<void> => {
     for (const { path } of await ownFilesIn(disk, profile, 'pictures')) await disk.remove(path).catch(() => undefined);
@@ -74,10 +85,11 @@ export function createRecents(disk: Disk, profile: string, clock: Clock, keepsPi
     },
 
     /** Puts a project at the top of the list and draws its picture anew. Of an encrypted one nothing but its file is named. */
-    remember: (path: string, project: Project, isLocked = false): Promise<void> =>
-      inTurn(async () => {
-        const before = await read();
+    remember: (path: string, project: Project, hasLock = false): Promise<boolean> =>
+      change(async (before) => {
         const known = before.find((entry) => entry.path === path);
+        // Another door may have given it a password since it was opened here.
+        const isLocked = hasLock || (known?.locked === true && (await isLockedNow(path)));
         const title = (!isLocked && project.title.trim()) || basename(path, '.accord');
         const id = known?.id ?? randomUUID();
         const entry: Entry = { id, path, project: project.id, title, openedAt: clock.now(), locked: isLocked };
@@ -92,37 +104,39 @@ export function createRecents(disk: Disk, profile: string, clock: Clock, keepsPi
             new TextEncoder().encode(thumbnailDocument(forAudience(project, 'partner'))),
           );
         }
-        await write(next.slice(0, mostRecents));
+        return next.slice(0, mostRecents);
       }),
 
     /** Forgets what is in a project: its title and its picture go, its file stays in the list. */
-    lock: (path: string): Promise<void> =>
-      inTurn(async () => {
-        const before = await read();
+    async lock(path: string): Promise<void> {
+      const isForgotten = await change(async (before) => {
         for (const { id } of before.filter((entry) => entry.path === path))
           await disk.remove(pictureOf(id)).catch(() => undefined);
-        await write(
-          before.map((entry) =>
-            entry.path === path ? { ...entry, title: basename(path, '.accord'), locked: true } : entry,
-          ),
+        return before.map((entry) =>
+          entry.path === path ? { ...entry, title: basename(path, '.accord'), locked: true } : entry,
         );
-      }),
+      });
+      if (!isForgotten)
+        throw new Error(
+          'The list of recent projects still has the title of this one and cannot be written, so the project was not protected. Make room on the disk of this computer and try again.',
+        );
+    },
 
     /** A project's file has another name now. */
-    moved: (from: string, to: string): Promise<void> =>
-      inTurn(async () => write((await read()).map((entry) => (entry.path === from ? { ...entry, path: to } : entry)))),
+    moved: (from: string, to: string): Promise<boolean> =>
+      change((before) => before.map((entry) => (entry.path === from ? { ...entry, path: to } : entry))),
 
-    forget: (id: string): Promise<void> =>
-      inTurn(async () => {
+    forget: (id: string): Promise<boolean> =>
+      change(async (before) => {
         await disk.remove(pictureOf(id)).catch(() => undefined);
-        await write((await read()).filter((entry) => entry.id !== id));
+        return before.filter((entry) => entry.id !== id);
       }),
 
     /** Forgets every project that was open before, and its picture. Their files stay. */
-    forgetAll: (): Promise<void> =>
-      inTurn(async () => {
+    forgetAll: (): Promise<boolean> =>
+      change(async () => {
         await removePictures();
-        await write([]);
+        return [];
       }),
 
     forgetPictures: (): Promise<void> => inTurn(removePictures),
@@ -150,14 +164,18 @@ export function createRecents(disk: Disk, profile: string, clock: Clock, keepsPi
 
 export type Recents = ReturnType<typeof createRecents>;
 
-/** A list that cannot be read is kept aside, and the app starts with an empty one. */
-async function readList(disk: Disk, file: string): Promise<Entry[]> {
+const bytesOf = (recents: readonly Entry[]): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify({ recents }, null, 2)}\n`);
+
+/** The list, and what must still be in its file when it is replaced. One that cannot be read is kept aside. */
+async function readList(disk: Disk, file: string): Promise<{ entries: Entry[]; expected: Expected }> {
   const bytes = await disk.read(file).catch(() => null);
-  if (!bytes) return [];
+  if (!bytes) return { entries: [], expected: 'absent' };
   try {
-    return listSchema.parse(JSON.parse(new TextDecoder().decode(bytes))).recents;
+    const { recents } = listSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    return { entries: recents, expected: { hashes: [hashOf(bytes)] } };
   } catch {
     await disk.rename(file, `${file}.damaged`).catch(() => undefined);
-    return [];
+    return { entries: [], expected: 'absent' };
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hashOf } from './atomic-write.ts';
 import { ownerSchema } from './owner.ts';
+import type { Inside } from './relock-file.ts';
 
 const headerSchema = z.strictObject({
   format: z.literal('accord-recovery'),
@@ -25,7 +26,7 @@ export function recoveryBytes(
   about: Pick<RecoveryHeader, 'path' | 'basedOn' | 'owner' | 'at'>,
   body: Uint8Array,
 ): Uint8Array {
-  const header: RecoveryHeader = { format: 'accord-recovery', version: 1, sha256: hashOf(body), ...about };
+  const header: RecoveryHeader = { ...about, format: 'accord-recovery', version: 1, sha256: hashOf(body) };
   return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body]);
 }
 
@@ -35,6 +36,16 @@ export function readRecoveryCopy(bytes: Uint8Array): RecoveryCopy {
   const body = bytes.subarray(end + 1);
   return { header, body: header && hashOf(body) === header.sha256 ? body : undefined };
 }
+
+/** The bytes of the project in a copy. What is damaged cannot be put back. */
+export const insideCopy: Inside = {
+  take: (file) => file.subarray(file.indexOf(10) + 1),
+  put(file, inside) {
+    const { header } = readRecoveryCopy(file);
+    if (!header) throw new Error('This copy has no header.');
+    return recoveryBytes(header, inside);
+  },
+};
 
 function headerOf(line: Uint8Array): RecoveryHeader | undefined {
   try {

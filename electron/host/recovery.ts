@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { isEncrypted } from '../../shared/file/encrypted-envelope.ts';
+import { parseProject } from '../../shared/file/parse.ts';
 import { hashAt, writeWhole } from './atomic-write.ts';
 import { type Choice, chooseRecovery } from './choose-recovery.ts';
 import type { Disk } from './disk.ts';
+import { type Lock, relocked, unlockWith } from './encryption.ts';
 import { sweepLeftovers } from './leftovers.ts';
 import type { Processes } from './owner.ts';
 import type { Clock } from './ports.ts';
-import { type RecoveryCopy, readRecoveryCopy, recoveryBytes } from './recovery-copy.ts';
+import { insideCopy, type RecoveryCopy, readRecoveryCopy, recoveryBytes } from './recovery-copy.ts';
+import { type Relocking, relockFile, together, whole } from './relock-file.ts';
 
 /** A recovery copy that may be offered. */
 export type FoundCopy = RecoveryCopy & { id: string; choice: Exclude<Choice, 'leave' | 'saved'> };
@@ -72,8 +76,49 @@ export function createRecovery(disk: Disk, folder: string, clock: Clock, process
     return choice === 'leave' || choice === 'saved' ? undefined : { ...copy, id, choice };
   };
 
+  /** The copies that are there or were set aside, and the states that work began with, each with what is known of it. */
+  const allKept = async () => {
+    const names = await disk.list(folder).catch(() => []);
+    const read = (name: string) => disk.read(join(folder, name)).catch(() => new Uint8Array());
+    const copies = names.filter((name) => name.endsWith(end) || name.endsWith(`${end}${discardedEnd}`));
+    const found = new Map<string, RecoveryCopy>();
+    for (const name of copies) found.set(idIn(name), readRecoveryCopy(await read(name)));
+    const bases = names.filter((name) => name.endsWith(baseEnd));
+    return [...copies, ...bases].map((name) => {
+      const isBase = name.endsWith(baseEnd);
+      return { path: join(folder, name), isBase, copy: found.get(idIn(name)), read: () => read(name) };
+    });
+  };
+
   return {
     find,
+
+    /**
+     * Makes everything that is kept of the work on a file as locked as that is now, whoever kept it: copies that were set
+     * aside and the states that work began with as well.
+     */
+    async relock(of: { path: string; project: string }, before: Lock | undefined, after: Lock | undefined) {
+      const change = relocked(before, after);
+      const isGone = async (path: string) => (await hashAt(disk, path).catch(() => 'there')) === null;
+      const isOf = (inside: Uint8Array): boolean => {
+        const plain = isEncrypted(inside) ? before && unlockWith(inside, before) : inside;
+        const parsed = plain && parseProject(plain);
+        return parsed?.ok === true && parsed.value.project.id === of.project;
+      };
+      const all: Relocking[] = [];
+      for (const { path, isBase, copy, read } of await allKept()) {
+        const from = copy?.header?.path ?? '';
+        const inside = isBase ? whole : insideCopy;
+        // Work that was in no file yet, or in one that has another name by now, is known by its project.
+        const isIts = from === of.path || ((from === '' || (await isGone(from))) && isOf(inside.take(await read())));
+        if (!isIts) continue;
+        const isDamaged = !isBase && copy?.body === undefined;
+        all.push(
+          await relockFile(disk, path, isDamaged ? () => undefined : change, { mustLock: after !== undefined, inside }),
+        );
+      }
+      return together(all);
+    },
 
     /** Keeps this work, under a name of its own unless it has one already; gives the name once it is safe. */
     async keep(
@@ -133,4 +178,5 @@ export function createRecovery(disk: Disk, folder: string, clock: Clock, process
 
 export type Recovery = ReturnType<typeof createRecovery>;
 
+const idIn = (name: string): string => name.slice(0, name.indexOf('.'));
 const isUuid = (name: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(name);

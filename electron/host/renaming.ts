@@ -5,14 +5,22 @@ import { syncNames, writeFailureOf } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import { fileNameFor } from './file-names.ts';
 import type { Holding } from './holding.ts';
-import type { OpenProjects } from './open-projects.ts';
+import { type OpenProjects, versionedOf } from './open-projects.ts';
 import type { Recents } from './recents.ts';
 import type { Saving } from './saving.ts';
+import type { Versions } from './versions.ts';
 
-type Parts = { disk: Disk; recents: Recents; projects: OpenProjects; holding: Holding; saving: Saving };
+type Parts = {
+  disk: Disk;
+  versions: Versions;
+  recents: Recents;
+  projects: OpenProjects;
+  holding: Holding;
+  saving: Saving;
+};
 
 /** Gives the file of a project the name of its title. */
-export function createRenaming({ disk, recents, projects, holding, saving }: Parts) {
+export function createRenaming({ disk, versions, recents, projects, holding, saving }: Parts) {
   /** A name that differs in case alone may be that of the file itself, or of another one: the disk knows. */
   const isTaken = async (target: string, path: string): Promise<boolean> => {
     const there = await disk.facts(target).catch(() => undefined);
@@ -34,6 +42,7 @@ export function createRenaming({ disk, recents, projects, holding, saving }: Par
       return { kind: 'failed', why: writeFailureOf(error, basename(target)) };
     }
     await recents.moved(entry.path, target);
+    await versions.moved(versionedOf(entry), target).catch(() => undefined);
     await holding.letGo(entry);
     entry.path = target;
     await holding.hold(entry);

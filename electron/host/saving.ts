@@ -8,7 +8,7 @@ import type { Disk } from './disk.ts';
 import { fileNameFor } from './file-names.ts';
 import type { Holding } from './holding.ts';
 import type { KeptCopies } from './kept-copies.ts';
-import { bytesOf, type Open, type OpenProjects } from './open-projects.ts';
+import { bytesOf, type Open, type OpenProjects, versionedOf } from './open-projects.ts';
 import type { Clock } from './ports.ts';
 import { createProjectWriter } from './project-writer.ts';
 import type { Recents } from './recents.ts';
@@ -76,7 +76,7 @@ export function createSaving({ disk, clock, library, versions, recents, projects
     }
     Object.assign(entry, { last: content, base: content });
     await copies.dropCopy(entry);
-    await versions.keep(content.id, bytes);
+    await versions.keep(versionedOf(entry), bytes);
     return saved(entry.path);
   };
 

@@ -3,7 +3,9 @@ import { writeWhole } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import { type Lock, relocked } from './encryption.ts';
 import type { Clock } from './ports.ts';
+import { type Relocking, relockFile, relockFiles } from './relock-file.ts';
 import type { Version } from './version.ts';
+import { createVersionFolders, type Versioned } from './version-folders.ts';
 import { toForget } from './versions-to-forget.ts';
 
 /** While somebody works, a version is kept this often, in milliseconds. */
@@ -14,72 +16,79 @@ const namesFile = 'names.json';
 /** Earlier versions of projects, in the app's own folder, as the bytes that were in their files. */
 export function createVersions(disk: Disk, folder: string, clock: Clock) {
   const keptAt = new Map<string, number>();
-  const folderOf = (project: string) => join(folder, project);
-  const pathOf = (project: string, version: Version) => join(folderOf(project), fileNameOf(version));
-  const namesOf = (project: string) => join(folderOf(project), namesFile);
+  const folders = createVersionFolders(disk, folder);
+  const pathOf = async (of: Versioned, version: Version) => join(await folders.of(of), fileNameOf(version));
+  const namesOf = async (of: Versioned) => join(await folders.of(of), namesFile);
 
-  const list = async (project: string): Promise<Version[]> => {
-    const names = await disk.list(folderOf(project)).catch(() => []);
-    const found = await Promise.all(names.map((name) => versionAt(disk, folderOf(project), name)));
+  const listIn = async (its: string): Promise<Version[]> => {
+    const names = await disk.list(its).catch(() => []);
+    const found = await Promise.all(names.map((name) => versionAt(disk, its, name)));
     return found.flat().sort((a, b) => a.sequence - b.sequence);
   };
+  const list = async (of: Versioned): Promise<Version[]> => listIn(await folders.of(of));
 
   return {
     list,
     pathOf,
 
+    /** A file was opened: its versions are its own from now on. */
+    claim: (of: Versioned): Promise<void> => folders.keepFor(of),
+
+    /** A file has another name now, and its versions with it. */
+    moved: (of: Versioned, path: string): Promise<void> => folders.keepFor(of, path),
+
     /**
      * Keeps these bytes as the newest version, unless one was kept a short while ago; gives it when it was kept. Never fails
      * a save.
      */
-    async keep(project: string, bytes: Uint8Array, always = false): Promise<Version | undefined> {
+    async keep(of: Versioned, bytes: Uint8Array, always = false): Promise<Version | undefined> {
       const now = clock.now();
-      const before = keptAt.get(project);
+      const mark = `${of.project} ${of.path}`;
+      const before = keptAt.get(mark);
       if (!always && before !== undefined && Math.abs(now - before) < pause) return undefined;
-      const versions = await list(project);
+      const its = await folders.make(of);
+      const versions = await listIn(its);
       const sequence = (versions.at(-1)?.sequence ?? 0) + 1;
-      await disk.makeFolder(folderOf(project)).catch(() => undefined);
       const version = { sequence, savedAt: Math.round(now), size: bytes.length, isNamed: false };
-      const written = await writeWhole(disk, pathOf(project, version), bytes);
+      const written = await writeWhole(disk, join(its, fileNameOf(version)), bytes);
       if (!written.ok) return undefined;
-      keptAt.set(project, now);
+      keptAt.set(mark, now);
       for (const old of toForget([...versions, version]))
-        await disk.remove(pathOf(project, old)).catch(() => undefined);
+        await disk.remove(join(its, fileNameOf(old))).catch(() => undefined);
       return version;
     },
 
     /** The newest version of a project: where it is, and when it was kept. */
-    async newest(project: string): Promise<{ path: string; savedAt: number } | null> {
-      const last = (await list(project)).at(-1);
-      return last ? { path: pathOf(project, last), savedAt: last.savedAt } : null;
+    async newest(of: Versioned): Promise<{ path: string; savedAt: number } | null> {
+      const last = (await list(of)).at(-1);
+      return last ? { path: await pathOf(of, last), savedAt: last.savedAt } : null;
     },
 
-    remove: (project: string, version: Version): Promise<void> => disk.remove(pathOf(project, version)),
+    remove: async (of: Versioned, version: Version): Promise<void> => disk.remove(await pathOf(of, version)),
 
     /** Marks a version as one that has a name, or has none any more. */
-    async mark(project: string, version: Version, isNamed: boolean): Promise<void> {
+    async mark(of: Versioned, version: Version, isNamed: boolean): Promise<void> {
       if (version.isNamed !== isNamed)
-        await disk.rename(pathOf(project, version), pathOf(project, { ...version, isNamed }));
+        await disk.rename(await pathOf(of, version), await pathOf(of, { ...version, isNamed }));
     },
 
     /** The bytes of the names that versions were given; nothing while there are none. */
-    readNames: (project: string): Promise<Uint8Array | undefined> => disk.read(namesOf(project)).catch(() => undefined),
-    writeNames: (project: string, bytes: Uint8Array) => writeWhole(disk, namesOf(project), bytes),
+    readNames: async (of: Versioned): Promise<Uint8Array | undefined> =>
+      disk.read(await namesOf(of)).catch(() => undefined),
+    writeNames: async (of: Versioned, bytes: Uint8Array) => writeWhole(disk, await namesOf(of), bytes),
 
     /**
-     * Rewrites every kept version and their names: with a password, without one any more, or with another. What cannot be
-     * locked goes: nothing may stay readable that was to be locked. What cannot be unlocked stays as it is.
+     * Rewrites every kept version and their names: with a password, without one any more, or with another. Says how many
+     * stay as they were, and how many could be read without a password, could not be locked, and went.
      */
-    async rewrite(project: string, before: Lock | undefined, after: Lock | undefined): Promise<void> {
+    async rewrite(of: Versioned, before: Lock | undefined, after: Lock | undefined): Promise<Relocking> {
       const change = relocked(before, after);
-      const paths = (await list(project)).map((version) => pathOf(project, version));
-      for (const path of [...paths, namesOf(project)]) {
-        const found = await disk.read(path).catch(() => undefined);
-        const changed = found && change(found);
-        if (changed === found) continue;
-        const written = changed && (await writeWhole(disk, path, changed));
-        if (!written?.ok && after) await disk.remove(path).catch(() => undefined);
-      }
+      const its = await folders.of(of);
+      const names = [...(await listIn(its)).map(fileNameOf), namesFile];
+      return relockFiles(
+        names.map((name) => join(its, name)),
+        (path) => relockFile(disk, path, change, { mustLock: after !== undefined }),
+      );
     },
   };
 }

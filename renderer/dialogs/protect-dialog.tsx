@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { passwordTrouble } from '../../shared/host/password.ts';
+import { passwordTrouble, passwordWords } from '../../shared/host/password.ts';
 import { writeTrouble } from '../../shared/host/trouble.ts';
 import { useApp, useOpen } from '../store/app.ts';
 import { Buttons, Dialog } from './dialog.tsx';
@@ -22,7 +22,9 @@ export function ProtectDialog() {
     if (!open) return;
     setState({ kind: 'writing' });
     await app.autosave.flush();
-    const outcome = await app.host.setPassword({ project: open.file.handle, content: open.project, password: next });
+    const asked = { project: open.file.handle, content: open.project, password: next };
+    const outcome = await app.host.setPassword(asked).catch((error: Error) => error);
+    if (outcome instanceof Error) return setState({ kind: 'trouble', what: outcome.message });
     if (outcome.kind === 'failed') return setState({ kind: 'trouble', what: writeTrouble(outcome.why) });
     if (outcome.kind === 'cancelled') return setState({ kind: 'choosing' });
     app.projects.sayOfFile(
@@ -30,9 +32,7 @@ export function ProtectDialog() {
       { fileName: outcome.fileName, place: outcome.place, encrypted: next !== null },
     );
     close();
-    app.window.say(
-      next === null ? 'The project is not protected any more.' : 'The project is protected with its password.',
-    );
+    app.window.say(passwordWords(next !== null, outcome).join(' '), outcome.left + outcome.removed > 0);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

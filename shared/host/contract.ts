@@ -11,6 +11,7 @@ import {
   openFailure,
   openOutcome,
   otherOutcome,
+  passwordOutcome,
   pictureOutcome,
   previewOutcome,
   recovery,
@@ -110,7 +111,7 @@ export const hostCalls = {
 
   saveProject: call(openWithContent, saveOutcome),
   /** Encrypts the file of a project from now on, with its versions; not any more with `null`. Saves it at once. */
-  setPassword: call(openWithContent.extend({ password: password.nullable() }), saveOutcome),
+  setPassword: call(openWithContent.extend({ password: password.nullable() }), passwordOutcome),
   /** Asks the user for a place. The open project stays the open project. */
   saveCopy: call(openWithContent, saveOutcome),
   /** Gives the file another name in its folder. */

@@ -88,18 +88,30 @@ export const writeFailure = z.discriminatedUnion('kind', [
 ]);
 export type WriteFailure = z.infer<typeof writeFailure>;
 
-export const saveOutcome = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('saved'),
-    /** Milliseconds since 1970. */
-    at: z.number(),
-    fileName: z.string(),
-    place: z.string(),
-  }),
+const saved = z.strictObject({
+  kind: z.literal('saved'),
+  /** Milliseconds since 1970. */
+  at: z.number(),
+  fileName: z.string(),
+  place: z.string(),
+});
+const notWritten = [
   z.strictObject({ kind: z.literal('failed'), why: writeFailure }),
   z.strictObject({ kind: z.literal('cancelled') }),
-]);
+] as const;
+
+export const saveOutcome = z.discriminatedUnion('kind', [saved, ...notWritten]);
 export type SaveOutcome = z.infer<typeof saveOutcome>;
+
+/**
+ * What became of a password. How many of the versions and copies that are kept of the project stay `left` as they were, and
+ * how many were `removed`, since they could be read and could not be locked.
+ */
+export const passwordOutcome = z.discriminatedUnion('kind', [
+  saved.extend({ left: z.int(), removed: z.int() }),
+  ...notWritten,
+]);
+export type PasswordOutcome = z.infer<typeof passwordOutcome>;
 
 /** What became of saving one's own state beside the file that somebody else changed: it goes on in a file of its own. */
 export const keepBothOutcome = z.discriminatedUnion('kind', [
@@ -155,10 +167,6 @@ export const recovery = z.strictObject({
 export type Recovery = z.infer<typeof recovery>;
 
 const written = z.strictObject({ kind: z.literal('written'), fileName: z.string(), place: z.string() });
-const notWritten = [
-  z.strictObject({ kind: z.literal('failed'), why: writeFailure }),
-  z.strictObject({ kind: z.literal('cancelled') }),
-] as const;
 const fileOutcomes = [written, ...notWritten] as const;
 const fileOutcome = z.discriminatedUnion('kind', [...fileOutcomes]);
 /** What became of a file that the user wanted to have written. */

@@ -3,9 +3,11 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { realDisk } from '../../electron/host/disk.ts';
 import { isEncrypted } from '../../shared/file/encrypted-envelope.ts';
+import { serializeProject } from '../../shared/file/serialize.ts';
 import { doors, type OpenDoor } from '../support/doors.ts';
 import { diskError } from '../support/faulty-disk.ts';
 import { openedBy } from '../support/opened.ts';
+import { samples } from '../support/places.ts';
 
 const password = 'three words for us';
 
@@ -19,13 +21,19 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
   let door: OpenDoor;
   /** How often the app's own folder can still be written into. */
   let left: number;
+  let isProfileFull: boolean;
   beforeEach(async () => {
     left = Number.POSITIVE_INFINITY;
     const makeFolder = async (path: string) => {
       if (path === door.profile && left-- <= 0) throw diskError('EROFS');
       return realDisk.makeFolder(path);
     };
-    door = await kind.open({ disk: { ...realDisk, makeFolder } });
+    isProfileFull = false;
+    const create: typeof realDisk.create = async (path, mode) => {
+      if (isProfileFull && path.startsWith(door.profile)) throw diskError('ENOSPC');
+      return realDisk.create(path, mode);
+    };
+    door = await kind.open({ disk: { ...realDisk, makeFolder, create } });
   });
   afterEach(() => door.stop());
 
@@ -102,6 +110,32 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
     expect(opened.content.title).toBe('Open name');
   });
 
+  test('keeps what somebody else wrote into its file as locked as itself, though that was a plain file', async () => {
+    const { path, handle, content } = await protectedProject();
+    writeFileSync(path, serializeProject({ ...content, question: 'Canary question' }, {}));
+    expect((await door.ask('readTheirs', { project: handle })).kind).toBe('read');
+    await door.ask('acceptTheirs', { project: handle });
+    expect(filesWith(door.profile, 'Canary')).toEqual([]);
+    const [newest] = await door.ask('listVersions', { project: handle });
+    expect(await door.ask('readVersion', { project: handle, version: newest?.version ?? 0 })).toMatchObject({
+      content: { question: 'Canary question' },
+    });
+  });
+
+  test.each(['', 'a', 'eleven char', 'x'.repeat(1001)])(
+    'is none with %j for a password, whoever asks for it',
+    async (tooPlain) => {
+      const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
+      const asked = { project: handle, content };
+      const saved = await door.ask('saveProject', asked);
+      expect(await door.askAnything('setPassword', { ...asked, password: tooPlain })).toMatchObject({
+        refused: expect.stringContaining('The password was not set. It'),
+      });
+      if (saved.kind !== 'saved') throw new Error('It was not saved.');
+      expect(isEncrypted(readFileSync(join(saved.place, saved.fileName)))).toBe(false);
+    },
+  );
+
   test('is none while the password could not be set: neither its file nor its versions are half locked', async () => {
     const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
     const asked = { project: handle, content };
@@ -119,13 +153,75 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
 
   test('is saved for the first time with its password, though the list of recent projects cannot be written', async () => {
     const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
-    // Once for the list before the file is written, not once more for the list after it.
-    left = 1;
+    left = 0;
     const saved = await door.ask('setPassword', { project: handle, content, password });
     if (saved.kind !== 'saved') throw new Error(`It is ${saved.kind}.`);
     expect((await door.ask('saveProject', { project: handle, content })).kind).toBe('saved');
     expect(isEncrypted(readFileSync(join(saved.place, saved.fileName)))).toBe(true);
     expect((await door.ask('readVersion', { project: handle, version: 1 })).kind).toBe('read');
     left = Number.POSITIVE_INFINITY;
+  });
+
+  test('is not protected while its title cannot be taken out of the list of recent projects, and keeps its versions', async () => {
+    const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
+    const asked = { project: handle, content };
+    await door.ask('saveProject', asked);
+    await door.ask('listRecents', {});
+    isProfileFull = true;
+    expect(await door.askAnything('setPassword', { ...asked, password })).toMatchObject({
+      refused: expect.stringContaining('was not protected'),
+    });
+    isProfileFull = false;
+    expect((await door.ask('readVersion', { project: handle, version: 1 })).kind).toBe('read');
+  });
+});
+
+describe.each(doors)('the list of recent projects of two doors, this one $name,', (kind) => {
+  let door: OpenDoor;
+  let other: OpenDoor;
+  beforeEach(async () => {
+    door = await kind.open();
+    other = await kind.open({ folders: { profile: door.profile, documents: door.library, resources: samples } });
+  });
+  afterEach(async () => {
+    await other.stop();
+    await door.stop();
+  });
+
+  const saved = async (by: OpenDoor, title: string) => {
+    const { handle, content } = openedBy(await by.ask('openSample', { sample: 'one-card' }));
+    const asked = { project: handle, content: { ...content, title } };
+    const outcome = await by.ask('saveProject', asked);
+    if (outcome.kind !== 'saved') throw new Error('It was not saved.');
+    return { ...asked, path: join(outcome.place, outcome.fileName) };
+  };
+  const titles = async (by: OpenDoor) => (await by.ask('listRecents', {})).map(({ title }) => title);
+  const list = () => readFileSync(join(door.profile, 'recents.json'), 'utf8');
+
+  test('has the title of a protected project back from neither: not with another project, nor when it is closed', async () => {
+    const { path, ...asked } = await saved(door, 'Canary title');
+    await door.ask('renameProject', { project: asked.project, name: 'Plain name' });
+    other.host.awaitFile(join(door.library, 'Plain name.accord'));
+    const seen = openedBy(await other.ask('openAwaited', {}));
+    expect(await titles(other)).toEqual(['Canary title']);
+    await door.ask('setPassword', { ...asked, password });
+    expect(list()).not.toContain('Canary');
+    await saved(other, 'Another');
+    expect(list()).not.toContain('Canary');
+    await other.ask('closeProject', { project: seen.handle });
+    expect(list()).not.toContain('Canary');
+    expect(filesWith(join(door.profile, 'pictures'), 'svg')).toHaveLength(1);
+  });
+
+  test('keeps what each of them has opened, and forgets what either is told to forget', async () => {
+    await saved(door, 'First');
+    expect(await titles(other)).toEqual(['First']);
+    await saved(other, 'Second');
+    await saved(door, 'Third');
+    expect(await titles(door)).toEqual(['Third', 'Second', 'First']);
+    const all = (await door.ask('listKept', {})).find(({ kind }) => kind === 'recents');
+    await door.ask('deleteKept', { kept: all?.id ?? '' });
+    await saved(other, 'Fourth');
+    expect(await titles(other)).toEqual(['Fourth']);
   });
 });

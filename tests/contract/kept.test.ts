@@ -46,7 +46,7 @@ describe.each(doors)('what is kept on this computer, through $name', (kind) => {
     expect(all.map((each) => [each.kind, each.count, each.canDelete])).toEqual([
       ['library', 1, false],
       ['project', 1, false],
-      ['versions', 1, true],
+      ['versions', 2, true],
       ['recovery', 1, true],
       ['pictures', 1, true],
       ['recents', 1, true],

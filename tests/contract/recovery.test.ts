@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { realDisk } from '../../electron/host/disk.ts';
@@ -190,6 +190,55 @@ describe.each(doors)('work that cannot be saved, through $name', (kind) => {
     expect(nameIn(opened.content)).toBe('Dana W.');
     await door.ask('saveProject', { project: opened.handle, content: opened.content });
     expect(copies()).toEqual([]);
+  });
+
+  test.each(['there', 'set aside', 'damaged'])(
+    'that was %s when its project got a password is as locked, with what it began with',
+    async (state) => {
+      const { path } = await lostWork();
+      const folder = join(door.profile, 'recovery');
+      const [offered] = await door.ask('listRecoveries', {});
+      const recovery = offered?.id ?? '';
+      if (state === 'damaged') appendFileSync(join(folder, `${recovery}.accord-recovery`), ' ');
+      if (state === 'set aside') await door.ask('discardRecovery', { recovery, discarded: true });
+      const { handle, content } = await open(path);
+      const password = 'three words for us';
+      const outcome = await door.ask('setPassword', { project: handle, content, password });
+      expect(outcome).toMatchObject({ kind: 'saved', left: 0, removed: state === 'damaged' ? 1 : 0 });
+      expect(readdirSync(folder)).toHaveLength(state === 'damaged' ? 1 : 2);
+      for (const name of readdirSync(folder)) expect(readFileSync(join(folder, name)).includes('Dana')).toBe(false);
+      if (state === 'damaged') return;
+      if (state === 'set aside') await door.ask('discardRecovery', { recovery, discarded: false });
+      await door.ask('closeProject', { project: handle });
+      const locked = await door.ask('openRecovery', { recovery, as: 'copy' });
+      if (locked.kind !== 'locked') throw new Error(`It is ${locked.kind}.`);
+      const opened = openedBy(await door.ask('unlockProject', { locked: locked.locked, password }));
+      expect(nameIn(opened.content)).toBe('Dana W.');
+    },
+  );
+
+  test('of a project in no file is as locked as its project, and that of another project stays as it is', async () => {
+    const other = await lostWork();
+    const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
+    isFull = true;
+    await door.ask('saveProject', { project: handle, content: renamed(content) });
+    await door.ask('closeProject', { project: handle });
+    isFull = false;
+    const offered = (await door.ask('listRecoveries', {})).find(({ state }) => state === 'noFile');
+    const copy = join(door.profile, 'recovery', `${offered?.id}.accord-recovery`);
+    const kept = readFileSync(copy);
+    const again = openedBy(await door.ask('openRecovery', { recovery: offered?.id ?? '', as: 'project' }));
+    await door.ask('saveProject', { project: again.handle, content: again.content });
+    writeFileSync(copy, kept);
+    await door.ask('setPassword', {
+      project: again.handle,
+      content: { ...again.content, id: content.id },
+      password: 'three words for us',
+    });
+    expect(readFileSync(copy).includes('Dana')).toBe(false);
+    const open = copies().map((name) => readFileSync(join(door.profile, 'recovery', name)).includes('Dana'));
+    expect(open.sort()).toEqual([false, true]);
+    expect(readFileSync(other.path, 'utf8')).toContain('Dana');
   });
 
   test('is safe once a copy was saved somewhere else', async () => {

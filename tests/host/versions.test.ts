@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lockBytes, newLock, unlockWith } from '../../electron/host/encryption.ts';
+import type { Version } from '../../electron/host/version.ts';
 import { createVersions } from '../../electron/host/versions.ts';
 import { diskError, watchedDisk } from '../support/faulty-disk.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const project = '7d0c3f0e-1f6c-4b7e-9d57-0a3c5c1f2b11';
+const id = '7d0c3f0e-1f6c-4b7e-9d57-0a3c5c1f2b11';
+const project = { project: id, path: '/library/One Card.accord' };
 const encoded = (text: string) => new TextEncoder().encode(text);
 
 /** Versions in a folder of their own, on a disk that can be full for a while. */
@@ -16,6 +18,7 @@ function keptVersions() {
     if (isFull && call === 'write') throw diskError('ENOSPC');
   });
   const versions = createVersions(disk, temporaryFolder(), { now: () => now });
+  const read = async (version: Version) => readFileSync(await versions.pathOf(project, version));
   return {
     versions,
     fill: (full: boolean) => {
@@ -24,8 +27,7 @@ function keptVersions() {
     pass: (minutes: number) => {
       now += minutes * 60_000;
     },
-    contents: async () =>
-      (await versions.list(project)).map((version) => readFileSync(versions.pathOf(project, version))),
+    contents: async () => Promise.all((await versions.list(project)).map(read)),
   };
 }
 
@@ -47,8 +49,23 @@ describe('on a full disk', () => {
     const { versions, fill, contents } = keptVersions();
     await versions.keep(project, encoded('{"open":1}'));
     fill(true);
-    await versions.rewrite(project, undefined, await newLock('three words for us'));
+    expect(await versions.rewrite(project, undefined, await newLock('three words for us'))).toEqual({
+      left: 0,
+      removed: 1,
+    });
     expect(await contents()).toEqual([]);
+  });
+
+  test('what has a password already and cannot get another keeps the one it has, and it is said (R3)', async () => {
+    const { versions, fill, contents } = keptVersions();
+    const [lock, next] = [await newLock('three words for us'), await newLock('four other words for us')];
+    for (const text of ['first', 'second', 'third']) await versions.keep(project, lockBytes(encoded(text), lock), true);
+    await versions.writeNames(project, lockBytes(encoded('{"1":"Before the vote"}'), lock));
+    fill(true);
+    expect(await versions.rewrite(project, lock, next)).toEqual({ left: 4, removed: 0 });
+    const read = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes && unlockWith(bytes, lock));
+    expect((await contents()).map(read)).toEqual(['first', 'second', 'third']);
+    expect(read(await versions.readNames(project))).toBe('{"1":"Before the vote"}');
   });
 
   test('what is to have no password any more stays locked as it was: nothing is lost', async () => {

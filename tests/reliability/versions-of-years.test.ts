@@ -4,7 +4,8 @@ import { mostVersions } from '../../electron/host/versions-to-forget.ts';
 import { diskInMemory } from '../support/disk-in-memory.ts';
 import { figure, randomFrom, times } from '../support/figures.ts';
 
-const project = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
+const id = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
+const project = { project: id, path: '/library/One Card.accord' };
 const MiB = 1024 * 1024;
 
 test('R11, R12: ten years of saves keep at most 80 versions and 100 MB, the newest always, whatever the clock does', {
