@@ -41,6 +41,9 @@ export async function show(app: App, opening: () => Promise<OpenOutcome>): Promi
   app.projects.show(outcome.opened);
   app.window.setState({ dialog: null });
   beginOnScreen(app);
+  const mended = outcome.opened.mended ?? [];
+  if (mended.length > 0)
+    app.window.say(`It could not be saved as it was, so this is another way now: ${mended.join(' ')}`, true);
   if (before) await app.host.closeProject({ project: before });
   // It was held by the project that was just closed: then it is free now.
   if (outcome.opened.heldBy) await checkFile(app, before === undefined);
