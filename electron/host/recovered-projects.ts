@@ -6,13 +6,13 @@ import { parseProject, parseWithoutRules } from '../../shared/file/parse.ts';
 import type { Recovery as Offered, OpenOutcome } from '../../shared/host/outcomes.ts';
 import { mended } from '../../shared/model/edits/mend.ts';
 import type { Project } from '../../shared/model/project.ts';
-import { thumbnailDocument } from '../../shared/picture/thumbnail.tsx';
 import { hashAt } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import type { Lock } from './encryption.ts';
 import { type Key, readProjectFile, unlocked } from './open-file.ts';
 import type { Open, Opened } from './open-projects.ts';
 import type { ProjectFiles } from './project-files.ts';
+import { pictureOf } from './project-picture.ts';
 import type { FoundCopy, Recovery } from './recovery.ts';
 
 type Parts = { disk: Disk; recovery: Recovery; files: ProjectFiles };
@@ -31,7 +31,7 @@ export function createRecoveredProjects({ disk, recovery, files }: Parts) {
     const parsed = parseWithoutRules(copy.body);
     if (!parsed.ok) return { ...about, ...nothing, title: name, state: 'damaged' };
     const { project } = mended(parsed.value.project);
-    const seen = { ...about, title: project.title || name, state: copy.choice, picture: thumbnailDocument(project) };
+    const seen = { ...about, title: project.title || name, state: copy.choice, picture: pictureOf(project) };
     const file = path ? await readProjectFile(disk, path) : undefined;
     if (!file?.ok) return { ...seen, short: '', sentences: [] };
     const before = file.value.project;

@@ -70,6 +70,8 @@ describe.each(doors)('work that cannot be saved, through $name', (kind) => {
       sentences: ['Dana W.: was called Dana Whitfield.'],
     });
     expect(offered?.picture).toContain('<svg');
+    // What the partner may see, as in the list of recent projects: neither attitudes nor lines that are one's own view.
+    expect(offered?.picture).toBe((await door.ask('listRecents', {}))[0]?.picture);
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(nameIn((await open(path)).content)).toBe('Dana Whitfield');
   });
