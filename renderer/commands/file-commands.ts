@@ -1,6 +1,6 @@
 import { Copy, FilePlus2, FolderOpen, House, LockKeyhole } from 'lucide-react';
-import type { OpenOutcome } from '../../shared/host/outcomes.ts';
-import { writeTrouble } from '../../shared/host/trouble.ts';
+import type { OpenFailure, OpenOutcome } from '../../shared/host/outcomes.ts';
+import { openTrouble, writeTrouble } from '../../shared/host/trouble.ts';
 import type { App } from '../store/app.ts';
 import { checkFile } from './check-file.ts';
 import type { Command } from './command.ts';
@@ -26,16 +26,42 @@ export async function mayLeave(app: App): Promise<boolean> {
 
 /** Shows what the host has opened, or says why it could not. */
 export async function show(app: App, opening: () => Promise<OpenOutcome>): Promise<void> {
-  if (!(await mayLeave(app))) return;
-  const outcome = await opening();
+  if (await mayLeave(app)) await take(app, await opening());
+}
+
+/** Asks for a password until it is right: `unlock` says why it is not, and goes on by itself when it is. */
+export function askPassword(
+  app: App,
+  { fileName, place }: { fileName: string; place: string },
+  unlock: (password: string) => Promise<OpenFailure | undefined>,
+): void {
+  const tried = async (password: string) => {
+    try {
+      const why = await unlock(password);
+      return why && openTrouble(why);
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  app.window.setState({ dialog: { kind: 'unlock', fileName, place, unlock: tried } });
+}
+
+/** The open project may be left: goes on with what the host has opened. */
+async function take(app: App, outcome: OpenOutcome): Promise<void> {
   if (outcome.kind === 'cancelled') return;
   if (outcome.kind === 'failed') {
     app.window.setState({ dialog: { kind: 'failedToOpen', outcome } });
     return;
   }
   if (outcome.kind === 'locked') {
-    app.window.setState({ dialog: { kind: 'unlock', asked: outcome } });
-    return;
+    const { locked } = outcome;
+    return askPassword(app, outcome, async (password) => {
+      await app.autosave.flush();
+      const next = await app.host.unlockProject({ locked, password });
+      if (next.kind === 'failed' && next.why.kind === 'notUnlocked') return next.why;
+      await take(app, next);
+      return undefined;
+    });
   }
   const before = open(app)?.file.handle;
   app.projects.show(outcome.opened);
