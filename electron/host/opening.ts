@@ -10,6 +10,7 @@ import { sweepLeftovers } from './leftovers.ts';
 import { type Key, readProjectFile } from './open-file.ts';
 import { type Open, type Opened, type OpenProjects, versionedOf } from './open-projects.ts';
 import type { Recents } from './recents.ts';
+import type { Versioned } from './version-folders.ts';
 import type { Versions } from './versions.ts';
 
 type Parts = { disk: Disk; versions: Versions; recents: Recents; projects: OpenProjects; holding: Holding };
@@ -28,9 +29,19 @@ export function createOpening({ disk, versions, recents, projects, holding }: Pa
     return { kind: 'locked', locked: id, fileName: basename(file.path), place: dirname(file.path) };
   };
 
+  /** The newest version that is sound; of one that is locked nobody can tell without its password. */
+  const newestGood = async (of: Versioned): Promise<{ path: string; savedAt: number } | undefined> => {
+    for (const version of (await versions.list(of)).reverse()) {
+      const path = await versions.pathOf(of, version);
+      const read = await readProjectFile(disk, path);
+      if (read.ok || read.failure.kind === 'locked') return { path, savedAt: version.savedAt };
+    }
+    return undefined;
+  };
+
   const refuse = async (path: string, why: OpenFailure): Promise<OpenOutcome> => {
     const project = await recents.projectAt(path);
-    const version = project === undefined ? null : await versions.newest({ project, path });
+    const version = project === undefined ? undefined : await newestGood({ project, path });
     if (!version) return { kind: 'failed', fileName: basename(path), why, lastVersion: null };
     const id = randomUUID();
     failed.set(id, version.path);

@@ -5,12 +5,11 @@ import { z } from 'zod';
 import { isEncrypted } from '../../shared/file/encrypted-envelope.ts';
 import type { Recent } from '../../shared/host/contract.ts';
 import type { Project } from '../../shared/model/project.ts';
-import { thumbnailDocument } from '../../shared/picture/thumbnail.tsx';
-import { forAudience } from '../../shared/report/for-audience.ts';
 import { type Expected, hashOf, writeWhole } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import { ownFilesIn } from './own-files.ts';
 import type { Clock } from './ports.ts';
+import { pictureOf } from './project-picture.ts';
 
 const entrySchema = z.strictObject({
   id: z.uuid(),
@@ -33,7 +32,7 @@ const mostTries = 5;
 export function createRecents(disk: Disk, profile: string, clock: Clock, keepsPictures: () => boolean) {
   const file = join(profile, 'recents.json');
   const pictures = join(profile, 'pictures');
-  const pictureOf = (id: string) => join(pictures, `${id}.svg`);
+  const picturePath = (id: string) => join(pictures, `${id}.svg`);
   // The list is never kept in memory: another door may have changed it, and what it took out must not come back.
   const read = async (): Promise<Entry[]> => (await readList(disk, file)).entries;
 
@@ -67,7 +66,7 @@ export function createRecents(disk: Disk, profile: string, clock: Clock, keepsPi
   };
 
   const recentOf = async ({ id, title, path, openedAt, locked }: Entry): Promise<Recent> => {
-    const text = await disk.read(pictureOf(id)).then(
+    const text = await disk.read(picturePath(id)).then(
       (bytes) => new TextDecoder().decode(bytes),
       () => '',
     );
@@ -94,15 +93,11 @@ export function createRecents(disk: Disk, profile: string, clock: Clock, keepsPi
         const id = known?.id ?? randomUUID();
         const entry: Entry = { id, path, project: project.id, title, openedAt: clock.now(), locked: isLocked };
         const next = [entry, ...before.filter((each) => each.path !== path)];
-        for (const old of next.slice(mostRecents)) await disk.remove(pictureOf(old.id)).catch(() => undefined);
-        if (isLocked || !keepsPictures()) await disk.remove(pictureOf(entry.id)).catch(() => undefined);
+        for (const old of next.slice(mostRecents)) await disk.remove(picturePath(old.id)).catch(() => undefined);
+        if (isLocked || !keepsPictures()) await disk.remove(picturePath(entry.id)).catch(() => undefined);
         else {
           await disk.makeFolder(pictures);
-          await writeWhole(
-            disk,
-            pictureOf(entry.id),
-            new TextEncoder().encode(thumbnailDocument(forAudience(project, 'partner'))),
-          );
+          await writeWhole(disk, picturePath(entry.id), new TextEncoder().encode(pictureOf(project)));
         }
         return next.slice(0, mostRecents);
       }),
@@ -111,7 +106,7 @@ export function createRecents(disk: Disk, profile: string, clock: Clock, keepsPi
     async lock(path: string): Promise<void> {
       const isForgotten = await change(async (before) => {
         for (const { id } of before.filter((entry) => entry.path === path))
-          await disk.remove(pictureOf(id)).catch(() => undefined);
+          await disk.remove(picturePath(id)).catch(() => undefined);
         return before.map((entry) =>
           entry.path === path ? { ...entry, title: basename(path, '.accord'), locked: true } : entry,
         );
@@ -128,7 +123,7 @@ export function createRecents(disk: Disk, profile: string, clock: Clock, keepsPi
 
     forget: (id: string): Promise<boolean> =>
       change(async (before) => {
-        await disk.remove(pictureOf(id)).catch(() => undefined);
+        await disk.remove(picturePath(id)).catch(() => undefined);
         return before.filter((entry) => entry.id !== id);
       }),
 

@@ -2,16 +2,17 @@ import { basename, dirname } from 'node:path';
 import { compareProjects } from '../../shared/compare/compare.ts';
 import { comparisonSentences, comparisonShort } from '../../shared/compare/words.ts';
 import { isEncrypted } from '../../shared/file/encrypted-envelope.ts';
-import { parseProject } from '../../shared/file/parse.ts';
+import { parseProject, parseWithoutRules } from '../../shared/file/parse.ts';
 import type { Recovery as Offered, OpenOutcome } from '../../shared/host/outcomes.ts';
+import { mended } from '../../shared/model/edits/mend.ts';
 import type { Project } from '../../shared/model/project.ts';
-import { thumbnailDocument } from '../../shared/picture/thumbnail.tsx';
 import { hashAt } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import type { Lock } from './encryption.ts';
 import { type Key, readProjectFile, unlocked } from './open-file.ts';
-import type { Open } from './open-projects.ts';
+import type { Open, Opened } from './open-projects.ts';
 import type { ProjectFiles } from './project-files.ts';
+import { pictureOf } from './project-picture.ts';
 import type { FoundCopy, Recovery } from './recovery.ts';
 
 type Parts = { disk: Disk; recovery: Recovery; files: ProjectFiles };
@@ -27,10 +28,10 @@ export function createRecoveredProjects({ disk, recovery, files }: Parts) {
     const name = fileName && basename(fileName, '.accord');
     if (!copy.body || copy.choice === 'damaged') return { ...about, ...nothing, title: name, state: 'damaged' };
     if (isEncrypted(copy.body)) return { ...about, ...nothing, title: name, state: 'locked' };
-    const parsed = parseProject(copy.body);
+    const parsed = parseWithoutRules(copy.body);
     if (!parsed.ok) return { ...about, ...nothing, title: name, state: 'damaged' };
-    const { project } = parsed.value;
-    const seen = { ...about, title: project.title || name, state: copy.choice, picture: thumbnailDocument(project) };
+    const { project } = mended(parsed.value.project);
+    const seen = { ...about, title: project.title || name, state: copy.choice, picture: pictureOf(project) };
     const file = path ? await readProjectFile(disk, path) : undefined;
     if (!file?.ok) return { ...seen, short: '', sentences: [] };
     const before = file.value.project;
@@ -49,13 +50,16 @@ export function createRecoveredProjects({ disk, recovery, files }: Parts) {
         ? files.askPassword({ path, open: (given) => open(id, as, given) })
         : files.refuse(path, opened.failure);
     const { plain, lock } = opened.value;
-    const parsed = parseProject(plain);
+    const parsed = parseWithoutRules(plain);
     if (!parsed.ok) return files.refuse(path, parsed.failure);
-    const { project, extras } = parsed.value;
+    const { extras } = parsed.value;
+    // It may have been kept because it could not be saved as it was.
+    const { project, changes } = mended(parsed.value.project);
+    const said = ({ opened }: Opened): Opened => ({ kind: 'opened', opened: { ...opened, mended: changes } });
     recovery.adopt(id);
     if (as === 'copy' || path === '') {
       const title = path === '' ? project.title : `${project.title} (recovered)`;
-      return files.openNew({ ...project, title }, extras, lock, id);
+      return said(files.openNew({ ...project, title }, extras, lock, id));
     }
     const { basedOn } = copy.header;
     const readOnly = !((await isWritableOrGone(path)) && (await disk.isWritable(dirname(path))));
@@ -65,7 +69,7 @@ export function createRecoveredProjects({ disk, recovery, files }: Parts) {
     const parts = { path, readOnly, ours, extras, originalKept: false, lock, recovery: id };
     const entry: Open = { ...parts, last: project, base, heldBy: null };
     await files.hold(entry);
-    return files.enter(entry);
+    return said(files.enter(entry));
   };
 
   const isWritableOrGone = async (path: string): Promise<boolean> =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { isEncrypted } from '../../shared/file/encrypted-envelope.ts';
-import { parseProject } from '../../shared/file/parse.ts';
+import { parseWithoutRules } from '../../shared/file/parse.ts';
 import { hashAt, writeWhole } from './atomic-write.ts';
 import { type Choice, chooseRecovery } from './choose-recovery.ts';
 import type { Disk } from './disk.ts';
@@ -102,7 +102,7 @@ export function createRecovery(disk: Disk, folder: string, clock: Clock, process
       const isGone = async (path: string) => (await hashAt(disk, path).catch(() => 'there')) === null;
       const isOf = (inside: Uint8Array): boolean => {
         const plain = isEncrypted(inside) ? before && unlockWith(inside, before) : inside;
-        const parsed = plain && parseProject(plain);
+        const parsed = plain && parseWithoutRules(plain);
         return parsed?.ok === true && parsed.value.project.id === of.project;
       };
       const all: Relocking[] = [];

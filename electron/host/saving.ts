@@ -58,8 +58,8 @@ export function createSaving({ disk, clock, library, versions, recents, projects
 
   const saveInto = async (entry: Open, content: Project, folder: string, wanted: string): Promise<SaveOutcome> => {
     const bytes = bytesOf(entry, content);
-    const [broken] = brokenRules(content);
-    if (broken) return { kind: 'failed', why: { kind: 'brokenRules', what: `${broken.where}: ${broken.what}` } };
+    const broken = brokenRule(content);
+    if (broken) return unsaved(entry, bytes, broken);
     if (entry.readOnly) return unsaved(entry, bytes, { kind: 'readOnlyPlace' });
     const by = await holding.hold(entry);
     if (by) return unsaved(entry, bytes, { kind: 'heldBy', by });
@@ -83,6 +83,9 @@ export function createSaving({ disk, clock, library, versions, recents, projects
   const saveCopy = async (handle: ProjectHandle, content: Project, path: string): Promise<SaveOutcome> => {
     const entry = projects.entry(handle);
     if (path === entry.path) return save(handle, content);
+    // A file that nobody can open would be no copy.
+    const broken = brokenRule(content);
+    if (broken) return unsaved(entry, bytesOf(entry, content), broken);
     const copy = { ...content, id: randomUUID() as ProjectId };
     const written = await writeWhole(disk, path, bytesOf(entry, copy));
     if (!written.ok) return { kind: 'failed', why: written.failure };
@@ -91,6 +94,11 @@ export function createSaving({ disk, clock, library, versions, recents, projects
   };
 
   return { save, saveCopy, saved };
+}
+
+function brokenRule(content: Project): WriteFailure | undefined {
+  const [broken] = brokenRules(content);
+  return broken && { kind: 'brokenRules', what: `${broken.where}: ${broken.what}` };
 }
 
 export type Saving = ReturnType<typeof createSaving>;

@@ -58,12 +58,6 @@ export function createVersions(disk: Disk, folder: string, clock: Clock) {
       return version;
     },
 
-    /** The newest version of a project: where it is, and when it was kept. */
-    async newest(of: Versioned): Promise<{ path: string; savedAt: number } | null> {
-      const last = (await list(of)).at(-1);
-      return last ? { path: await pathOf(of, last), savedAt: last.savedAt } : null;
-    },
-
     remove: async (of: Versioned, version: Version): Promise<void> => disk.remove(await pathOf(of, version)),
 
     /** Marks a version as one that has a name, or has none any more. */

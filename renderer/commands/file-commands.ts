@@ -1,6 +1,6 @@
 import { Copy, FilePlus2, FolderOpen, House, LockKeyhole } from 'lucide-react';
-import type { OpenOutcome } from '../../shared/host/outcomes.ts';
-import { writeTrouble } from '../../shared/host/trouble.ts';
+import type { OpenFailure, OpenOutcome } from '../../shared/host/outcomes.ts';
+import { openTrouble, writeTrouble } from '../../shared/host/trouble.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { App } from '../store/app.ts';
 import { checkFile } from './check-file.ts';
@@ -27,19 +27,42 @@ export async function mayLeave(app: App): Promise<boolean> {
 export async function show(app: App, opening: () => Promise<OpenOutcome>): Promise<void> {
   if (!(await mayLeave(app))) return;
   const left = open(app)?.project;
-  await showOutcome(app, await opening(), left);
+  await take(app, await opening(), left);
 }
 
-/** Shows what the host has opened, or says why it could not. `left` is the state that may be left without asking again. */
-export async function showOutcome(app: App, outcome: OpenOutcome, left?: Project): Promise<void> {
+/** Asks for a password until it is right: `unlock` says why it is not, and goes on by itself when it is. */
+export function askPassword(
+  app: App,
+  { fileName, place }: { fileName: string; place: string },
+  unlock: (password: string) => Promise<OpenFailure | undefined>,
+): void {
+  const tried = async (password: string) => {
+    try {
+      const why = await unlock(password);
+      return why && openTrouble(why);
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  app.window.setState({ dialog: { kind: 'unlock', fileName, place, unlock: tried } });
+}
+
+/** Goes on with what the host has opened. `left` is the state of the open project that may be left without asking again. */
+async function take(app: App, outcome: OpenOutcome, left: Project | undefined): Promise<void> {
   if (outcome.kind === 'cancelled') return;
   if (outcome.kind === 'failed') {
     app.window.setState({ dialog: { kind: 'failedToOpen', outcome } });
     return;
   }
   if (outcome.kind === 'locked') {
-    app.window.setState({ dialog: { kind: 'unlock', asked: outcome } });
-    return;
+    const { locked } = outcome;
+    return askPassword(app, outcome, async (password) => {
+      await app.autosave.flush();
+      const next = await app.host.unlockProject({ locked, password });
+      if (next.kind === 'failed' && next.why.kind === 'notUnlocked') return next.why;
+      await take(app, next, left);
+      return undefined;
+    });
   }
   // Opening took its time, and somebody may have gone on working meanwhile.
   if (open(app)?.project !== left && !(await mayLeave(app))) {
@@ -50,6 +73,9 @@ export async function showOutcome(app: App, outcome: OpenOutcome, left?: Project
   app.projects.show(outcome.opened);
   app.window.setState({ dialog: null });
   beginOnScreen(app);
+  const mended = outcome.opened.mended ?? [];
+  if (mended.length > 0)
+    app.window.say(`It could not be saved as it was, so this is another way now: ${mended.join(' ')}`, true);
   if (before) await app.host.closeProject({ project: before });
   // It was held by the project that was just closed: then it is free now.
   if (outcome.opened.heldBy) await checkFile(app, before === undefined);

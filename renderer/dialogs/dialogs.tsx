@@ -37,7 +37,7 @@ export function Dialogs() {
     case 'failedToOpen':
       return <FailedToOpenDialog outcome={dialog.outcome} />;
     case 'unlock':
-      return <UnlockDialog asked={dialog.asked} key={dialog.asked.locked} />;
+      return <UnlockDialog asked={dialog} />;
     case 'protect':
       return <ProtectDialog />;
     case 'leaveUnsaved':

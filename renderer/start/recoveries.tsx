@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Recovery } from '../../shared/host/outcomes.ts';
 import { show } from '../commands/file-commands.ts';
 import { useApp, usePartnerSafe } from '../store/app.ts';
-import { shownRecovery } from '../store/shown.ts';
 import styles from './recoveries.module.css';
 
 /** Work that was not saved when Accord ended: offered, never forced. */
@@ -24,11 +23,12 @@ export function Recoveries() {
   );
 }
 
-function RecoveryItem({ recovery: whole }: { recovery: Recovery }) {
+/** While only what the partner may see is shown, its name and time are all that is said of it. */
+export function RecoveryItem({ recovery }: { recovery: Recovery }) {
   const app = useApp();
-  const recovery = shownRecovery(whole, usePartnerSafe());
   const [isDiscarded, setDiscarded] = useState(false);
-  const { id, state, sentences, picture } = recovery;
+  const isHiding = usePartnerSafe();
+  const { id, state } = recovery;
   const discard = (discarded: boolean) =>
     void app.host.discardRecovery({ recovery: id, discarded }).then(
       () => setDiscarded(discarded),
@@ -47,23 +47,14 @@ function RecoveryItem({ recovery: whole }: { recovery: Recovery }) {
     );
   return (
     <li className={styles.item}>
-      {picture && <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`} alt="" />}
+      {!isHiding && recovery.picture && (
+        <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(recovery.picture)}`} alt="" />
+      )}
       <div className={styles.words}>
         <h3>
           {name}, {whenOf(recovery)}
         </h3>
-        <p>{aboutOf(recovery)}</p>
-        {sentences.length > 1 && (
-          <details>
-            <summary>Everything that differs ({sentences.length})</summary>
-            <ul>
-              {sentences.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </details>
-        )}
-        {recovery.place && <p className={styles.place}>{recovery.place}</p>}
+        {!isHiding && <About recovery={recovery} />}
       </div>
       <div className={styles.ways}>
         {state !== 'damaged' && (
@@ -81,6 +72,26 @@ function RecoveryItem({ recovery: whole }: { recovery: Recovery }) {
         </button>
       </div>
     </li>
+  );
+}
+
+function About({ recovery }: { recovery: Recovery }) {
+  const { sentences, place } = recovery;
+  return (
+    <>
+      <p>{aboutOf(recovery)}</p>
+      {sentences.length > 1 && (
+        <details>
+          <summary>Everything that differs ({sentences.length})</summary>
+          <ul>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {place && <p className={styles.place}>{place}</p>}
+    </>
   );
 }
 

@@ -1,4 +1,3 @@
-import type { Recovery } from '../../shared/host/outcomes.ts';
 import { columnsOf } from '../../shared/list/columns.ts';
 import type { ListKind, TableSettings } from '../../shared/model/list-settings.ts';
 import { listSettingsSchema } from '../../shared/model/list-settings.ts';
@@ -66,7 +65,3 @@ function projectAsLooked(whole: Project, look: PartnerSafe): Project {
   looked.set(look, { from: whole, project });
   return project;
 }
-
-/** What is offered of work that was not saved, as it may be on the screen: how it differs names people as well. */
-export const shownRecovery = (recovery: Recovery, isHiding: boolean): Recovery =>
-  isHiding ? { ...recovery, short: 'changes that are hidden just now.', sentences: [] } : recovery;

@@ -20,7 +20,8 @@ export type Dialog =
   | { kind: 'import'; files: readonly File[] }
   | { kind: 'exportList' }
   | { kind: 'failedToOpen'; outcome: Extract<OpenOutcome, { kind: 'failed' }> }
-  | { kind: 'unlock'; asked: Extract<OpenOutcome, { kind: 'locked' }> }
+  /** `unlock` tries a password: it says what is wrong, or goes on with the file. */
+  | { kind: 'unlock'; fileName: string; place: string; unlock: (password: string) => Promise<string | undefined> }
   | { kind: 'protect' }
   | { kind: 'versions' }
   | { kind: 'leaveUnsaved'; leave: () => void; stay: () => void }

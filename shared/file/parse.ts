@@ -13,6 +13,13 @@ export type ParsedFile = { project: Project; version: number; extras: Record<str
 
 /** Reads the bytes of a project file: all of it, or one reason why not. The bytes are never altered. */
 export function parseProject(bytes: Uint8Array): Result<ParsedFile, ParseFailure> {
+  const parsed = parseWithoutRules(bytes);
+  const [broken] = parsed.ok ? brokenRules(parsed.value.project) : [];
+  return broken ? failure({ kind: 'wrongValue', ...broken }) : parsed;
+}
+
+/** The same of bytes whose records are sound one by one, and may break the rules across them. */
+export function parseWithoutRules(bytes: Uint8Array): Result<ParsedFile, ParseFailure> {
   const text = decode(bytes);
   if (!text.ok) return text;
   const json = parseStrictJson(text.value);
@@ -39,10 +46,7 @@ function readProject(raw: unknown): Result<Project, ParseFailure> {
     const what = issue ? plainIssue(issue, valueAt(raw, path)) : 'it is not allowed';
     return failure({ kind: 'wrongValue', where: whereIn(raw, path), what });
   }
-  const project = fromStored(stored.data);
-  if (!project.ok) return project;
-  const [broken] = brokenRules(project.value);
-  return broken ? failure({ kind: 'wrongValue', ...broken }) : project;
+  return fromStored(stored.data);
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {

@@ -50,6 +50,8 @@ export const openedProject = z.strictObject({
   heldBy: holder.nullable(),
   /** It comes from a recovery copy and is in no file yet: save it. */
   recovered: z.boolean(),
+  /** What had to be another way than it was kept, so that the project can be saved: a sentence each. */
+  mended: z.array(z.string()).optional(),
 });
 export type OpenedProject = z.infer<typeof openedProject>;
 

@@ -70,6 +70,8 @@ describe.each(doors)('work that cannot be saved, through $name', (kind) => {
       sentences: ['Dana W.: was called Dana Whitfield.'],
     });
     expect(offered?.picture).toContain('<svg');
+    // What the partner may see, as in the list of recent projects: neither attitudes nor lines that are one's own view.
+    expect(offered?.picture).toBe((await door.ask('listRecents', {}))[0]?.picture);
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(nameIn((await open(path)).content)).toBe('Dana Whitfield');
   });
@@ -189,6 +191,29 @@ describe.each(doors)('work that cannot be saved, through $name', (kind) => {
     const opened = openedBy(await door.ask('unlockProject', { locked: locked.locked, password }));
     expect(nameIn(opened.content)).toBe('Dana W.');
     await door.ask('saveProject', { project: opened.handle, content: opened.content });
+    expect(copies()).toEqual([]);
+  });
+
+  test('because it breaks a rule is kept, in no file, and opens mended: it is said how (bad input 18)', async () => {
+    const { handle, content, path } = await saved();
+    const broken = renamed(content);
+    const someone = Object.values(broken.links).find(({ from }) => broken.people[from]?.name !== 'Dana W.');
+    if (someone) delete broken.people[someone.from];
+    const asked = { project: handle, content: broken };
+    const failed = { kind: 'failed', why: { kind: 'brokenRules' } };
+    expect(await door.ask('saveProject', asked)).toMatchObject(failed);
+    expect(copies()).toHaveLength(1);
+    door.willChoose('Elsewhere');
+    expect(await door.ask('saveCopy', asked)).toMatchObject(failed);
+    expect(await door.ask('keepRecovery', asked)).toEqual({ kept: true });
+    await door.ask('closeProject', { project: handle });
+    const [offered] = await door.ask('listRecoveries', {});
+    expect(offered?.state).toBe('newer');
+    const opened = openedBy(await door.ask('openRecovery', { recovery: offered?.id ?? '', as: 'project' }));
+    expect(opened.mended?.at(-1)).toMatch(/left out: (one of its|their) ends? w(as|ere) not there any more/);
+    expect(nameIn(opened.content)).toBe('Dana W.');
+    expect((await door.ask('saveProject', { project: opened.handle, content: opened.content })).kind).toBe('saved');
+    expect(readFileSync(path, 'utf8')).toContain('Dana W.');
     expect(copies()).toEqual([]);
   });
 

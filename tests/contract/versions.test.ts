@@ -177,4 +177,23 @@ describe.each(doors)('kept versions through $name', (kind) => {
     expect(await numbers(openedBy(await open(first)).handle)).toEqual([1]);
     expect(await numbers(openedBy(await open('Copy.accord')).handle)).toEqual([]);
   });
+
+  test.each(['', '{"format":"accord","version":1,"project":{'])(
+    'that are damaged are passed over for the newest good one when the file cannot be opened (R11, bad input 1)',
+    async (damage) => {
+      const { handle, content } = await saved();
+      for (const question of ['Good?', 'Damaged?', 'Damaged as well?'])
+        await door.ask('keepVersion', { project: handle, content: { ...content, question }, name: '' });
+      await door.ask('closeProject', { project: handle });
+      const folder = join(door.profile, 'versions', content.id);
+      for (const name of readdirSync(folder).filter((each) => /^00000[34]/.test(each)))
+        writeFileSync(join(folder, name), damage);
+      const name = fileOf();
+      writeFileSync(join(door.library, name), '');
+      const failed = await open(name);
+      if (failed.kind !== 'failed' || !failed.lastVersion) throw new Error('No version is offered.');
+      const version = openedBy(await door.ask('openLastVersion', { failed: failed.lastVersion.failed }));
+      expect(version.content.question).toBe('Good?');
+    },
+  );
 });

@@ -6,8 +6,6 @@ import { quickHide } from '../../renderer/commands/quick-hide.ts';
 import { commands } from '../../renderer/commands/registry.ts';
 import { showList } from '../../renderer/commands/screen-commands.ts';
 import { type App, openNow } from '../../renderer/store/app.ts';
-import { shownRecovery } from '../../renderer/store/shown.ts';
-import type { Recovery } from '../../shared/host/outcomes.ts';
 import { search } from '../../shared/model/search.ts';
 import { largeProject } from '../bench/large-project.ts';
 import { plantedIn, plantedProject } from '../support/planted.ts';
@@ -74,13 +72,6 @@ describe('hiding what is private', () => {
     expect(openNow(app)?.saving).toEqual({ kind: 'outdated', short: '' });
     press(app);
     expect(openNow(app)?.saving).toEqual(saving);
-  });
-
-  test('leaves the words out of what is offered of unsaved work', () => {
-    const said = { short: 'Dana: notes.', sentences: ['Dana: notes.'] };
-    const whole = { id: '', fileName: 'One Card.accord', ...said } as Recovery;
-    expect(JSON.stringify(shownRecovery(whole, true))).not.toContain('Dana');
-    expect(shownRecovery(whole, false)).toBe(whole);
   });
 
   test('saves nothing, is no step to undo, and changes nothing of the project', async () => {
