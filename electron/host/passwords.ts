@@ -36,6 +36,9 @@ export function createPasswords({ versions, recents, projects, copies, saving }:
     } finally {
       if (!isSaved) {
         entry.lock = before;
+        // The list names it again, unless the file is locked after all.
+        if (after && !before && entry.path)
+          await recents.remember(entry.path, entry.last, false).catch(() => undefined);
         if (entry.recovery) await copies.keepCopy(entry, bytesOf(entry, content));
       }
     }

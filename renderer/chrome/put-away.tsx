@@ -2,8 +2,8 @@ import type { Screen } from '../../shared/model/view.ts';
 import styles from './chrome.module.css';
 
 const words: Partial<Record<Screen, string>> = {
-  insight: 'The answers are put away in the partner-safe view.',
-  grid: 'The grid is put away in the partner-safe view.',
+  insight: 'The answers are not part of the partner view.',
+  grid: 'The grid is not part of the partner view.',
 };
 
 /** Whether a screen says nothing that the partner may see. */

@@ -152,7 +152,7 @@ export const duplicateProject: Command = {
 
 export const protectProject: Command = {
   id: 'file.protect',
-  label: (app) => (open(app)?.file.encrypted ? 'Change the password…' : 'Protect with a password…'),
+  label: (app) => (open(app)?.file.encrypted ? 'Change or remove the password…' : 'Protect with a password…'),
   icon: LockKeyhole,
   enabled: (app) => open(app) !== null,
   needs: needsProject,

@@ -57,9 +57,19 @@ async function keepUnlessKept(app: App): Promise<void> {
   if (!isKept) await keepVersionNow(app, '');
 }
 
-/** Opens a version as a project of its own; the one that is open is saved and closed. */
-export async function openVersionAsCopy(app: App, { version }: KeptVersion): Promise<void> {
+/** Opens a version as a project of its own, which says of when it is; the one that is open is saved and closed. */
+export async function openVersionAsCopy(app: App, { version, savedAt }: KeptVersion): Promise<void> {
   const { file } = openNow(app);
   app.window.setState({ dialog: null });
   await show(app, () => app.host.openVersion({ project: file.handle, version }));
+  const { open } = app.projects.getState();
+  if (!open || open.file.handle === file.handle) return;
+  const when = whenSaved(savedAt);
+  app.projects.edit(
+    'Open a version as a copy',
+    replaceBy({ ...open.project, title: `${open.project.title} (${when})` }),
+  );
+  app.window.say(
+    `This is the version of ${when}, as a project of its own. The other project is as it was, and closed.`,
+  );
 }

@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { heldWords } from '../../shared/host/trouble.ts';
+import { labelOf, runCommand } from '../commands/command.ts';
+import { saveCopy } from '../commands/file-commands.ts';
 import { useApp, useOpen } from '../store/app.ts';
 import { type Saving, whyNotSaved } from '../store/project-store.ts';
 import { Buttons, Dialog } from './dialog.tsx';
@@ -9,6 +11,9 @@ export function LeaveUnsavedDialog({ leave, stay }: { leave: () => void; stay: (
   const app = useApp();
   const saving = useOpen((open) => open.saving);
   const [isKept, setKept] = useState(false);
+  // Whoever presses Enter without reading stays.
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
   useEffect(() => {
     const open = app.projects.getState().open;
     if (!open) return;
@@ -22,7 +27,7 @@ export function LeaveUnsavedDialog({ leave, stay }: { leave: () => void; stay: (
     <Dialog title="Your last changes are not saved" onClose={stay}>
       <p>{saving && whyNot(saving)}</p>
       <p>
-        Stay to save a copy somewhere else.{' '}
+        You can save a copy somewhere else first.{' '}
         {isKept
           ? 'If you leave, Accord keeps what is not saved and offers it on its start screen.'
           : 'If you leave, the changes since the last save are lost.'}
@@ -31,7 +36,16 @@ export function LeaveUnsavedDialog({ leave, stay }: { leave: () => void; stay: (
         <button type="button" onClick={leave}>
           Leave without saving
         </button>
-        <button type="button" data-primary onClick={stay}>
+        <button
+          type="button"
+          onClick={() => {
+            stay();
+            void runCommand(saveCopy, app);
+          }}
+        >
+          {labelOf(saveCopy, app)}
+        </button>
+        <button ref={first} type="button" data-primary onClick={stay}>
           Stay
         </button>
       </Buttons>

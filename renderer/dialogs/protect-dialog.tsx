@@ -13,9 +13,11 @@ export function ProtectDialog() {
   const isEncrypted = useOpen(({ file }) => file.encrypted) ?? false;
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');
-  const [state, setState] = useState<{ kind: 'choosing' | 'writing' } | { kind: 'trouble'; what: string }>({
-    kind: 'choosing',
-  });
+  const [state, setState] = useState<{ kind: 'choosing' | 'writing' | 'removing' } | { kind: 'trouble'; what: string }>(
+    {
+      kind: 'choosing',
+    },
+  );
   const close = () => app.window.setState({ dialog: null });
   const write = async (next: string | null) => {
     const open = app.projects.getState().open;
@@ -36,12 +38,13 @@ export function ProtectDialog() {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const trouble = password === again ? passwordTrouble(password) : 'The two passwords are not the same.';
+    const trouble =
+      passwordTrouble(password) ?? (password === again ? undefined : 'The two passwords are not the same.');
     if (trouble) setState({ kind: 'trouble', what: trouble });
     else void write(password);
   };
   return (
-    <Dialog title={isEncrypted ? 'Change the password' : 'Protect with a password'} onClose={close}>
+    <Dialog title={isEncrypted ? 'Change or remove the password' : 'Protect with a password'} onClose={close}>
       <form className={passwordStyles.form} onSubmit={submit}>
         <p>
           Whoever finds the file can read nothing in it without the password. Its versions are protected as well, and
@@ -64,10 +67,19 @@ export function ProtectDialog() {
             {state.what}
           </p>
         )}
+        {state.kind === 'removing' && (
+          <p role="alert" className={styles.trouble}>
+            Without a password, whoever finds the file can read everything in it, and in its versions.
+          </p>
+        )}
         <Buttons>
           {isEncrypted && (
-            <button type="button" disabled={state.kind === 'writing'} onClick={() => void write(null)}>
-              Remove the password
+            <button
+              type="button"
+              disabled={state.kind === 'writing'}
+              onClick={() => (state.kind === 'removing' ? void write(null) : setState({ kind: 'removing' }))}
+            >
+              {state.kind === 'removing' ? 'Remove it, and let everybody read it' : 'Remove the password…'}
             </button>
           )}
           <button type="button" onClick={close}>

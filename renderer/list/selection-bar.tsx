@@ -38,7 +38,7 @@ export function SelectionBar({ grid, listed }: { grid: ListGrid; listed: Listed 
           )}
         </>
       ) : (
-        <span className={styles.hint}>{isSafe ? 'Nothing can be changed in the partner-safe view.' : usualHint}</span>
+        <span className={styles.hint}>{isSafe ? 'The partner view is to look at.' : usualHint}</span>
       )}
     </div>
   );

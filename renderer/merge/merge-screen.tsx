@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { merged, mergeOrder, mergeParts, type Whose } from '../../shared/compare/merge.ts';
 import { brokenInWords, type MergeWords, mergeWords } from '../../shared/compare/merge-words.ts';
+import { counted } from '../../shared/picture/sentences.ts';
+import { focusMap } from '../commands/areas.ts';
 import { settleFrom } from '../commands/bring-in.ts';
 import { settle } from '../commands/outside-commands.ts';
 import { useApp, useProject, useWindow } from '../store/app.ts';
@@ -28,8 +30,20 @@ export function MergeScreen() {
   const settled = words.filter(({ part }) => !part.isConflict);
   const decided = conflicts.filter(({ part }) => chosen.has(part.key)).length;
   const isDecided = decided === conflicts.length;
-  const leave = () => app.window.setState({ dialog: null });
-  useEscape(leave);
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = () => {
+    app.window.setState({ dialog: null });
+    requestAnimationFrame(focusMap);
+  };
+  // What was decided by hand is not lost by one key.
+  const askToLeave = () => (chosen.size > 0 && !isLeaving ? setLeaving(true) : leave());
+  const stay = () => setLeaving(false);
+  useEscape(isLeaving ? stay : askToLeave);
+  const keep = async () => {
+    await (from ? settleFrom(app, next) : settle(app, next, 'Bring both together'));
+    if (!from) app.window.say('Both are brought together. What was in the file is kept as a version.');
+    requestAnimationFrame(focusMap);
+  };
   const choose = (key: string, whose: Whose) => setChosen(new Map([...chosen, [key, whose]]));
   const chooseAll = (whose: Whose) =>
     setChosen(new Map([...chosen, ...conflicts.map(({ part }) => [part.key, whose] as const)]));
@@ -87,16 +101,19 @@ export function MergeScreen() {
           </strong>
           {isDecided && broken.map((sentence) => <p key={sentence}>{sentence} Decide one of the two otherwise.</p>)}
         </div>
-        <button type="button" onClick={leave}>
-          Not now
+        {isLeaving && (
+          <p role="alert">
+            {counted(chosen.size, 'decision is', 'decisions are')} not kept when you leave.{' '}
+            <button type="button" onClick={stay}>
+              Go on deciding
+            </button>
+          </p>
+        )}
+        <button type="button" onClick={askToLeave}>
+          {isLeaving ? 'Leave' : 'Not now'}
         </button>
-        <button
-          type="button"
-          data-primary
-          disabled={!isDecided || broken.length > 0}
-          onClick={() => void (from ? settleFrom(app, next) : settle(app, next, 'Bring both together'))}
-        >
-          Keep this
+        <button type="button" data-primary disabled={!isDecided || broken.length > 0} onClick={() => void keep()}>
+          Keep what is decided
         </button>
       </footer>
     </main>

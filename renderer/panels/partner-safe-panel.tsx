@@ -16,7 +16,7 @@ export function PartnerSafePanel() {
     <div className={styles.scrolled}>
       <section className={styles.section}>
         <Shown project={project} id={only ?? ''} />
-        <p className={styles.under}>Nothing can be changed in the partner-safe view.</p>
+        <p className={styles.under}>The partner view is to look at.</p>
       </section>
     </div>
   );

@@ -26,7 +26,8 @@ export function DataPage() {
   return (
     <>
       <p>
-        Everything is on this computer, and nowhere else. Accord sends nothing over a network.
+        Everything that Accord keeps is in these files and folders, and it sends nothing over a network. What else
+        copies a folder, such as a sync service or a backup, Accord cannot see.
         {isBrowser &&
           ' The browser of this window starts with an empty profile, which is deleted when the window closes.'}
       </p>

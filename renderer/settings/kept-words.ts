@@ -19,7 +19,8 @@ export const keptWords: Record<KeptKind, Words> = {
   versions: {
     title: 'Versions',
     about: 'Earlier states of a project, to go back to. They go by themselves when they become many.',
-    question: ({ count }) => `Delete ${files(count, 'file', 'files')} of earlier versions for good? The project stays.`,
+    question: ({ count }) =>
+      `Delete ${files(count, 'earlier version', 'earlier versions')} for good, those with a name too? The project stays.`,
   },
   recovery: {
     title: 'Recovery copies',
@@ -40,8 +41,8 @@ export const keptWords: Record<KeptKind, Words> = {
   settings: {
     title: 'Settings',
     about: 'What you chose here, and what columns of imported lists meant. Nothing of a project.',
-    question: () => 'Set everything back to usual?',
-    verb: 'Set back',
+    question: () => 'Forget what you chose, and begin with the usual settings again?',
+    verb: 'Reset',
   },
   window: {
     title: 'The place of the window',

@@ -4,7 +4,7 @@ import { show } from '../commands/file-commands.ts';
 import { useApp, usePartnerSafe } from '../store/app.ts';
 import styles from './recoveries.module.css';
 
-/** Work that was not saved when Accord ended: offered, never forced. */
+/** Work that is in no file yet, after Accord ended or was left: offered, never forced. */
 export function Recoveries() {
   const app = useApp();
   const [found, setFound] = useState<readonly Recovery[]>([]);
@@ -13,7 +13,7 @@ export function Recoveries() {
   if (found.length === 0) return null;
   return (
     <section aria-labelledby="recoveries">
-      <h2 id="recoveries">Not saved when Accord ended</h2>
+      <h2 id="recoveries">Not saved yet</h2>
       <ul className={styles.list}>
         {found.map((recovery) => (
           <RecoveryItem key={recovery.id} recovery={recovery} />
@@ -108,7 +108,7 @@ function aboutOf({ state, short }: Recovery): string {
     case 'newer':
       return `Not in the file: ${short}`;
     case 'diverged':
-      return `The file was changed since by somebody else. Opened as the project, both are shown side by side. Other than the file: ${short}`;
+      return `The file was changed since by another program. Opened as the project, you decide what is taken from which of the two. From the file to this copy: ${short}`;
     case 'fileGone':
       return 'Its file is not there any more. Opened as the project, it is written anew.';
     case 'noFile':

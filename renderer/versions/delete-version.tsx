@@ -24,14 +24,25 @@ export function DeleteVersion({ versions, version, onDone, onDeleted }: Props) {
       .then(onDeleted);
   };
   return (
-    <fieldset className={styles.inline} aria-label="Delete this version">
-      <p>Delete the version of {whenSaved(version.savedAt)} for good? The project and its other versions stay.</p>
+    <fieldset
+      className={styles.inline}
+      aria-label="Delete this version"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onDone();
+      }}
+    >
+      <p>
+        Delete {version.name ? `“${version.name}”, the version` : 'the version'} of {whenSaved(version.savedAt)}, for
+        good? The project and its other versions stay.
+      </p>
       <div className={styles.row}>
-        <button type="button" onClick={remove}>
-          Delete it
-        </button>
         <button ref={keep} type="button" onClick={onDone}>
           Keep it
+        </button>
+        <button type="button" className={styles.delete} onClick={remove}>
+          Delete it
         </button>
       </div>
     </fieldset>

@@ -3,8 +3,9 @@ import type { Coverage, Person, Role } from '../model/person.ts';
 import type { Project } from '../model/project.ts';
 import { inSentence, list } from '../picture/sentences.ts';
 import { attitudeWord, coverageWord, notAssessedWord, roleWord } from '../picture/words.ts';
+import { quoted } from './quoted.ts';
 
-/** How one field of somebody changed, in a few words: "neutral to supportive"; nothing where it is not worth a word. */
+/** How one field of somebody changed, in a few words: "attitude from neutral to supportive"; nothing where it is not worth a word. */
 type Said = (was: Person, is: Person, before: Project, after: Project) => string | undefined;
 
 const none = inSentence(notAssessedWord);
@@ -12,9 +13,12 @@ const attitude = (value: Attitude | undefined): string => (value ? inSentence(at
 const coverage = (value: Coverage | undefined): string => (value ? inSentence(coverageWord[value]) : none);
 const amount = (value: number | undefined): string => (value === undefined ? none : String(value));
 
-/** "A to B", with a name before it; nothing when both are the same. */
+/** "attitude from A to B"; nothing when both are the same. */
 const fromTo = (label: string, was: string, is: string): string | undefined =>
-  was === is ? undefined : [label, `${was} to ${is}`].filter(Boolean).join(' ');
+  was === is ? undefined : `${label} from ${was} to ${is}`;
+
+/** Somebody's own words, told apart from ours. */
+const own = (text: string): string => (text.trim() ? quoted(text) : 'none');
 
 const both = (...parts: (string | undefined)[]): string | undefined => {
   const said = parts.filter((part) => part !== undefined);
@@ -25,11 +29,12 @@ const roles = (all: readonly Role[]): string => list(all.map((role) => inSentenc
 
 /** What is worth a sentence of its own. Every other field is said to have changed. */
 const saidOf: Partial<Record<string, Said>> = {
-  name: (was, is) => `was called ${was.name || 'nothing yet'}${is.name ? '' : ', has no name now'}`,
-  jobTitle: (was, is) => fromTo('job title', was.jobTitle || 'none', is.jobTitle || 'none'),
+  name: (was, is) =>
+    `was called ${was.name.trim() ? quoted(was.name) : 'nothing yet'}${is.name ? '' : ', has no name now'}`,
+  jobTitle: (was, is) => fromTo('job title', own(was.jobTitle), own(is.jobTitle)),
   organisation: (was, is, before, after) =>
     fromTo(
-      'moved from',
+      'moved',
       before.organisations[was.organisation]?.name || 'an organisation without a name',
       after.organisations[is.organisation]?.name || 'an organisation without a name',
     ),
@@ -50,8 +55,8 @@ const saidOf: Partial<Record<string, Said>> = {
   },
   attitude: (was, is) =>
     both(
-      fromTo('', attitude(was.attitude?.current), attitude(is.attitude?.current)),
-      fromTo('wanted', attitude(was.attitude?.desired), attitude(is.attitude?.desired)),
+      fromTo('attitude', attitude(was.attitude?.current), attitude(is.attitude?.current)),
+      fromTo('attitude wanted', attitude(was.attitude?.desired), attitude(is.attitude?.desired)),
     ) ?? 'how we know the attitude',
   tower: (was, is) =>
     fromTo('influence', amount(was.tower?.value), amount(is.tower?.value)) ?? 'how we know the influence',

@@ -7,9 +7,10 @@ import { inSentence } from '../picture/sentences.ts';
 import { attitudeWord, notAssessedWord, sideWord, unitFunctionWord } from '../picture/words.ts';
 import { quoted } from './quoted.ts';
 
-const fromTo = (label: string, was: string, is: string): string[] => (was === is ? [] : [`${label} ${was} to ${is}`]);
+const fromTo = (label: string, was: string, is: string): string[] =>
+  was === is ? [] : [`${label} from ${was} to ${is}`];
 const or = (said: string[], otherwise: string): string[] => (said.length > 0 ? said : [otherwise]);
-const renamed = (was: string): string => `was called ${was.trim() || 'nothing yet'}`;
+const renamed = (was: string): string => `was called ${was.trim() ? quoted(was) : 'nothing yet'}`;
 
 const place = (of: Unit['priority']): string =>
   of?.rank === undefined ? 'not known' : of.of === undefined ? String(of.rank) : `${of.rank} of ${of.of}`;
@@ -28,7 +29,7 @@ export function unitChanges(fields: readonly string[], was: Unit, is: Unit, befo
       case 'name':
         return [renamed(was.name)];
       case 'organisation':
-        return fromTo('moved from', nameIn(before, was.organisation), nameIn(after, is.organisation));
+        return fromTo('moved', nameIn(before, was.organisation), nameIn(after, is.organisation));
       case 'function':
         return fromTo(
           'function',

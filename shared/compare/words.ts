@@ -42,7 +42,7 @@ function personSaid({ before: was, after: is, fields }: Difference, before: Proj
   if (!was) return `${capital(nameOf(is as unknown as Person))} is new.`;
   if (!is) return `${capital(nameOf(was as unknown as Person))} is gone.`;
   const changes = personChanges(fields, was as unknown as Person, is as unknown as Person, before, after);
-  return `${capital(nameOf(is as unknown as Person))}: ${changes.length > 0 ? changes.join(', ') : 'moved'}.`;
+  return ended(`${capital(nameOf(is as unknown as Person))}: ${changes.length > 0 ? changes.join(', ') : 'moved'}`);
 }
 
 function lineSaid({ before: was, after: is, fields }: Difference, before: Project, after: Project): string {
@@ -70,14 +70,16 @@ const name = (record: AnyRecord | undefined): string => String(record?.name ?? '
 function unitSaid({ before: was, after: is, fields }: Difference, before: Project, after: Project): string {
   if (!was) return `New unit: ${name(is)}.`;
   if (!is) return `Unit gone: ${name(was)}.`;
-  return `Unit ${name(is)}: ${unitChanges(fields, was as unknown as Unit, is as unknown as Unit, before, after).join(', ')}.`;
+  return ended(
+    `Unit ${name(is)}: ${unitChanges(fields, was as unknown as Unit, is as unknown as Unit, before, after).join(', ')}`,
+  );
 }
 
 function organisationSaid({ before: was, after: is, fields }: Difference): string {
   if (!was) return `New organisation: ${name(is)}.`;
   if (!is) return `Organisation gone: ${name(was)}.`;
   const changes = organisationChanges(fields, was as unknown as Organisation, is as unknown as Organisation);
-  return `Organisation ${name(is)}: ${changes.join(', ')}.`;
+  return ended(`Organisation ${name(is)}: ${changes.join(', ')}`);
 }
 
 function noteSaid({ before: was, after: is, fields }: Difference): string {
@@ -91,7 +93,7 @@ function noteSaid({ before: was, after: is, fields }: Difference): string {
 /** So many are said one by one in a line of a list. */
 const mostSaid = 2;
 
-/** The same in one line: "Dana Whitfield: neutral to supportive. 2 lines added, 1 person gone." */
+/** The same in one line: "Dana Whitfield: attitude from neutral to supportive. 2 lines added, 1 person gone." */
 export function comparisonShort(before: Project, after: Project, comparison: Comparison): string {
   if (isUnchanged(comparison)) return 'Nothing changed.';
   const { records } = comparison;

@@ -48,11 +48,11 @@ describe('what changed between two versions', () => {
       }
     });
     expect(said).toEqual([
-      'Nils Aalto: resistant to supportive.',
+      'Nils Aalto: attitude from resistant to supportive.',
       'New line: Ana Duarte works with Ruth Adeyemi.',
       'New line: Ana Duarte and Ruth Adeyemi are linked informally.',
     ]);
-    expect(short).toBe('Nils Aalto: resistant to supportive. 2 lines added.');
+    expect(short).toBe('Nils Aalto: attitude from resistant to supportive. 2 lines added.');
   });
 
   test('says who is new, who is gone, and with them which lines', () => {
@@ -77,7 +77,7 @@ describe('what changed between two versions', () => {
       for (const name of ['Priya Nair', 'Rosa Klein']) named(project, name).position = { x: 9, y: 9 };
       project.question = 'Will they?';
     });
-    expect(said[0]).toMatch(/^Omar El Haddad: was called Omar Haddad, now champion, influence \d+ to 2\.$/);
+    expect(said[0]).toMatch(/^Omar El Haddad: was called “Omar Haddad”, now champion, influence from \d+ to 2\.$/);
     expect(said).toContain('2 people moved on the map.');
     expect(said.at(-1)).toMatch(/^The question of the project was “.*”, now “Will they\?”$/);
   });

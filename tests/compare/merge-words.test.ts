@@ -36,11 +36,11 @@ describe('two states side by side, in words', () => {
       expect.arrayContaining([
         {
           title: 'Dana Whitfield',
-          mine: 'Dana Whitfield: job title Service manager to Mine.',
-          theirs: 'Dana Whitfield: job title Service manager to Theirs.',
+          mine: 'Dana Whitfield: job title from “Service manager” to “Mine”.',
+          theirs: 'Dana Whitfield: job title from “Service manager” to “Theirs”.',
           isConflict: true,
         },
-        { title: 'Nils Aalto', mine: 'Not changed.', theirs: 'Nils A.: was called Nils Aalto.', isConflict: false },
+        { title: 'Nils Aalto', mine: 'Not changed.', theirs: 'Nils A.: was called “Nils Aalto”.', isConflict: false },
         { title: 'Helen Ito', mine: 'Not changed.', theirs: 'Moved on the map.', isConflict: false },
         { title: 'The name of the project', mine: `“${base.title}”`, theirs: '“Another name”', isConflict: false },
       ]),

@@ -40,7 +40,7 @@ describe('a comparison can be asked', () => {
   test('whose attitude changed, and says nothing else of them', () => {
     const { before, after, comparison } = twoStates();
     const said = topicSentences(before, after, comparison, 'attitude').map(({ text }) => text);
-    expect(said).toEqual(['Nils Aalto: resistant to supportive.']);
+    expect(said).toEqual(['Nils Aalto: attitude from resistant to supportive.']);
   });
 
   test('who moved, and then names everybody', () => {
@@ -84,7 +84,7 @@ describe('the map of a comparison', () => {
     expect(markOf(nils.id)).toMatchObject({
       kind: 'changed',
       attitude: { before: 'resistant', after: 'supportive' },
-      words: expect.arrayContaining(['resistant to supportive']),
+      words: expect.arrayContaining(['attitude from resistant to supportive']),
     });
     const rosa = named(after, 'Rosa Klein');
     expect(markOf(rosa.id)).toMatchObject({

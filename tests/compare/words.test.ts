@@ -48,8 +48,8 @@ describe('what changed beside people and lines', () => {
       },
     );
     expect(said).toContain(
-      'Unit Front desk: was called Desk, function other to front line, priority 3 of 10 to 1 of 4, ' +
-        'attitude not assessed to supportive.',
+      'Unit Front desk: was called “Desk”, function from other to front line, priority from 3 of 10 to 1 of 4, ' +
+        'attitude from not assessed to supportive.',
     );
     expect(said).toContain('Unit IT: moved.');
   });
@@ -68,7 +68,7 @@ describe('what changed beside people and lines', () => {
       },
     );
     expect(said).toEqual([
-      'Organisation State University: was called University, another colour, another logo.',
+      'Organisation State University: was called “University”, another colour, another logo.',
       'Sticky note “Ask Omar”: was “Ask Dana”, released.',
       'New sticky note: without words.',
     ]);
@@ -120,7 +120,7 @@ describe('what changed beside people and lines', () => {
       of(project.people, ana).position.x += 10;
     });
     expect(short).toBe(
-      'Dana Whitfield: job title none to Manager. 1 person moved on the map. 1 line gone. 1 other change.',
+      'Dana Whitfield: job title from none to “Manager”. 1 person moved on the map. 1 line gone. 1 other change.',
     );
   });
 

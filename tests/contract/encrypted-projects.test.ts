@@ -56,6 +56,16 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
     return { handle: opened.handle, content, path: join(saved.place, saved.fileName) };
   };
 
+  test('that could not be protected is not shown as if it were', async () => {
+    const opened = openedBy(await door.ask('openSample', { sample: 'one-card' }));
+    const asked = { project: opened.handle, content: opened.content };
+    const saved = await door.ask('saveProject', asked);
+    if (saved.kind !== 'saved') throw new Error('It was not saved.');
+    writeFileSync(join(saved.place, saved.fileName), 'changed by another program');
+    expect((await door.ask('setPassword', { ...asked, password })).kind).toBe('failed');
+    expect(await door.ask('listRecents', {})).toMatchObject([{ protected: false, title: opened.content.title }]);
+  });
+
   test('leaves its names nowhere: not in its file, its versions, the recents or a picture', async () => {
     const { path, handle } = await protectedProject();
     expect(isEncrypted(readFileSync(path))).toBe(true);

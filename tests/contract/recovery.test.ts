@@ -66,8 +66,8 @@ describe.each(doors)('work that cannot be saved, through $name', (kind) => {
     expect(offered).toMatchObject({
       fileName: basename(path),
       state: 'newer',
-      short: 'Dana W.: was called Dana Whitfield.',
-      sentences: ['Dana W.: was called Dana Whitfield.'],
+      short: 'Dana W.: was called “Dana Whitfield”.',
+      sentences: ['Dana W.: was called “Dana Whitfield”.'],
     });
     expect(offered?.picture).toContain('<svg');
     // What the partner may see, as in the list of recent projects: neither attitudes nor lines that are one's own view.

@@ -75,9 +75,9 @@ test('work that could not be saved is there after Accord was killed, and is take
 
   const again = await (await browser.newContext()).newPage();
   const second = await home.start(again);
-  const offers = again.getByRole('region', { name: 'Not saved when Accord ended' });
+  const offers = again.getByRole('region', { name: 'Not saved yet' });
   await expect(offers).toContainText('One Card');
-  await expect(offers).toContainText('job title Service manager to Head of everything');
+  await expect(offers).toContainText('job title from “Service manager” to “Head of everything”');
   const { violations } = await new AxeBuilder({ page: again }).analyze();
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
 
@@ -89,7 +89,7 @@ test('work that could not be saved is there after Accord was killed, and is take
   await expect(strip(again)).toContainText('changed by another program');
   await again.getByRole('button', { name: 'Look at both' }).click();
   await again.getByText('Changed on one side only').click();
-  await again.getByRole('button', { name: 'Keep this' }).click();
+  await again.getByRole('button', { name: 'Keep what is decided' }).click();
   await second.accord.saved();
   expect(readFileSync(file, 'utf8')).toContain('Nils A.');
   expect(readFileSync(file, 'utf8')).toContain('Head of everything');

@@ -76,7 +76,7 @@ test('a file that another program changed is looked at beside mine, and both are
   await test.step('while nothing is unsaved here, it is offered', async () => {
     change('"Nils Aalto"', '"Nils A."');
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await expect(page.getByRole('alert')).toContainText('Nils A.: was called Nils Aalto.');
+    await expect(page.getByRole('alert')).toContainText('Nils A.: was called “Nils Aalto”.');
     await page.getByRole('button', { name: 'Take theirs' }).click();
     await accord.saved();
     await expect(accord.card('Nils A.')).toBeVisible();
@@ -95,10 +95,10 @@ test('a file that another program changed is looked at beside mine, and both are
     await expect(page.getByText('0 of 1 decided')).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
-    await expect(page.getByRole('button', { name: 'Keep this' })).toBeDisabled();
+    await expect(page.getByRole('button', { name: 'Keep what is decided' })).toBeDisabled();
     await page.getByRole('radio', { name: /Theirs.*Their title/ }).press('Space');
     await expect(page.getByText('1 of 1 decided')).toBeVisible();
-    await page.getByRole('button', { name: 'Keep this' }).press('Enter');
+    await page.getByRole('button', { name: 'Keep what is decided' }).press('Enter');
     await accord.saved();
     expect(readFileSync(file, 'utf8')).toContain('Their title');
     expect(readFileSync(file, 'utf8')).toContain('Nils A.');
@@ -143,7 +143,7 @@ test('a copy that lies beside the project is brought in, decided by hand, as one
     const before = accord.file(copy);
     await bringIn(copy);
     await page.getByRole('button', { name: 'All theirs' }).click();
-    await page.getByRole('button', { name: 'Keep this' }).click();
+    await page.getByRole('button', { name: 'Keep what is decided' }).click();
     await expect(accord.card('Nils A.')).toBeVisible();
     await expect(page.getByText(/What was here before is kept as a version/)).toBeVisible();
     await accord.saved();

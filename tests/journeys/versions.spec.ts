@@ -48,7 +48,7 @@ test('a version is kept with a name, compared with now, gone back to, undone, an
   await page.keyboard.press('End');
   await expect(versions(page).getByRole('heading', { name: 'Before the workshop' })).toBeVisible();
   await expect(versions(page)).toContainText('changes since then');
-  await expect(different(page)).toContainText('Nils Aalto: resistant to supportive.');
+  await expect(different(page)).toContainText('Nils Aalto: attitude from resistant to supportive.');
   await expect(different(page)).toContainText('Rosa Klein is gone.');
   await expect(different(page)).toContainText('Line gone: Ana Duarte listens to Rosa Klein strongly.');
   await expect(versions(page).getByRole('list', { name: 'What the marks mean' })).toContainText(
@@ -59,7 +59,9 @@ test('a version is kept with a name, compared with now, gone back to, undone, an
   await versions(page)
     .getByRole('radio', { name: /^Attitudes/ })
     .check();
-  await expect(different(page).getByRole('listitem')).toHaveText(['Nils Aalto: resistant to supportive.']);
+  await expect(different(page).getByRole('listitem')).toHaveText([
+    'Nils Aalto: attitude from resistant to supportive.',
+  ]);
   await versions(page)
     .getByRole('radio', { name: /^Everything/ })
     .check();
@@ -80,7 +82,9 @@ test('a version is kept with a name, compared with now, gone back to, undone, an
   await versions(page).getByRole('button', { name: 'Open as a copy' }).click();
   await expect(versions(page)).toHaveCount(0);
   await expect(accord.card('Rosa Klein')).toBeVisible();
-  await expect(page.locator('[data-saving="untouched"]')).toBeVisible();
+  await expect(page.getByRole('banner')).toContainText(/One Card.*\(.*\)/);
+  await expect(page.getByText(/^This is the version of .*as a project of its own/)).toBeVisible();
+  await accord.saved();
 });
 
 test('versions are named, compared with each other, and deleted after one question', async ({ accord, page }) => {
@@ -96,8 +100,8 @@ test('versions are named, compared with each other, and deleted after one questi
   const named = (name: string) => list(page).getByRole('option').filter({ hasText: name });
   await named('Second').click();
   await versions(page).getByLabel('Compare with').selectOption({ index: 1 });
-  await expect(different(page)).toContainText('Nils Aalto: resistant to neutral.');
-  await expect(named('Second')).toContainText('Nils Aalto: resistant to neutral.');
+  await expect(different(page)).toContainText('Nils Aalto: attitude from resistant to neutral.');
+  await expect(named('Second')).toContainText('Nils Aalto: attitude from resistant to neutral.');
 
   await versions(page).getByRole('button', { name: 'Rename…' }).click();
   await page.keyboard.type('After the talk');
@@ -126,7 +130,9 @@ test('a sentence leads to its person in the picture, and to the map where the pe
   await setAttitude(accord, 'Nils Aalto', 'Neutral');
   await page.keyboard.press('Control+Shift+H');
   await page.keyboard.press('End');
-  await different(page).getByRole('button', { name: 'Nils Aalto: resistant to neutral.', exact: true }).click();
+  await different(page)
+    .getByRole('button', { name: 'Nils Aalto: attitude from resistant to neutral.', exact: true })
+    .click();
   await expect(versions(page)).toBeVisible();
   await different(page)
     .getByRole('button', { name: /^On the map: Nils Aalto/ })

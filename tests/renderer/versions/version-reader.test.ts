@@ -59,8 +59,8 @@ describe('versions are read', () => {
     await idle();
     await idle();
     expect(facts.map(({ said }) => said)).toEqual([
-      'Dana Whitfield: job title head to director.',
-      'Dana Whitfield: job title clerk to head.',
+      'Dana Whitfield: job title from “head” to “director”.',
+      'Dana Whitfield: job title from “clerk” to “head”.',
       'The first that is kept: 2 people, 1 line.',
     ]);
     expect(facts[0]?.picture).toMatch(/^<svg/);
