@@ -29,7 +29,8 @@ export type ChangedFile = DiskFile & {
 };
 
 export type Kind = 'file' | 'folder' | 'other';
-export type FileFacts = { kind: Kind; size: number; changedAt: number; mode: number };
+/** `identity` is the same for two paths that lead to the same file, however they are written. */
+export type FileFacts = { kind: Kind; size: number; changedAt: number; mode: number; identity: string };
 
 /** Every call of the file system that saving and opening use, so that tests can make each of them fail. */
 export type Disk = {
@@ -55,9 +56,11 @@ export type Disk = {
 
 export const realDisk: Disk = {
   async facts(path) {
-    const it = await stat(path);
+    // The numbers of files on Windows are larger than what a plain number holds.
+    const it = await stat(path, { bigint: true });
     const kind: Kind = it.isFile() ? 'file' : it.isDirectory() ? 'folder' : 'other';
-    return { kind, size: it.size, changedAt: it.mtimeMs, mode: it.mode & 0o777 };
+    const [size, changedAt, mode] = [Number(it.size), Number(it.mtimeMs), Number(it.mode) & 0o777];
+    return { kind, size, changedAt, mode, identity: `${it.dev} ${it.ino}` };
   },
   realPath: (path) => realpath(path),
   read: (path) => readFile(path),

@@ -20,14 +20,12 @@ export function createRenaming({ disk, recents, projects, holding, saving }: Par
     if (entry.readOnly) return { kind: 'failed', why: { kind: 'readOnlyPlace' } };
     const by = await holding.hold(entry);
     if (by) return { kind: 'failed', why: { kind: 'heldBy', by } };
-    const sameFile = target.toLowerCase() === entry.path.toLowerCase();
-    const isTaken =
-      !sameFile &&
-      (await disk.facts(target).then(
-        () => true,
-        () => false,
-      ));
-    if (isTaken) return { kind: 'failed', why: { kind: 'exists', name: basename(target) } };
+    const [there, here] = await Promise.all(
+      [target, entry.path].map((path) => disk.facts(path).catch(() => undefined)),
+    );
+    // Where capitals make no difference, the file itself is found under its new name.
+    if (there && there.identity !== here?.identity)
+      return { kind: 'failed', why: { kind: 'exists', name: basename(target) } };
     try {
       await disk.rename(entry.path, target);
       await disk.syncFolder(dirname(target));
