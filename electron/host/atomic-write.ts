@@ -44,13 +44,21 @@ export async function writeWhole(
       return failure(blocked);
     }
     // The power may go now: until the folder is synced, the old name may come back.
-    await disk.syncFolder(folder);
+    await syncNames(disk, folder);
     return success({ hash: hashOf(bytes) });
   } catch (error) {
     await disk.remove(temporary).catch(() => undefined);
     return failure(writeFailureOf(error, basename(path)));
   }
 }
+
+const cannotSyncFolders = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+/** Makes the names in a folder survive a power cut, where its file system can: that of a network drive often cannot. */
+export const syncNames = (disk: Disk, folder: string): Promise<void> =>
+  disk.syncFolder(folder).catch((error: unknown) => {
+    if (!cannotSyncFolders.has(errorCode(error))) throw error;
+  });
 
 /** A link is followed, so that the file it points to is replaced and the link stays a link. */
 const throughLinks = (disk: Disk, path: string): Promise<string> => disk.realPath(path).catch(() => path);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { failure, type Result, success } from '../../shared/base/result.ts';
 import type { WriteFailure } from '../../shared/host/outcomes.ts';
-import { type Expected, hashOf, writeFailureOf, writeWhole } from './atomic-write.ts';
+import { type Expected, hashAt, hashOf, writeFailureOf, writeWhole } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import { namesToTry } from './file-names.ts';
 import type { KeptCopies } from './kept-copies.ts';
@@ -46,6 +46,12 @@ export function createProjectWriter({ disk, versions, copies: { keepCopy } }: Pa
     if (bytes) await versions.keep(entry.last.id, bytes, true);
   };
 
+  /** A save that failed late may have left its file: the next one goes into that, and not beside it. */
+  const isOurs = async (entry: Open, path: string): Promise<boolean> => {
+    const hash = await hashAt(disk, path).catch(() => null);
+    return hash !== null && entry.ours.includes(hash);
+  };
+
   return {
     /** The first save of a new project finds a free name in its folder. */
     async writeFirst(
@@ -61,7 +67,12 @@ export function createProjectWriter({ disk, versions, copies: { keepCopy } }: Pa
       }
       for (const name of namesToTry(wanted)) {
         const path = join(folder, name);
-        const written = await write(entry, path, bytes, 'absent');
+        const written = await write(
+          entry,
+          path,
+          bytes,
+          (await isOurs(entry, path)) ? { hashes: entry.ours } : 'absent',
+        );
         if (written.ok) return success(path);
         if (written.failure.kind !== 'exists') return written;
       }

@@ -40,6 +40,15 @@ describe('a save that succeeds', () => {
     expect(order.at(-1)).toEqual(['syncFolder', folder]);
   });
 
+  test.each(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])(
+    'does so on a file system that cannot sync folders (%s)',
+    async (code) => {
+      const { path, now, names } = folderWith('old');
+      expect((await writeWhole(failingDisk('syncFolder', code), path, bytes('new'))).ok).toBe(true);
+      expect([now(), names()]).toEqual(['new', ['One Card.accord']]);
+    },
+  );
+
   test('keeps a link a link and replaces what it leads to', async () => {
     const { folder, path, now } = folderWith('old');
     const link = join(folder, 'link.accord');
