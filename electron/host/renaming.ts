@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { ProjectHandle } from '../../shared/host/contract.ts';
 import type { SaveOutcome } from '../../shared/host/outcomes.ts';
-import { writeFailureOf } from './atomic-write.ts';
+import { syncNames, writeFailureOf } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import { fileNameFor } from './file-names.ts';
 import type { Holding } from './holding.ts';
@@ -28,14 +28,16 @@ export function createRenaming({ disk, recents, projects, holding, saving }: Par
       return { kind: 'failed', why: { kind: 'exists', name: basename(target) } };
     try {
       await disk.rename(entry.path, target);
-      await disk.syncFolder(dirname(target));
     } catch (error) {
       return { kind: 'failed', why: writeFailureOf(error, basename(target)) };
     }
-    await recents.moved(entry.path, target);
+    const from = entry.path;
     await holding.letGo(entry);
     entry.path = target;
     await holding.hold(entry);
+    // The file has its new name by now, whatever else goes wrong.
+    await recents.moved(from, target).catch(() => undefined);
+    await syncNames(disk, dirname(target)).catch(() => undefined);
     return saving.saved(target);
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Disk, realDisk } from '../../electron/host/disk.ts';
 import { doors } from '../support/doors.ts';
+import { diskError, watchedDisk } from '../support/faulty-disk.ts';
 import { openedBy } from '../support/opened.ts';
 
 async function savedAs(title: string, disk: Disk = realDisk) {
@@ -32,4 +33,17 @@ test('where capitals make no difference, a project may change those of its name'
   });
   expect(await rename('one card')).toMatchObject({ kind: 'saved', fileName: 'one card.accord' });
   expect(files()).toEqual(['one card.accord']);
+});
+
+test('a project that was renamed goes on under its new name, whatever cannot be written beside it', async () => {
+  let isBroken = false;
+  const disk = watchedDisk((call, path) => {
+    if (isBroken && (call === 'syncFolder' || path.includes('recents'))) throw diskError('EIO');
+  });
+  const { rename, save, files } = await savedAs('One Card', disk);
+  isBroken = true;
+  expect(await rename('Two Cards')).toMatchObject({ kind: 'saved', fileName: 'Two Cards.accord' });
+  isBroken = false;
+  expect(await save()).toMatchObject({ kind: 'saved', fileName: 'Two Cards.accord' });
+  expect(files()).toEqual(['Two Cards.accord']);
 });
