@@ -13,7 +13,7 @@ import type {
 import { settingsSchema } from '../../shared/host/settings.ts';
 import { writeWhole } from './atomic-write.ts';
 import { createVersionBrowser } from './browse-versions.ts';
-import { type Disk, realDisk } from './disk.ts';
+import { type Disk, isSameFile, realDisk } from './disk.ts';
 import { createDispatcher, type Handlers } from './dispatch.ts';
 import { dayOf } from './export.ts';
 import { createExporting } from './exporting.ts';
@@ -32,6 +32,7 @@ import { createRecoveredProjects } from './recovered-projects.ts';
 import { createRecovery } from './recovery.ts';
 import { createStarters } from './starters.ts';
 import { createVersions } from './versions.ts';
+import type { Chosen } from './write-files.ts';
 
 /** Serves the in-app path dialog of the browser door. */
 export type LibraryBrowser = {
@@ -100,7 +101,7 @@ export function createHost(parts: HostParts): Host {
     title: string,
     suggestedPath: string,
     extension: string,
-  ): Promise<Result<string, NotWritten>> => {
+  ): Promise<Result<Chosen, NotWritten>> => {
     const path = await dialogs.askPath({ purpose: 'save', title, suggestedPath, extension });
     if (path === null) return failure({ kind: 'cancelled' });
     const name = checkedFileName(basename(path), extension);
@@ -109,7 +110,10 @@ export function createHost(parts: HostParts): Host {
     const target = join(dirname(path), name.value);
     const real = await disk.realPath(target).catch(() => target);
     const isAllowed = (await parts.mayUse?.(real)) ?? true;
-    return isAllowed ? success(target) : failure({ kind: 'failed', why: { kind: 'notAllowed' } });
+    if (!isAllowed) return failure({ kind: 'failed', why: { kind: 'notAllowed' } });
+    // The dialog asked whether to replace what has the name it gave, not what has this one.
+    const isAsked = target === path || (await isSameFile(disk, target, path));
+    return success({ path: target, expected: isAsked ? 'anything' : 'absent' });
   };
 
   const saveCopy = async ({ project, content }: Ask<'saveCopy'>): Promise<SaveOutcome> => {
@@ -127,9 +131,10 @@ export function createHost(parts: HostParts): Host {
   ): Promise<FileOutcome> => {
     const where = await askWhere(title, suggestedPath, extension);
     if (!where.ok) return where.failure;
-    const written = await writeWhole(disk, where.value, await make());
+    const { path, expected } = where.value;
+    const written = await writeWhole(disk, path, await make(), expected);
     if (!written.ok) return { kind: 'failed', why: written.failure };
-    return { kind: 'written', fileName: basename(where.value), place: dirname(where.value) };
+    return { kind: 'written', fileName: basename(path), place: dirname(path) };
   };
 
   const maker = createMaker({ printer, clock, fonts }, parts.worker);

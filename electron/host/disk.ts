@@ -137,6 +137,12 @@ const fileOf = (file: FileHandle): DiskFile => ({
   close: () => file.close(),
 });
 
+/** Whether two paths lead to the same file, as those do that differ in capitals where capitals make no difference. */
+export async function isSameFile(disk: Disk, one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map((path) => disk.facts(path).catch(() => undefined)));
+  return first !== undefined && first.identity === second?.identity;
+}
+
 /** The code of a failed system call ("ENOSPC"), or what else it was. */
 export const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';

@@ -15,6 +15,7 @@ import type { Recovery } from './recovery.ts';
 import { createRenaming } from './renaming.ts';
 import { createSaving } from './saving.ts';
 import type { Versions } from './versions.ts';
+import type { Chosen } from './write-files.ts';
 
 type Parts = {
   disk: Disk;
@@ -54,8 +55,8 @@ export function createProjectFiles(given: Parts) {
     ...opening,
     save,
 
-    saveCopy: (handle: ProjectHandle, content: Project, path: string) =>
-      inTurn(handle, () => saving.saveCopy(handle, content, path)),
+    saveCopy: (handle: ProjectHandle, content: Project, where: Chosen) =>
+      inTurn(handle, () => saving.saveCopy(handle, content, where)),
 
     setPassword: (handle: ProjectHandle, content: Project, password: string | null) =>
       inTurn(handle, () => setPassword(handle, content, password)),

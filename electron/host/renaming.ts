@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { ProjectHandle } from '../../shared/host/contract.ts';
 import type { SaveOutcome } from '../../shared/host/outcomes.ts';
 import { syncNames, writeFailureOf } from './atomic-write.ts';
-import type { Disk } from './disk.ts';
+import { type Disk, isSameFile } from './disk.ts';
 import { fileNameFor } from './file-names.ts';
 import type { Holding } from './holding.ts';
 import type { OpenProjects } from './open-projects.ts';
@@ -20,11 +20,8 @@ export function createRenaming({ disk, recents, projects, holding, saving }: Par
     if (entry.readOnly) return { kind: 'failed', why: { kind: 'readOnlyPlace' } };
     const by = await holding.hold(entry);
     if (by) return { kind: 'failed', why: { kind: 'heldBy', by } };
-    const [there, here] = await Promise.all(
-      [target, entry.path].map((path) => disk.facts(path).catch(() => undefined)),
-    );
-    // Where capitals make no difference, the file itself is found under its new name.
-    if (there && there.identity !== here?.identity)
+    const isThere = (await disk.facts(target).catch(() => undefined)) !== undefined;
+    if (isThere && !(await isSameFile(disk, target, entry.path)))
       return { kind: 'failed', why: { kind: 'exists', name: basename(target) } };
     try {
       await disk.rename(entry.path, target);

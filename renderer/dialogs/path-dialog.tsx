@@ -41,18 +41,18 @@ export function PathDialog({ asked }: { asked: EventData<'dialogAsked'> }) {
     setName(chosen);
     setReplaces(false);
   };
-  const isThere = (): boolean => {
-    const written = name.trim().toLowerCase();
-    const names = [written, `${written}.${asked.extension}`];
-    return listing?.files.some((file) => names.includes(file.name.toLowerCase())) ?? false;
-  };
+  const withEnding = (written: string): string =>
+    !saves || written.toLowerCase().endsWith(`.${asked.extension}`) ? written : `${written}.${asked.extension}`;
+  const complete = withEnding(name.trim());
+  const isThere = (): boolean =>
+    listing?.files.some((file) => file.name.toLowerCase() === complete.toLowerCase()) ?? false;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // Enter came before the folder was there: it counts once it is.
     isHasty.current = !listing;
     if (!listing || !name.trim()) return;
     if (saves && !replaces && isThere()) setReplaces(true);
-    else answer({ folder: listing.folder, name: name.trim() });
+    else answer({ folder: listing.folder, name: complete });
   };
 
   useEffect(() => {
