@@ -48,7 +48,8 @@ export function createProjectFiles(given: Parts) {
     if (!left) return;
     if (left.recovery) recovery.leave(left.recovery);
     await holding.letGo(left);
-    if (left.path) await recents.remember(left.path, left.last, left.lock !== undefined);
+    // A project is closed, whether or not the list of recent projects can be written.
+    if (left.path) await recents.remember(left.path, left.last, left.lock !== undefined).catch(() => undefined);
   };
 
   return {
@@ -82,7 +83,8 @@ export function createProjectFiles(given: Parts) {
     close,
 
     async closeAll(): Promise<void> {
-      for (const handle of projects.handles()) await close(handle);
+      // One that cannot be closed as it should keeps no other open.
+      await Promise.allSettled(projects.handles().map(close));
       await recents.settled();
     },
 
