@@ -67,7 +67,7 @@ export type HostParts = {
 export type Host = {
   /** One call of the contract. Never throws. */
   call(name: string, ask: unknown): Promise<unknown>;
-  /** A file that the system asked to open. */
+  /** A file that the system asked to open, in the place of any other that still waits. */
   awaitFile(path: string): void;
   /** The window is gone, or begins anew: what it had open is free. The next call waits for that. */
   windowGone(): Promise<void>;
@@ -91,7 +91,8 @@ export function createHost(parts: HostParts): Host {
   const recovered = createRecoveredProjects({ disk, recovery, files });
   const browser = createVersionBrowser({ disk, versions, openAsNew: files.openFileAsNew, ...files });
   const starters = createStarters(disk, folders.resources);
-  const awaited: Promise<OpenOutcome>[] = [];
+  /** What the system asked to open last. It is opened when the window asks for it: until then nobody is kept from it. */
+  let awaited: string | undefined;
 
   const missing: OpenOutcome = { kind: 'failed', fileName: '', why: { kind: 'missing' }, lastVersion: null };
   const openIfThere = (path: string | undefined) => (path === undefined ? missing : files.openPath(path));
@@ -161,6 +162,12 @@ export function createHost(parts: HostParts): Host {
       : { kind: 'failed', fileName: basename(path), why: { kind: 'notAllowed' } };
   };
 
+  const openAwaited = (): OpenOutcome | Promise<OpenOutcome> => {
+    const path = awaited;
+    awaited = undefined;
+    return path === undefined ? { kind: 'cancelled' } : files.openPath(path);
+  };
+
   const openProject = async (): Promise<OpenOutcome> => {
     const path = await askFile('Open a project', library());
     return path === null ? { kind: 'cancelled' } : files.openPath(path, parts.mayUse);
@@ -202,7 +209,11 @@ export function createHost(parts: HostParts): Host {
       return path === undefined ? missing : files.openFileAsNew(path);
     },
     unlockProject: ({ locked, password }) => files.unlock(locked, password),
-    openAwaited: () => awaited.shift() ?? { kind: 'cancelled' },
+    openAwaited,
+    leaveAwaited: () => {
+      awaited = undefined;
+      return {};
+    },
 
     saveProject: ({ project, content }) => files.save(project, content),
     setPassword: ({ project, content, password }) => files.setPassword(project, content, password),
@@ -259,10 +270,7 @@ export function createHost(parts: HostParts): Host {
       return leaving;
     },
     awaitFile(path) {
-      // Read at once: it is there when the window asks.
-      const opening = files.openPath(path);
-      opening.catch(() => undefined);
-      awaited.push(opening);
+      awaited = path;
       notify({ name: 'fileAwaits', data: {} });
     },
     close: () => Promise.all([files.closeAll(), exporting.close()]).then(() => undefined),

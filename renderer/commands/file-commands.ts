@@ -24,9 +24,13 @@ export async function mayLeave(app: App): Promise<boolean> {
   });
 }
 
-/** Shows what the host has opened, or says why it could not. */
-export async function show(app: App, opening: () => Promise<OpenOutcome>): Promise<void> {
-  if (!(await mayLeave(app))) return;
+/** Shows what the host has opened, or says why it could not. The user may rather stay with what is open. */
+export async function show(
+  app: App,
+  opening: () => Promise<OpenOutcome>,
+  whenStaying?: () => Promise<unknown>,
+): Promise<void> {
+  if (!(await mayLeave(app))) return void (await whenStaying?.());
   const outcome = await opening();
   if (outcome.kind === 'cancelled') return;
   if (outcome.kind === 'failed') {
@@ -46,6 +50,14 @@ export async function show(app: App, opening: () => Promise<OpenOutcome>): Promi
   if (outcome.opened.heldBy) await checkFile(app, before === undefined);
   if (outcome.opened.recovered) await app.autosave.flush();
 }
+
+/** Shows what the system asked to open. */
+export const showAwaited = (app: App): Promise<void> =>
+  show(
+    app,
+    () => app.host.openAwaited({}),
+    () => app.host.leaveAwaited({}),
+  );
 
 export const newProject: Command = {
   id: 'file.new',
