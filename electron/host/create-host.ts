@@ -20,6 +20,7 @@ import { createExporting } from './exporting.ts';
 import { checkedFileName, fileNameFor, projectExtension } from './file-names.ts';
 import { bundledFonts, type Fonts } from './fonts.ts';
 import { createKept } from './kept.ts';
+import { sweepOwnFolders } from './leftovers.ts';
 import { createMaker } from './maker.ts';
 import { createOutside } from './outside.ts';
 import { type Processes, realProcesses } from './owner.ts';
@@ -258,6 +259,8 @@ export function createHost(parts: HostParts): Host {
   };
 
   const dispatch = createDispatcher(handlers);
+  // Nobody waits for it.
+  void sweepOwnFolders(disk, profile, library()).then(recovery.sweep);
   let leaving: Promise<void> = Promise.resolve();
 
   return {

@@ -20,6 +20,14 @@ export async function sweepLeftovers(disk: Disk, folder: string): Promise<void> 
   }
 }
 
+/** The same in every folder that the app writes into by itself: what was to be protected may be in there, readable. */
+export async function sweepOwnFolders(disk: Disk, profile: string, library: string): Promise<void> {
+  const versions = join(profile, 'versions');
+  const projects = await disk.list(versions).catch(() => []);
+  for (const folder of [profile, join(profile, 'pictures'), library, ...projects.map((id) => join(versions, id))])
+    await sweepLeftovers(disk, folder);
+}
+
 const isOld = (disk: Disk, path: string): Promise<boolean> =>
   disk.facts(path).then(
     ({ changedAt }) => Date.now() - changedAt > long,
