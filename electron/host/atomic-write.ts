@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { failure, type Result, success } from '../../shared/base/result.ts';
@@ -27,7 +28,7 @@ export async function writeWhole(
 ): Promise<Result<{ hash: string }, WriteFailure>> {
   const target = await throughLinks(disk, path);
   const folder = dirname(target);
-  const temporary = join(folder, temporaryName(basename(target)));
+  const temporary = temporaryBeside(target);
   try {
     await writeTemporary(disk, temporary, bytes, await modeOf(disk, target));
     const found = await hashAt(disk, target);
@@ -52,25 +53,28 @@ export async function writeWhole(
   }
 }
 
-/** What a disk of another machine says that cannot sync a folder: its names are safe, or not, without us. */
-const cannotSync = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+const cannotSyncFolders = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
-/** Makes the names in a folder survive a power cut, where the disk can do that at all. */
+/** Makes the names in a folder survive a power cut, where its file system can: that of a network drive often cannot. */
 export const syncNames = (disk: Disk, folder: string): Promise<void> =>
   disk.syncFolder(folder).catch((error: unknown) => {
-    if (!cannotSync.has(errorCode(error))) throw error;
+    if (!cannotSyncFolders.has(errorCode(error))) throw error;
   });
 
 /** A link is followed, so that the file it points to is replaced and the link stays a link. */
 const throughLinks = (disk: Disk, path: string): Promise<string> => disk.realPath(path).catch(() => path);
 
-const temporaryEnd = '.accord-part';
-const temporaryName = (name: string): string => `.${name.slice(0, 60)}.${process.pid}.${randomUUID()}${temporaryEnd}`;
+/** Tells our own machine from others that write into the same folder. */
+const machine = hashOf(new TextEncoder().encode(hostname())).slice(0, 8);
 
-/** Whether a name is one of our unfinished files, and of which process. */
-export function ownerOfTemporary(name: string): number | null {
-  const found = /\.(\d+)\.[0-9a-f-]{36}\.accord-part$/.exec(name);
-  return found ? Number(found[1]) : null;
+/** A new hidden name beside a file, for what is not finished; it says who was at it. */
+export const temporaryBeside = (path: string): string =>
+  join(dirname(path), `.${basename(path).slice(0, 60)}.${machine}.${process.pid}.${randomUUID()}.accord-part`);
+
+/** Which process an unfinished file of ours is from, by its name; of one from another machine, that it is `elsewhere`. */
+export function ownerOfTemporary(name: string): number | 'elsewhere' | null {
+  const found = /\.(?:([0-9a-f]{8})\.)?(\d+)\.[0-9a-f-]{36}\.accord-part$/.exec(name);
+  return found && (found[1] === machine ? Number(found[2]) : 'elsewhere');
 }
 
 const modeOf = (disk: Disk, path: string): Promise<number> =>

@@ -13,13 +13,14 @@ import type {
 import { settingsSchema } from '../../shared/host/settings.ts';
 import { writeWhole } from './atomic-write.ts';
 import { createVersionBrowser } from './browse-versions.ts';
-import { type Disk, realDisk } from './disk.ts';
+import { type Disk, isSameFile, realDisk } from './disk.ts';
 import { createDispatcher, type Handlers } from './dispatch.ts';
 import { dayOf } from './export.ts';
 import { createExporting } from './exporting.ts';
 import { checkedFileName, fileNameFor, projectExtension } from './file-names.ts';
 import { bundledFonts, type Fonts } from './fonts.ts';
 import { createKept } from './kept.ts';
+import { sweepOwnFolders } from './leftovers.ts';
 import { createMaker } from './maker.ts';
 import { createOutside } from './outside.ts';
 import { type Processes, realProcesses } from './owner.ts';
@@ -32,6 +33,7 @@ import { createRecoveredProjects } from './recovered-projects.ts';
 import { createRecovery } from './recovery.ts';
 import { createStarters } from './starters.ts';
 import { createVersions } from './versions.ts';
+import type { Chosen } from './write-files.ts';
 
 /** Serves the in-app path dialog of the browser door. */
 export type LibraryBrowser = {
@@ -66,7 +68,7 @@ export type HostParts = {
 export type Host = {
   /** One call of the contract. Never throws. */
   call(name: string, ask: unknown): Promise<unknown>;
-  /** A file that the system asked to open. */
+  /** A file that the system asked to open, in the place of any other that still waits. */
   awaitFile(path: string): void;
   /** The window is gone, or begins anew: what it had open is free. The next call waits for that. */
   windowGone(): Promise<void>;
@@ -90,7 +92,8 @@ export function createHost(parts: HostParts): Host {
   const recovered = createRecoveredProjects({ disk, recovery, files });
   const browser = createVersionBrowser({ disk, versions, openAsNew: files.openFileAsNew, ...files });
   const starters = createStarters(disk, folders.resources);
-  const awaited: Promise<OpenOutcome>[] = [];
+  /** What the system asked to open last. It is opened when the window asks for it: until then nobody is kept from it. */
+  let awaited: string | undefined;
 
   const missing: OpenOutcome = { kind: 'failed', fileName: '', why: { kind: 'missing' }, lastVersion: null };
   const openIfThere = (path: string | undefined) => (path === undefined ? missing : files.openPath(path));
@@ -100,7 +103,7 @@ export function createHost(parts: HostParts): Host {
     title: string,
     suggestedPath: string,
     extension: string,
-  ): Promise<Result<string, NotWritten>> => {
+  ): Promise<Result<Chosen, NotWritten>> => {
     const path = await dialogs.askPath({ purpose: 'save', title, suggestedPath, extension });
     if (path === null) return failure({ kind: 'cancelled' });
     const name = checkedFileName(basename(path), extension);
@@ -110,9 +113,9 @@ export function createHost(parts: HostParts): Host {
     const real = await disk.realPath(target).catch(() => target);
     const isAllowed = (await parts.mayUse?.(real)) ?? true;
     if (!isAllowed) return failure({ kind: 'failed', why: { kind: 'notAllowed' } });
-    // The user agreed to replace what was named, and nothing else.
-    const isTaken = name.value !== basename(path) && (await disk.facts(target).catch(() => null)) !== null;
-    return isTaken ? failure({ kind: 'failed', why: { kind: 'exists', name: name.value } }) : success(target);
+    // The dialog asked whether to replace what has the name it gave, not what has this one.
+    const isAsked = target === path || (await isSameFile(disk, target, path));
+    return success({ path: target, expected: isAsked ? 'anything' : 'absent' });
   };
 
   const saveCopy = async ({ project, content }: Ask<'saveCopy'>): Promise<SaveOutcome> => {
@@ -130,9 +133,10 @@ export function createHost(parts: HostParts): Host {
   ): Promise<FileOutcome> => {
     const where = await askWhere(title, suggestedPath, extension);
     if (!where.ok) return where.failure;
-    const written = await writeWhole(disk, where.value, await make());
+    const { path, expected } = where.value;
+    const written = await writeWhole(disk, path, await make(), expected);
     if (!written.ok) return { kind: 'failed', why: written.failure };
-    return { kind: 'written', fileName: basename(where.value), place: dirname(where.value) };
+    return { kind: 'written', fileName: basename(path), place: dirname(path) };
   };
 
   const maker = createMaker({ printer, clock, fonts }, parts.worker);
@@ -157,6 +161,12 @@ export function createHost(parts: HostParts): Host {
     return isAllowed
       ? outside.readOther(project, real)
       : { kind: 'failed', fileName: basename(path), why: { kind: 'notAllowed' } };
+  };
+
+  const openAwaited = (): OpenOutcome | Promise<OpenOutcome> => {
+    const path = awaited;
+    awaited = undefined;
+    return path === undefined ? { kind: 'cancelled' } : files.openPath(path);
   };
 
   const openProject = async (): Promise<OpenOutcome> => {
@@ -200,7 +210,11 @@ export function createHost(parts: HostParts): Host {
       return path === undefined ? missing : files.openFileAsNew(path);
     },
     unlockProject: ({ locked, password }) => files.unlock(locked, password),
-    openAwaited: () => awaited.shift() ?? { kind: 'cancelled' },
+    openAwaited,
+    leaveAwaited: () => {
+      awaited = undefined;
+      return {};
+    },
 
     saveProject: ({ project, content }) => files.save(project, content),
     setPassword: ({ project, content, password }) => files.setPassword(project, content, password),
@@ -245,6 +259,8 @@ export function createHost(parts: HostParts): Host {
   };
 
   const dispatch = createDispatcher(handlers);
+  // Nobody waits for it.
+  void sweepOwnFolders(disk, profile, library()).then(recovery.sweep);
   let leaving: Promise<void> = Promise.resolve();
 
   return {
@@ -257,10 +273,7 @@ export function createHost(parts: HostParts): Host {
       return leaving;
     },
     awaitFile(path) {
-      // Read at once: it is there when the window asks.
-      const opening = files.openPath(path);
-      opening.catch(() => undefined);
-      awaited.push(opening);
+      awaited = path;
       notify({ name: 'fileAwaits', data: {} });
     },
     close: () => Promise.all([files.closeAll(), exporting.close()]).then(() => undefined),

@@ -29,8 +29,8 @@ export type ChangedFile = DiskFile & {
 };
 
 export type Kind = 'file' | 'folder' | 'other';
-/** `id` is the same for two names of one file, and for nothing else on this machine. */
-export type FileFacts = { kind: Kind; size: number; changedAt: number; mode: number; id: string };
+/** `identity` is the same for two paths that lead to the same file, however they are written. */
+export type FileFacts = { kind: Kind; size: number; changedAt: number; mode: number; identity: string };
 
 /** Every call of the file system that saving and opening use, so that tests can make each of them fail. */
 export type Disk = {
@@ -56,9 +56,11 @@ export type Disk = {
 
 export const realDisk: Disk = {
   async facts(path) {
-    const it = await stat(path);
+    // The numbers of files on Windows are larger than what a plain number holds.
+    const it = await stat(path, { bigint: true });
     const kind: Kind = it.isFile() ? 'file' : it.isDirectory() ? 'folder' : 'other';
-    return { kind, size: it.size, changedAt: it.mtimeMs, mode: it.mode & 0o777, id: `${it.dev} ${it.ino}` };
+    const [size, changedAt, mode] = [Number(it.size), Number(it.mtimeMs), Number(it.mode) & 0o777];
+    return { kind, size, changedAt, mode, identity: `${it.dev} ${it.ino}` };
   },
   realPath: (path) => realpath(path),
   read: (path) => readFile(path),
@@ -134,6 +136,12 @@ const fileOf = (file: FileHandle): DiskFile => ({
   size: async () => (await file.stat()).size,
   close: () => file.close(),
 });
+
+/** Whether two paths lead to the same file, as those do that differ in capitals where capitals make no difference. */
+export async function isSameFile(disk: Disk, one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map((path) => disk.facts(path).catch(() => undefined)));
+  return first !== undefined && first.identity === second?.identity;
+}
 
 /** The code of a failed system call ("ENOSPC"), or what else it was. */
 export const errorCode = (error: unknown): string =>

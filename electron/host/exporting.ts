@@ -11,7 +11,7 @@ import { type Notify, type Printer, PrintingFailed } from './ports.ts';
 import { filesOf } from './product-files.ts';
 import { productName } from './product-name.ts';
 import { PrivateValuesFound, type SafeBytes } from './search-private.ts';
-import { freePath, writeFiles } from './write-files.ts';
+import { type Chosen, freePath, writeFiles } from './write-files.ts';
 
 type NotWritten = { kind: 'cancelled' } | { kind: 'failed'; why: WriteFailure };
 
@@ -21,7 +21,7 @@ type Parts = {
   printer: Printer;
   notify: Notify;
   folderOf: (project: Ask<'exportFile'>['project']) => string;
-  askWhere: (title: string, suggestedPath: string, extension: string) => Promise<Result<string, NotWritten>>;
+  askWhere: (title: string, suggestedPath: string, extension: string) => Promise<Result<Chosen, NotWritten>>;
 };
 
 /** Writes products to files, tells how far each is, and ends what is cancelled. */
@@ -59,7 +59,7 @@ export function createExporting({ disk, maker, printer, notify, folderOf, askWhe
       const written = await writeFiles(disk, where.value, made);
       if (!written.ok) return { kind: 'failed', why: written.failure };
       const privateValues = Math.max(0, ...made.map((each) => each.privateValues));
-      return { kind: 'written', fileName: written.value, place: dirname(where.value), privateValues };
+      return { kind: 'written', fileName: written.value, place: dirname(where.value.path), privateValues };
     } catch (error) {
       if (ended.signal.aborted) return { kind: 'cancelled' };
       if (error instanceof PrivateValuesFound) return { kind: 'notPrivate', what: error.message };

@@ -70,9 +70,8 @@ export function createOpenProjects() {
       return turn;
     },
 
-    /** Takes a project out once what was asked of it is done; nothing when it is not open any more. */
+    /** Takes a project out once what was asked of it is done, or failed; nothing when it is not open any more. */
     async leave(handle: ProjectHandle): Promise<Open | undefined> {
-      // What went wrong with it was said to whoever asked for it.
       await turns.get(handle)?.catch(() => undefined);
       const entry = open.get(handle);
       open.delete(handle);

@@ -15,6 +15,7 @@ import type { Recovery } from './recovery.ts';
 import { createRenaming } from './renaming.ts';
 import { createSaving } from './saving.ts';
 import type { Versions } from './versions.ts';
+import type { Chosen } from './write-files.ts';
 
 type Parts = {
   disk: Disk;
@@ -48,7 +49,7 @@ export function createProjectFiles(given: Parts) {
     await copies.settled(left);
     if (left.recovery) recovery.leave(left.recovery);
     await holding.letGo(left);
-    // A profile that cannot be written to keeps nobody from closing a project.
+    // A project is closed, whether or not the list of recent projects can be written.
     if (left.path) await recents.remember(left.path, left.last, left.lock !== undefined).catch(() => undefined);
   };
 
@@ -56,8 +57,8 @@ export function createProjectFiles(given: Parts) {
     ...opening,
     save,
 
-    saveCopy: (handle: ProjectHandle, content: Project, path: string) =>
-      inTurn(handle, () => saving.saveCopy(handle, content, path)),
+    saveCopy: (handle: ProjectHandle, content: Project, where: Chosen) =>
+      inTurn(handle, () => saving.saveCopy(handle, content, where)),
 
     setPassword: (handle: ProjectHandle, content: Project, password: string | null) =>
       inTurn(handle, () => setPassword(handle, content, password)),
@@ -88,6 +89,7 @@ export function createProjectFiles(given: Parts) {
     close,
 
     async closeAll(): Promise<void> {
+      // One that cannot be closed as it should keeps no other open.
       await Promise.allSettled(projects.handles().map(close));
       await recents.settled();
     },

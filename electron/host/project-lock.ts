@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Holder, holderDoor } from '../../shared/host/outcomes.ts';
-import { writeAll } from './atomic-write.ts';
+import { temporaryBeside, writeAll } from './atomic-write.ts';
 import { type Disk, errorCode } from './disk.ts';
 import { type Owner, ownerSchema, type Processes } from './owner.ts';
 import type { Clock } from './ports.ts';
@@ -84,7 +84,7 @@ export function createProjectLocks({ disk, clock, processes, door }: Parts) {
    * if somebody was quicker and this is their new lock, it is put back.
    */
   const clear = async (path: string, expected: LockFile | 'unreadable'): Promise<void> => {
-    const aside = `${path}.${process.pid}.${randomUUID()}.accord-part`;
+    const aside = temporaryBeside(path);
     if (!(await disk.rename(path, aside).then(yes, no))) return;
     const found = await read(aside);
     if (typeof found === 'object' && (typeof expected === 'string' || found.id !== expected.id)) {

@@ -46,6 +46,12 @@ export function createProjectWriter({ disk, versions, copies: { keepCopy } }: Pa
     if (bytes) await versions.keep(versionedOf(entry), bytes, true);
   };
 
+  /** A save that failed late may have left its file: the next one goes into that, and not beside it. */
+  const isOurs = async (entry: Open, path: string): Promise<boolean> => {
+    const hash = await hashAt(disk, path).catch(() => null);
+    return hash !== null && entry.ours.includes(hash);
+  };
+
   return {
     /** The first save of a new project finds a free name in its folder. */
     async writeFirst(
@@ -61,10 +67,12 @@ export function createProjectWriter({ disk, versions, copies: { keepCopy } }: Pa
       }
       for (const name of namesToTry(wanted)) {
         const path = join(folder, name);
-        // An earlier try may have got as far as the file and no further.
-        const found = await hashAt(disk, path).catch(() => null);
-        const isOurs = found !== null && entry.ours.includes(found);
-        const written = await write(entry, path, bytes, isOurs ? { hashes: entry.ours } : 'absent');
+        const written = await write(
+          entry,
+          path,
+          bytes,
+          (await isOurs(entry, path)) ? { hashes: entry.ours } : 'absent',
+        );
         if (written.ok) return success(path);
         if (written.failure.kind !== 'exists') return written;
       }

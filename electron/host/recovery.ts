@@ -36,10 +36,19 @@ export function createRecovery(disk: Disk, folder: string, clock: Clock, process
 
   const remove = async (id: string): Promise<void> => {
     basesKept.delete(id);
-    for (const path of [pathOf(id), basePathOf(id)]) await disk.remove(path).catch(() => undefined);
+    // The copy last: a base without one would be found by nobody.
+    for (const path of [basePathOf(id), pathOf(id)]) await disk.remove(path).catch(() => undefined);
   };
 
-  /** What was discarded before this start goes for good, and so does what a killed process had half written. */
+  const hasCopy = async (id: string): Promise<boolean> => {
+    const found = await Promise.allSettled([pathOf(id), `${pathOf(id)}${discardedEnd}`].map(disk.facts));
+    return found.some(({ status }) => status === 'fulfilled');
+  };
+
+  /**
+   * What was discarded before this start goes for good, and so does what a killed process had half written, or had no time
+   * to remove.
+   */
   const sweep = (): Promise<void> => {
     swept ??= (async () => {
       await sweepLeftovers(disk, folder);
@@ -48,6 +57,9 @@ export function createRecovery(disk: Disk, folder: string, clock: Clock, process
           await disk.remove(join(folder, name)).catch(() => undefined);
           await remove(name.slice(0, -`${end}${discardedEnd}`.length));
         }
+      for (const name of await disk.list(folder).catch(() => []))
+        if (name.endsWith(baseEnd) && !(await hasCopy(name.slice(0, -baseEnd.length))))
+          await disk.remove(join(folder, name)).catch(() => undefined);
     })();
     return swept;
   };
@@ -92,6 +104,7 @@ export function createRecovery(disk: Disk, folder: string, clock: Clock, process
 
   return {
     find,
+    sweep,
 
     /**
      * Makes everything that is kept of the work on a file as locked as that is now, whoever kept it: copies that were set
@@ -130,17 +143,18 @@ export function createRecovery(disk: Disk, folder: string, clock: Clock, process
       const name = id ?? randomUUID();
       inUse.add(name);
       await disk.makeFolder(folder).catch(() => undefined);
-      if (base && basesKept.get(name) !== base.mark) {
-        const kept = await writeWhole(disk, basePathOf(name), base.bytes());
-        if (kept.ok) basesKept.set(name, base.mark);
-      }
       const owner = await processes.self();
       const written = await writeWhole(
         disk,
         pathOf(name),
         recoveryBytes({ ...about, owner, at: Math.round(clock.now()) }, body),
       );
-      return written.ok ? name : undefined;
+      if (!written.ok) return undefined;
+      if (base && basesKept.get(name) !== base.mark) {
+        const kept = await writeWhole(disk, basePathOf(name), base.bytes());
+        if (kept.ok) basesKept.set(name, base.mark);
+      }
+      return name;
     },
 
     /** The work is safe in a file. */

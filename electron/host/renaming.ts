@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { ProjectHandle } from '../../shared/host/contract.ts';
 import type { SaveOutcome } from '../../shared/host/outcomes.ts';
 import { syncNames, writeFailureOf } from './atomic-write.ts';
-import type { Disk } from './disk.ts';
+import { type Disk, isSameFile } from './disk.ts';
 import { fileNameFor } from './file-names.ts';
 import type { Holding } from './holding.ts';
 import { type OpenProjects, versionedOf } from './open-projects.ts';
@@ -21,12 +21,6 @@ type Parts = {
 
 /** Gives the file of a project the name of its title. */
 export function createRenaming({ disk, versions, recents, projects, holding, saving }: Parts) {
-  /** A name that differs in case alone may be that of the file itself, or of another one: the disk knows. */
-  const isTaken = async (target: string, path: string): Promise<boolean> => {
-    const there = await disk.facts(target).catch(() => undefined);
-    return there !== undefined && there.id !== (await disk.facts(path).catch(() => undefined))?.id;
-  };
-
   return async (handle: ProjectHandle, title: string): Promise<SaveOutcome> => {
     const entry = projects.entry(handle);
     const target = join(dirname(entry.path), fileNameFor(title));
@@ -34,18 +28,22 @@ export function createRenaming({ disk, versions, recents, projects, holding, sav
     if (entry.readOnly) return { kind: 'failed', why: { kind: 'readOnlyPlace' } };
     const by = await holding.hold(entry);
     if (by) return { kind: 'failed', why: { kind: 'heldBy', by } };
-    if (await isTaken(target, entry.path)) return { kind: 'failed', why: { kind: 'exists', name: basename(target) } };
+    const isThere = (await disk.facts(target).catch(() => undefined)) !== undefined;
+    if (isThere && !(await isSameFile(disk, target, entry.path)))
+      return { kind: 'failed', why: { kind: 'exists', name: basename(target) } };
     try {
       await disk.rename(entry.path, target);
-      await syncNames(disk, dirname(target));
     } catch (error) {
       return { kind: 'failed', why: writeFailureOf(error, basename(target)) };
     }
-    await recents.moved(entry.path, target);
-    await versions.moved(versionedOf(entry), target).catch(() => undefined);
+    const [from, versioned] = [entry.path, versionedOf(entry)];
     await holding.letGo(entry);
     entry.path = target;
     await holding.hold(entry);
+    // The file has its new name by now, whatever else goes wrong.
+    await recents.moved(from, target).catch(() => undefined);
+    await versions.moved(versioned, target).catch(() => undefined);
+    await syncNames(disk, dirname(target)).catch(() => undefined);
     return saving.saved(target);
   };
 }

@@ -13,6 +13,7 @@ import type { Clock } from './ports.ts';
 import { createProjectWriter } from './project-writer.ts';
 import type { Recents } from './recents.ts';
 import type { Versions } from './versions.ts';
+import type { Chosen } from './write-files.ts';
 
 type Parts = {
   disk: Disk;
@@ -80,14 +81,18 @@ export function createSaving({ disk, clock, library, versions, recents, projects
     return saved(entry.path);
   };
 
-  const saveCopy = async (handle: ProjectHandle, content: Project, path: string): Promise<SaveOutcome> => {
+  const saveCopy = async (
+    handle: ProjectHandle,
+    content: Project,
+    { path, expected }: Chosen,
+  ): Promise<SaveOutcome> => {
     const entry = projects.entry(handle);
     if (path === entry.path) return save(handle, content);
     // A file that nobody can open would be no copy.
     const broken = brokenRule(content);
     if (broken) return unsaved(entry, bytesOf(entry, content), broken);
     const copy = { ...content, id: randomUUID() as ProjectId };
-    const written = await writeWhole(disk, path, bytesOf(entry, copy));
+    const written = await writeWhole(disk, path, bytesOf(entry, copy), expected);
     if (!written.ok) return { kind: 'failed', why: written.failure };
     await copies.dropCopy(entry);
     return saved(path);

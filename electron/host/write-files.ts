@@ -1,9 +1,12 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { failure, type Result, success } from '../../shared/base/result.ts';
 import type { WriteFailure } from '../../shared/host/outcomes.ts';
-import { writeWhole } from './atomic-write.ts';
+import { type Expected, writeWhole } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import { namesToTry } from './file-names.ts';
+
+/** Where the user wants a file, and what may be there: nothing, unless they were asked whether it is to be replaced. */
+export type Chosen = { path: string; expected: Expected };
 
 /** "map.csv" with the suffix "-people" is "map-people.csv". */
 const withSuffix = (path: string, suffix: string): string =>
@@ -15,13 +18,13 @@ const withSuffix = (path: string, suffix: string): string =>
  */
 export async function writeFiles(
   disk: Disk,
-  path: string,
+  { path, expected }: Chosen,
   files: readonly { suffix: string; bytes: Uint8Array }[],
 ): Promise<Result<string, WriteFailure>> {
   const written: string[] = [];
   for (const { suffix, bytes } of files) {
     const target = withSuffix(path, suffix);
-    const outcome = await writeWhole(disk, target, bytes, suffix === '' ? 'anything' : 'absent');
+    const outcome = await writeWhole(disk, target, bytes, suffix === '' ? expected : 'absent');
     if (!outcome.ok) {
       for (const each of written) await disk.remove(each).catch(() => undefined);
       return failure(outcome.failure);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { failure, type Result, success } from '../../shared/base/result.ts';
 import type { WriteFailure } from '../../shared/host/outcomes.ts';
-import { type Expected, hashOf, isExpected, ShortWrite, writeAll, writeFailureOf } from './atomic-write.ts';
+import { type Expected, hashAt, hashOf, isExpected, ShortWrite, writeAll, writeFailureOf } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 
 /**
@@ -22,8 +22,8 @@ export async function writeInPlace(
     if (!isExpected(hashOf(before), expected)) return failure({ kind: 'changedOutside' });
     const kept = await backUp(before);
     if (!kept || hashOf(kept) !== hashOf(before)) return failure({ kind: 'diskFull' });
-    // Keeping it took its time, and others may have written meanwhile.
-    if (hashOf(await disk.read(path)) !== hashOf(before)) return failure({ kind: 'changedOutside' });
+    // Keeping it took a while: somebody may have written into the file meanwhile.
+    if ((await hashAt(disk, path)) !== hashOf(before)) return failure({ kind: 'changedOutside' });
     try {
       await writeOver(disk, path, bytes);
     } catch (error) {

@@ -1,7 +1,7 @@
 import { listenForClipboard } from '../commands/clipboard.ts';
 import { runCommand } from '../commands/command.ts';
 import { listenForDrops } from '../commands/drops.ts';
-import { mayLeave, show } from '../commands/file-commands.ts';
+import { mayLeave, show, showAwaited } from '../commands/file-commands.ts';
 import { isTyping } from '../commands/keys.ts';
 import { hideDetailsWhereNarrow } from '../commands/narrow.ts';
 import { commandById, menuNow } from '../commands/registry.ts';
@@ -28,7 +28,7 @@ export function startWindow(app: App): { ready: Promise<void>; stop: () => void 
         finishTyping();
         void runCommand(command, app);
       }),
-      onHostEvent('fileAwaits', () => void show(app, () => app.host.openAwaited({}))),
+      onHostEvent('fileAwaits', () => void showAwaited(app)),
       onHostEvent('closing', () => void mayLeave(app).then((close) => app.host.answerClosing({ close }))),
       onHostEvent('dialogAsked', (asked) => app.window.setState({ dialog: { kind: 'path', asked } })),
       onHostEvent('exportProgress', ({ ticket, ...progress }) => changeExport(app, ticket, { progress })),
@@ -45,6 +45,8 @@ export function startWindow(app: App): { ready: Promise<void>; stop: () => void 
       ...(greeting.door === 'desktop' ? [keepNativeMenu(app)] : []),
     );
     await show(app, () => awaited);
+    // One that was asked for before anybody listened.
+    await showAwaited(app);
   });
   return { ready, stop: () => stops.splice(0).forEach(run) };
 }

@@ -23,9 +23,13 @@ export async function mayLeave(app: App): Promise<boolean> {
   });
 }
 
-/** Opens something in place of what is open, once that may be left. */
-export async function show(app: App, opening: () => Promise<OpenOutcome>): Promise<void> {
-  if (!(await mayLeave(app))) return;
+/** Opens something in place of what is open, once that may be left. The user may rather stay with what is open. */
+export async function show(
+  app: App,
+  opening: () => Promise<OpenOutcome>,
+  whenStaying?: () => Promise<unknown>,
+): Promise<void> {
+  if (!(await mayLeave(app))) return void (await whenStaying?.());
   const left = open(app)?.project;
   await take(app, await opening(), left);
 }
@@ -81,6 +85,14 @@ async function take(app: App, outcome: OpenOutcome, left: Project | undefined): 
   if (outcome.opened.heldBy) await checkFile(app, before === undefined);
   if (outcome.opened.recovered) await app.autosave.flush();
 }
+
+/** Shows what the system asked to open. */
+export const showAwaited = (app: App): Promise<void> =>
+  show(
+    app,
+    () => app.host.openAwaited({}),
+    () => app.host.leaveAwaited({}),
+  );
 
 export const newProject: Command = {
   id: 'file.new',

@@ -42,18 +42,18 @@ export function PathDialog({ asked }: { asked: EventData<'dialogAsked'> }) {
     setName(chosen);
     setReplaces(false);
   };
-  const isThere = (): boolean => {
-    const written = name.trim().toLowerCase();
-    const names = [written, `${written}.${asked.extension}`];
-    return listing?.files.some((file) => names.includes(file.name.toLowerCase())) ?? false;
-  };
+  const withEnding = (written: string): string =>
+    !saves || written.toLowerCase().endsWith(`.${asked.extension}`) ? written : `${written}.${asked.extension}`;
+  const complete = withEnding(name.trim());
+  const isThere = (): boolean =>
+    listing?.files.some((file) => file.name.toLowerCase() === complete.toLowerCase()) ?? false;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // Enter came before the folder was there: it counts once it is.
     isHasty.current = !listing;
     if (!listing || !name.trim()) return;
     if (saves && !replaces && isThere()) setReplaces(true);
-    else answer({ folder: listing.folder, name: saves ? withEnding(name.trim(), asked.extension) : name.trim() });
+    else answer({ folder: listing.folder, name: complete });
   };
 
   useEffect(() => {
@@ -127,7 +127,3 @@ export function PathDialog({ asked }: { asked: EventData<'dialogAsked'> }) {
     </Dialog>
   );
 }
-
-/** The name as the file will have it: so it was asked about, and so it is agreed to. */
-const withEnding = (name: string, extension: string): string =>
-  name.toLowerCase().endsWith(`.${extension}`) ? name : `${name}.${extension}`;

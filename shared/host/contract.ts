@@ -106,8 +106,10 @@ export const hostCalls = {
   openLastVersion: call(z.strictObject({ failed: z.uuid() }), openOutcome),
   /** Opens an encrypted file that was found locked. A wrong password is a failure; one may try again. */
   unlockProject: call(z.strictObject({ locked: z.uuid(), password }), openOutcome),
-  /** What the system asked to open before the window was ready (a file by argument or double-click). */
+  /** What the system asked to open last (a file by argument or double-click), once. */
   openAwaited: call(nothing, openOutcome),
+  /** The user stays with what is open: what the system asked to open is not wanted any more. */
+  leaveAwaited: call(nothing, nothing),
 
   saveProject: call(openWithContent, saveOutcome),
   /** Encrypts the file of a project from now on, with its versions; not any more with `null`. Saves it at once. */

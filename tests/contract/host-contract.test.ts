@@ -137,6 +137,24 @@ describe.each(doors)('host contract through $name', (kind) => {
     });
   });
 
+  test('a name without its ending never replaces a file that nobody was asked about (R8)', async () => {
+    const { handle, content } = await savedSample();
+    const ask = {
+      accord: () => door.ask('saveCopy', { project: handle, content }),
+      svg: () => door.ask('exportFile', { project: handle, content, product: choices }),
+    };
+    for (const [extension, save] of Object.entries(ask)) {
+      const name = `Budget.${extension}`;
+      writeFileSync(inLibrary(name), 'theirs');
+      door.willChoose('Budget');
+      expect(await save()).toEqual({ kind: 'failed', why: { kind: 'exists', name } });
+      expect(readFileSync(inLibrary(name), 'utf8')).toBe('theirs');
+      door.willChoose(name);
+      expect(await save()).toMatchObject({ fileName: name });
+      expect(readFileSync(inLibrary(name), 'utf8')).not.toBe('theirs');
+    }
+  });
+
   test('cancelling a dialog changes nothing', async () => {
     const { handle, content } = await newProject();
     Object.assign(content, sampleProject('one-card'));

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDesktopDoor } from '../../electron/desktop-shell/main.ts';
@@ -250,6 +250,37 @@ describe('files', () => {
     await start('--flag', project());
     expect(await opened()).toBe('One Card.accord');
     expect(await opened()).toBe('cancelled');
+  });
+
+  test('of several that were named at the start the last one is opened, and nobody is kept from the others', async () => {
+    const path = project();
+    const other = join(home, 'Other.accord');
+    copyFileSync(path, other);
+    await start(other, path);
+    expect(await opened()).toBe('One Card.accord');
+    expect(await opened()).toBe('cancelled');
+    expect(readdirSync(home).filter((name) => name.endsWith('-lock'))).toEqual(['.One Card.accord-lock']);
+  });
+
+  test('one that nobody wants any more is not opened later, and not locked', async () => {
+    await start();
+    app.emit('second-instance', {}, ['accord', project()], home);
+    await call('leaveAwaited', {});
+    expect(await opened()).toBe('cancelled');
+    expect(readdirSync(home).filter((name) => name.endsWith('-lock'))).toEqual([]);
+  });
+
+  test('one that waits while the page is loaded again is opened by the new page, and can be saved', async () => {
+    await start(project());
+    const { webContents } = onlyWindow();
+    webContents.emit('did-navigate');
+    // Time enough for the first page to have had it opened.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    webContents.emit('did-navigate');
+    const outcome = await call<OpenOutcome>('openAwaited', {});
+    if (outcome.kind !== 'opened') throw new Error(outcome.kind);
+    const { handle, content } = outcome.opened;
+    expect(await call('saveProject', { project: handle, content })).toMatchObject({ kind: 'saved' });
   });
 
   test('one that is double-clicked later comes from a second start, which ends', async () => {

@@ -1,7 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { hashOf, ownerOfTemporary, writeWhole } from '../../electron/host/atomic-write.ts';
+import { hashOf, ownerOfTemporary, temporaryBeside, writeWhole } from '../../electron/host/atomic-write.ts';
 import { realDisk } from '../../electron/host/disk.ts';
 import { sweepLeftovers } from '../../electron/host/leftovers.ts';
 import { type DiskCall, diskCalls, diskError, failingDisk, watchedDisk } from '../support/faulty-disk.ts';
@@ -39,6 +48,15 @@ describe('a save that succeeds', () => {
     expect(calls.indexOf('rename')).toBeLessThan(calls.indexOf('syncFolder'));
     expect(order.at(-1)).toEqual(['syncFolder', folder]);
   });
+
+  test.each(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])(
+    'does so on a file system that cannot sync folders (%s)',
+    async (code) => {
+      const { path, now, names } = folderWith('old');
+      expect((await writeWhole(failingDisk('syncFolder', code), path, bytes('new'))).ok).toBe(true);
+      expect([now(), names()]).toEqual(['new', ['One Card.accord']]);
+    },
+  );
 
   test('keeps a link a link and replaces what it leads to', async () => {
     const { folder, path, now } = folderWith('old');
@@ -139,13 +157,34 @@ describe('a file that somebody else changed meanwhile', () => {
   });
 });
 
-test('unfinished files of processes that are gone are swept, those of living ones are not (R7)', async () => {
-  const { folder, names } = folderWith('old');
-  const part = (pid: number) => `.One Card.accord.${pid}.8f14e45f-ceea-467f-a9d2-1d1cd3f2c0aa.accord-part`;
-  writeFileSync(join(folder, part(999_999_9)), 'half');
-  writeFileSync(join(folder, part(process.pid)), 'half');
-  mkdirSync(join(folder, 'notes'));
-  await sweepLeftovers(realDisk, folder);
-  expect(names().sort()).toEqual([part(process.pid), 'One Card.accord', 'notes'].sort());
-  expect(ownerOfTemporary('One Card.accord')).toBeNull();
+describe('unfinished files (R7)', () => {
+  const elsewhere = (pid: number) =>
+    `.One Card.accord.0000beef.${pid}.8f14e45f-ceea-467f-a9d2-1d1cd3f2c0aa.accord-part`;
+  const here = (pid: number) => basename(temporaryBeside('One Card.accord')).replace(`.${process.pid}.`, `.${pid}.`);
+  const gone = 9_999_999;
+
+  test('of processes that are gone are swept, those of living ones are not', async () => {
+    const { folder, names } = folderWith('old');
+    const living = here(process.pid);
+    for (const name of [here(gone), living]) writeFileSync(join(folder, name), 'half');
+    mkdirSync(join(folder, 'notes'));
+    await sweepLeftovers(realDisk, folder);
+    expect(names().sort()).toEqual([living, 'One Card.accord', 'notes'].sort());
+    expect(ownerOfTemporary('One Card.accord')).toBeNull();
+  });
+
+  test('of another machine in the same folder are left to it, until they are a day old', async () => {
+    const { folder, names } = folderWith('old');
+    for (const pid of [gone, process.pid]) writeFileSync(join(folder, elsewhere(pid)), 'half');
+    await sweepLeftovers(realDisk, folder);
+    expect(names()).toHaveLength(3);
+    const before = Date.now() / 1000 - 25 * 60 * 60;
+    for (const pid of [gone, process.pid]) utimesSync(join(folder, elsewhere(pid)), before, before);
+    await sweepLeftovers(realDisk, folder);
+    expect(names()).toEqual(['One Card.accord']);
+  });
+
+  test('have names that a system can keep, however long the name of the file is', () => {
+    expect(Buffer.byteLength(basename(temporaryBeside(`/${'計'.repeat(80)}.accord`)))).toBeLessThan(256);
+  });
 });

@@ -61,6 +61,14 @@ describe('the lock beside a project (R9)', () => {
     expect((await window(2).take(path)).kind).toBe('held');
   });
 
+  test('of a process that is gone is taken over, also beside a file with a very long name', async () => {
+    const { path, window, end } = windows();
+    const long = join(path, '..', `${'x'.repeat(220)}.accord`);
+    await window(1).take(long);
+    end(1);
+    expect((await window(2).take(long)).kind).toBe('held');
+  });
+
   test('of another computer is honoured, until the user says they are done there', async () => {
     const { path, window } = windows();
     await window(1, 'elsewhere').take(path);

@@ -33,7 +33,9 @@ export function diskInMemory(): Disk & { files: Map<string, Uint8Array> } {
     files,
     read,
     readHere: read,
-    facts: async (path) => ({ kind: 'file', size: (await read(path)).length, changedAt: 0, mode: 0o600, id: path }),
+    facts: async (path) => {
+      return { kind: 'file', size: (await read(path)).length, changedAt: 0, mode: 0o600, identity: path };
+    },
     realPath: async (path) => path,
     list: async (folder) => [...(folders.get(folder) ?? [])],
     makeFolder: async () => undefined,
