@@ -212,6 +212,7 @@ export function createHost(parts: HostParts): Host {
     editAnyway: ({ project }) => outside.editAnyway(project),
     readTheirs: ({ project }) => outside.readTheirs(project),
     readOther,
+    unlockOther: ({ locked, password }) => outside.unlockOther(locked, password),
     acceptTheirs: ({ project }) => outside.accept(project).then(done),
     keepBoth: ({ project, content }) => outside.keepBoth(project, content),
     saveInPlace: ({ project, content }) => outside.saveInPlace(project, content),

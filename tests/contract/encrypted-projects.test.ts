@@ -110,6 +110,28 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
     expect(opened.content.title).toBe('Open name');
   });
 
+  test('is brought in with its own password, into a project that has the same one, another one, or none', async () => {
+    const { path, handle, content } = await protectedProject();
+    await door.ask('closeProject', { project: handle });
+    for (const [nth, its] of [password, 'four other words for us', null].entries()) {
+      const { handle: project } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
+      const asked = { project, content: { ...content, title: `Mine ${nth}` } };
+      await door.ask('saveProject', asked);
+      if (its) await door.ask('setPassword', { ...asked, password: its });
+      door.willChoose(basename(path));
+      const read = await door.ask('readOther', { project });
+      if (read.kind !== 'locked') throw new Error(`It is ${read.kind}.`);
+      const { locked } = read;
+      const answer = await door.ask('unlockOther', { locked, password: 'another sentence' });
+      expect(answer).toMatchObject({ kind: 'failed', why: { kind: 'notUnlocked' } });
+      expect(await door.ask('unlockOther', { locked, password })).toMatchObject({
+        kind: 'read',
+        fileName: basename(path),
+        theirs: { title: 'Open name' },
+      });
+    }
+  });
+
   test('keeps what somebody else wrote into its file as locked as itself, though that was a plain file', async () => {
     const { path, handle, content } = await protectedProject();
     writeFileSync(path, serializeProject({ ...content, question: 'Canary question' }, {}));
