@@ -67,9 +67,13 @@ export function createOpening({ disk, versions, recents, projects, holding }: Pa
     await versions.claim(versionedOf(entry)).catch(() => undefined);
     // Nobody waits for the list of recent projects, and a project opens without it, too.
     void recents.remember(path, project, lock !== undefined).catch(() => undefined);
+    const outcome = projects.enter(entry);
     // The power may have gone when a password was just set: what was kept before it is locked now.
-    if (lock) void versions.rewrite(versionedOf(entry), undefined, lock).catch(() => undefined);
-    return projects.enter(entry);
+    if (lock)
+      void projects
+        .inTurn(outcome.opened.handle, () => versions.lockPlain(versionedOf(entry), lock))
+        .catch(() => undefined);
+    return outcome;
   };
 
   const openNew = (

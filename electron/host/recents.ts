@@ -61,7 +61,7 @@ export function createRecents(disk: Disk, profile: string, clock: Clock, keepsPi
       return false;
     });
 
-  const isLockedNow = (path: string): Promise<boolean> => disk.read(path).then(isEncrypted, () => true);
+  const isLockedNow = (path: string): Promise<boolean> => disk.start(path).then(isEncrypted, () => true);
 
   const removePictures = async (): Promise<void> => {
     for (const { path } of await ownFilesIn(disk, profile, 'pictures')) await disk.remove(path).catch(() => undefined);

@@ -22,6 +22,7 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
   /** How often the app's own folder can still be written into. */
   let left: number;
   let isProfileFull: boolean;
+  const versionsRead = new Set<string>();
   beforeEach(async () => {
     left = Number.POSITIVE_INFINITY;
     const makeFolder = async (path: string) => {
@@ -33,7 +34,11 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
       if (isProfileFull && path.startsWith(door.profile)) throw diskError('ENOSPC');
       return realDisk.create(path, mode);
     };
-    door = await kind.open({ disk: { ...realDisk, makeFolder, create } });
+    const read: typeof realDisk.read = async (path) => {
+      if (path.includes('versions') && path.endsWith('.accord')) versionsRead.add(path);
+      return realDisk.read(path);
+    };
+    door = await kind.open({ disk: { ...realDisk, makeFolder, create, read } });
   });
   afterEach(() => door.stop());
 
@@ -130,6 +135,31 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
         theirs: { title: 'Open name' },
       });
     }
+  });
+
+  test('is opened without reading its versions, except those that were not locked yet when the power went', async () => {
+    const { path, handle, content } = await protectedProject();
+    await door.ask('keepVersion', { project: handle, content, name: 'Before the vote' });
+    await door.ask('closeProject', { project: handle });
+    const folder = join(door.profile, 'versions', content.id);
+    const plain = join(folder, '000007-1.accord');
+    const openIt = async () => {
+      versionsRead.clear();
+      const locked = await open(path);
+      if (locked.kind !== 'locked') throw new Error(`It is ${locked.kind}.`);
+      const opened = openedBy(await door.ask('unlockProject', { locked: locked.locked, password }));
+      // What is asked for next waits for what the opening began.
+      await door.ask('checkFile', { project: opened.handle });
+      return opened.handle;
+    };
+    await door.ask('closeProject', { project: await openIt() });
+    expect([...versionsRead]).toEqual([]);
+    writeFileSync(plain, serializeProject({ ...content, question: 'Canary question' }, {}));
+    const again = await openIt();
+    expect(new Set([...versionsRead].map((read) => basename(read)))).toEqual(new Set([basename(plain)]));
+    expect(isEncrypted(readFileSync(plain))).toBe(true);
+    expect(await door.ask('readVersion', { project: again, version: 7 })).toMatchObject({ kind: 'read' });
+    expect((await door.ask('listVersions', { project: again })).map(({ name }) => name)).toContain('Before the vote');
   });
 
   test('keeps what somebody else wrote into its file as locked as itself, though that was a plain file', async () => {
