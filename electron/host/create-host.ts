@@ -85,7 +85,16 @@ export function createHost(parts: HostParts): Host {
   const recents = createRecents(disk, folders.profile, clock, () => settings.read().pictures);
   const locks = createProjectLocks({ disk, clock, processes, door: parts.door });
   const recovery = createRecovery(disk, join(folders.profile, 'recovery'), clock, processes);
-  const files = createProjectFiles({ disk, clock, library, versions, recents, locks, recovery });
+  const files = createProjectFiles({
+    disk,
+    clock,
+    profile: folders.profile,
+    library,
+    versions,
+    recents,
+    locks,
+    recovery,
+  });
   const outside = createOutside({ disk, clock, versions, files });
   const recovered = createRecoveredProjects({ disk, recovery, files });
   const browser = createVersionBrowser({ disk, versions, openAsNew: files.openFileAsNew, ...files });

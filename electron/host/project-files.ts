@@ -19,6 +19,8 @@ import type { Versions } from './versions.ts';
 type Parts = {
   disk: Disk;
   clock: Clock;
+  /** The app's own folder. */
+  profile: string;
   library: () => string;
   versions: Versions;
   recents: Recents;

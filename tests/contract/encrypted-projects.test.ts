@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { realDisk } from '../../electron/host/disk.ts';
 import { isEncrypted } from '../../shared/file/encrypted-envelope.ts';
 import { serializeProject } from '../../shared/file/serialize.ts';
@@ -8,6 +9,7 @@ import { doors, type OpenDoor } from '../support/doors.ts';
 import { diskError } from '../support/faulty-disk.ts';
 import { openedBy } from '../support/opened.ts';
 import { samples } from '../support/places.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const password = 'three words for us';
 
@@ -40,7 +42,10 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
     };
     door = await kind.open({ disk: { ...realDisk, makeFolder, create, read } });
   });
-  afterEach(() => door.stop());
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    return door.stop();
+  });
 
   const open = async (path: string) => {
     door.willChoose(basename(path));
@@ -61,13 +66,46 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
     return { handle: opened.handle, content, path: join(saved.place, saved.fileName) };
   };
 
-  test('leaves its names nowhere: not in its file, its versions, the recents or a picture', async () => {
-    const { path, handle } = await protectedProject();
+  test('leaves its names nowhere: not in its file, its versions, its recovery copies, the recents, a picture, what a killed process left, or another door', async () => {
+    const temporary = temporaryFolder();
+    vi.stubEnv('TMPDIR', temporary);
+    const { content, ...opened } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
+    for (const person of Object.values(content.people)) if (person.name === 'Nils Aalto') person.name = 'Canary Yellow';
+    const asked = { project: opened.handle, content: { ...content, title: 'Canary title' } };
+    const saved = await door.ask('saveProject', asked);
+    if (saved.kind !== 'saved') throw new Error('It was not saved.');
+    await door.ask('renameProject', { project: opened.handle, name: 'Open name' });
+    const path = join(saved.place, 'Open name.accord');
+    await door.ask('keepVersion', { ...asked, name: 'Canary version' });
+    expect(await door.ask('keepRecovery', asked)).toEqual({ kept: true });
+    await door.ask('closeProject', { project: opened.handle });
+
+    const folders = { profile: door.profile, documents: door.library, resources: samples };
+    const other = await kind.open({ folders });
+    other.host.awaitFile(path);
+    const there = openedBy(await other.ask('openAwaited', {}));
+    await other.ask('closeProject', { project: there.handle });
+    const here = openedBy(await open(path));
+    other.host.awaitFile(path);
+    const beside = openedBy(await other.ask('openAwaited', {}));
+    for (const folder of [
+      door.library,
+      ...['', 'versions', `versions/${content.id}`, 'recovery', 'pictures'].map((name) => join(door.profile, name)),
+    ])
+      writeFileSync(join(folder, `.Open name.accord.4194304.${randomUUID()}.accord-part`), 'Canary Yellow');
+    expect(filesWith(door.profile, 'Canary').length).toBeGreaterThan(8);
+
+    expect(await door.ask('setPassword', { project: here.handle, content: here.content, password })).toMatchObject({
+      kind: 'saved',
+      left: 0,
+      removed: 0,
+    });
     expect(isEncrypted(readFileSync(path))).toBe(true);
-    await door.ask('closeProject', { project: handle });
+    await other.ask('closeProject', { project: beside.handle });
+    await other.stop();
+    await door.ask('closeProject', { project: here.handle });
     await door.ask('listRecents', {});
-    expect(filesWith(door.profile, 'Canary Yellow')).toEqual([]);
-    expect(filesWith(door.library, 'Canary Yellow')).toEqual([]);
+    for (const folder of [door.profile, door.library, temporary]) expect(filesWith(folder, 'Canary')).toEqual([]);
   });
 
   test('opens with its password and no other, and is saved encrypted again', async () => {
