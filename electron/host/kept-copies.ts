@@ -21,8 +21,8 @@ export function createKeptCopies(recovery: Recovery) {
     },
 
     /** Makes what was kept of this project before, by whomever, as locked as its file is now. */
-    relock: (entry: Open, before: Lock | undefined) =>
-      recovery.relock({ path: entry.path, project: entry.last.id }, before, entry.lock),
+    relock: (entry: Open, before: Lock | undefined, mustLock: boolean) =>
+      recovery.relock({ path: entry.path, project: entry.last.id }, before, entry.lock, mustLock),
 
     /** The work is safe in a file. */
     async dropCopy(entry: Open): Promise<void> {

@@ -44,8 +44,9 @@ export function createPasswords({ disk, profile, versions, recents, projects, co
       // The file, its versions and the copies that were kept of it are as readable as each other.
       await sweepLeftovers(disk, dirname(entry.path));
       await sweepOwnLeftovers(disk, profile);
-      const kept = [await versions.rewrite(versionedOf(entry), before, after), await copies.relock(entry, before)];
-      return { ...outcome, ...together(kept) };
+      const kept = await versions.rewrite(versionedOf(entry), before, after);
+      const others = await copies.relock(entry, before, after !== undefined);
+      return { ...outcome, ...together([kept, others]) };
     } finally {
       if (!isSaved) {
         entry.lock = before;

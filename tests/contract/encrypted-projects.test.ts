@@ -153,6 +153,23 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
     expect(opened.content.title).toBe('Open name');
   });
 
+  test('locks, when it is opened, what another window still kept openly of it', async () => {
+    const { handle, content, path } = await protectedProject();
+    await door.ask('setPassword', { project: handle, content, password: null });
+    door.host.awaitFile(path);
+    const beside = openedBy(await door.ask('openAwaited', {}));
+    await door.ask('setPassword', { project: handle, content, password });
+    expect(await door.ask('keepRecovery', { project: beside.handle, content })).toEqual({ kept: true });
+    for (const project of [beside.handle, handle]) await door.ask('closeProject', { project });
+    expect(filesWith(join(door.profile, 'recovery'), 'Canary')).toHaveLength(2);
+    const locked = await open(path);
+    if (locked.kind !== 'locked') throw new Error(`It is ${locked.kind}.`);
+    const again = openedBy(await door.ask('unlockProject', { locked: locked.locked, password }));
+    await door.ask('checkFile', { project: again.handle });
+    expect(filesWith(join(door.profile, 'recovery'), 'Canary')).toEqual([]);
+    expect((await door.ask('listRecoveries', {})).map(({ state }) => state)).toEqual(['locked']);
+  });
+
   test('is brought in with its own password, into a project that has the same one, another one, or none', async () => {
     const { path, handle, content } = await protectedProject();
     await door.ask('closeProject', { project: handle });
