@@ -20,7 +20,7 @@ import { createExporting } from './exporting.ts';
 import { checkedFileName, fileNameFor, projectExtension } from './file-names.ts';
 import { bundledFonts, type Fonts } from './fonts.ts';
 import { createKept } from './kept.ts';
-import { sweepOwnFolders } from './leftovers.ts';
+import { sweepLeftovers, sweepOwnLeftovers } from './leftovers.ts';
 import { createMaker } from './maker.ts';
 import { createOutside } from './outside.ts';
 import { type Processes, realProcesses } from './owner.ts';
@@ -87,7 +87,16 @@ export function createHost(parts: HostParts): Host {
   const recents = createRecents(disk, folders.profile, clock, () => settings.read().pictures);
   const locks = createProjectLocks({ disk, clock, processes, door: parts.door });
   const recovery = createRecovery(disk, join(folders.profile, 'recovery'), clock, processes);
-  const files = createProjectFiles({ disk, clock, library, versions, recents, locks, recovery });
+  const files = createProjectFiles({
+    disk,
+    clock,
+    profile: folders.profile,
+    library,
+    versions,
+    recents,
+    locks,
+    recovery,
+  });
   const outside = createOutside({ disk, clock, versions, files });
   const recovered = createRecoveredProjects({ disk, recovery, files });
   const browser = createVersionBrowser({ disk, versions, openAsNew: files.openFileAsNew, ...files });
@@ -229,6 +238,7 @@ export function createHost(parts: HostParts): Host {
     editAnyway: ({ project }) => outside.editAnyway(project),
     readTheirs: ({ project }) => outside.readTheirs(project),
     readOther,
+    unlockOther: ({ locked, password }) => outside.unlockOther(locked, password),
     acceptTheirs: ({ project }) => outside.accept(project).then(done),
     keepBoth: ({ project, content }) => outside.keepBoth(project, content),
     saveInPlace: ({ project, content }) => outside.saveInPlace(project, content),
@@ -260,7 +270,8 @@ export function createHost(parts: HostParts): Host {
 
   const dispatch = createDispatcher(handlers);
   // Nobody waits for it.
-  void sweepOwnFolders(disk, profile, library()).then(recovery.sweep);
+  const sweep = Promise.all([sweepOwnLeftovers(disk, profile), sweepLeftovers(disk, library())]);
+  void sweep.then(recovery.sweep);
   let leaving: Promise<void> = Promise.resolve();
 
   return {

@@ -38,6 +38,8 @@ export type Disk = {
   facts(path: string): Promise<FileFacts>;
   realPath(path: string): Promise<string>;
   read(path: string): Promise<Uint8Array>;
+  /** The first bytes of a file: enough to know what it is. */
+  start(path: string): Promise<Uint8Array>;
   /** Reads the file that is at a real path; fails with ELOOP when a link has been put in its way meanwhile. */
   readHere(realPath: string): Promise<Uint8Array>;
   list(folder: string): Promise<string[]>;
@@ -54,6 +56,8 @@ export type Disk = {
   isWritable(path: string): Promise<boolean>;
 };
 
+const startLength = 64;
+
 export const realDisk: Disk = {
   async facts(path) {
     // The numbers of files on Windows are larger than what a plain number holds.
@@ -64,6 +68,15 @@ export const realDisk: Disk = {
   },
   realPath: (path) => realpath(path),
   read: (path) => readFile(path),
+  async start(path) {
+    const file = await open(path, constants.O_RDONLY);
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(startLength), 0, startLength, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  },
   async readHere(path) {
     // Somebody may be saving this very moment, again and again: then another file is in its place by now.
     for (let tried = 0; tried < 10; tried++) {

@@ -53,8 +53,8 @@ export function createKeptCopies(recovery: Recovery) {
     settled: async (entry: Open): Promise<void> => void (await turns.get(entry)),
 
     /** Makes what was kept of this project before, by whomever, as locked as its file is now. */
-    relock: (entry: Open, before: Lock | undefined) =>
-      inTurn(entry, () => recovery.relock({ path: entry.path, project: entry.last.id }, before, entry.lock)),
+    relock: (entry: Open, before: Lock | undefined, mustLock: boolean) =>
+      inTurn(entry, () => recovery.relock({ path: entry.path, project: entry.last.id }, before, entry.lock, mustLock)),
   };
 }
 

@@ -6,6 +6,7 @@ import { hashAt } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import type { Lock } from './encryption.ts';
 import type { Holding } from './holding.ts';
+import type { KeptCopies } from './kept-copies.ts';
 import { sweepLeftovers } from './leftovers.ts';
 import { type Key, readProjectFile } from './open-file.ts';
 import { type Open, type Opened, type OpenProjects, versionedOf } from './open-projects.ts';
@@ -13,13 +14,20 @@ import type { Recents } from './recents.ts';
 import type { Versioned } from './version-folders.ts';
 import type { Versions } from './versions.ts';
 
-type Parts = { disk: Disk; versions: Versions; recents: Recents; projects: OpenProjects; holding: Holding };
+type Parts = {
+  disk: Disk;
+  versions: Versions;
+  recents: Recents;
+  projects: OpenProjects;
+  holding: Holding;
+  copies: KeptCopies;
+};
 
 /** A file that waits for its password. */
 type Locked = { path: string; open: (key: Key) => Promise<OpenOutcome> };
 
 /** Opens the file of a project for editing, or what is in a file as a new project. */
-export function createOpening({ disk, versions, recents, projects, holding }: Parts) {
+export function createOpening({ disk, versions, recents, projects, holding, copies }: Parts) {
   const failed = new Map<string, string>();
   const locked = new Map<string, Locked>();
 
@@ -67,9 +75,15 @@ export function createOpening({ disk, versions, recents, projects, holding }: Pa
     await versions.claim(versionedOf(entry)).catch(() => undefined);
     // Nobody waits for the list of recent projects, and a project opens without it, too.
     void recents.remember(path, project, lock !== undefined).catch(() => undefined);
-    // The power may have gone when a password was just set: what was kept before it is locked now.
-    if (lock) void versions.rewrite(versionedOf(entry), undefined, lock).catch(() => undefined);
-    return projects.enter(entry);
+    const outcome = projects.enter(entry);
+    if (lock) void projects.inTurn(outcome.opened.handle, () => lockKept(entry, lock)).catch(() => undefined);
+    return outcome;
+  };
+
+  /** The power may have gone when a password was just set, or another window kept a copy: that is locked now. */
+  const lockKept = async (entry: Open, lock: Lock): Promise<void> => {
+    await versions.lockPlain(versionedOf(entry), lock);
+    await copies.relock(entry, undefined, false);
   };
 
   const openNew = (

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import type { Answer, ProjectHandle } from '../../shared/host/contract.ts';
 import type { SaveOutcome } from '../../shared/host/outcomes.ts';
@@ -7,7 +8,7 @@ import type { Disk } from './disk.ts';
 import { relocked } from './encryption.ts';
 import { dayOf } from './export.ts';
 import { fileNameFor } from './file-names.ts';
-import { readProjectFile } from './open-file.ts';
+import { type Key, readProjectFile } from './open-file.ts';
 import { type Open, versionedOf } from './open-projects.ts';
 import type { Clock } from './ports.ts';
 import type { ProjectFiles } from './project-files.ts';
@@ -45,6 +46,16 @@ export function createOutside({ disk, clock, versions, files }: Parts) {
     Object.assign(entry, { ours: [theirs.hash], extras: theirs.extras, base: theirs.content, theirs: undefined });
   };
 
+  const lockedOthers = new Map<string, string>();
+
+  const other = async (path: string, key: Key | undefined) => {
+    const fileName = basename(path);
+    const read = await readProjectFile(disk, path, key);
+    return read.ok
+      ? ({ kind: 'read', fileName, theirs: read.value.project } as const)
+      : ({ kind: 'failed', fileName, why: read.failure } as const);
+  };
+
   return {
     check: (handle: ProjectHandle) => check(handle, false),
     editAnyway: (handle: ProjectHandle) => check(handle, true),
@@ -59,14 +70,22 @@ export function createOutside({ disk, clock, versions, files }: Parts) {
         return { kind: 'read', theirs: project, base: entry.base };
       }),
 
-    /** What another file holds. A protected one is opened with the password of the open project. */
+    /** What another file holds. A copy of a protected project opens as that does; any other one waits for its password. */
     async readOther(handle: ProjectHandle, path: string): Promise<Answer<'readOther'>> {
       const { lock } = known(handle);
-      const fileName = basename(path);
-      const read = await readProjectFile(disk, path, lock && { lock });
-      return read.ok
-        ? { kind: 'read', fileName, theirs: read.value.project }
-        : { kind: 'failed', fileName, why: read.failure };
+      const read = await other(path, lock && { lock });
+      if (read.kind !== 'failed' || !['locked', 'notUnlocked'].includes(read.why.kind)) return read;
+      const locked = randomUUID();
+      lockedOthers.set(locked, path);
+      return { kind: 'locked', locked, fileName: read.fileName, place: dirname(path) };
+    },
+
+    async unlockOther(locked: string, password: string): Promise<Answer<'unlockOther'>> {
+      const path = lockedOthers.get(locked);
+      if (path === undefined) throw new Error('This file does not wait for a password any more. Choose it again.');
+      const read = await other(path, { password });
+      if (read.kind === 'read') lockedOthers.delete(locked);
+      return read;
     },
 
     accept: (handle: ProjectHandle) => inTurn(handle, () => accept(known(handle))),

@@ -20,6 +20,8 @@ import type { Chosen } from './write-files.ts';
 type Parts = {
   disk: Disk;
   clock: Clock;
+  /** The app's own folder. */
+  profile: string;
   library: () => string;
   versions: Versions;
   recents: Recents;

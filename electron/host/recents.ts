@@ -11,7 +11,8 @@ import { ownFilesIn } from './own-files.ts';
 import type { Clock } from './ports.ts';
 import { pictureOf } from './project-picture.ts';
 
-const entrySchema = z.strictObject({
+/** What a newer Accord has written into the list stays there. */
+const entrySchema = z.looseObject({
   id: z.uuid(),
   path: z.string(),
   /** The id of the project, which finds its versions when the file itself cannot be read. */
@@ -21,8 +22,9 @@ const entrySchema = z.strictObject({
   /** Its file is encrypted. */
   locked: z.boolean().default(false),
 });
-const listSchema = z.strictObject({ recents: z.array(entrySchema) });
+const listSchema = z.looseObject({ recents: z.array(entrySchema) });
 type Entry = z.infer<typeof entrySchema>;
+type List = z.infer<typeof listSchema>;
 
 const mostRecents = 24;
 /** Doors that change the list at the same time take turns by trying again. */
@@ -34,7 +36,7 @@ export function createRecents(disk: Disk, profile: string, clock: Clock, keepsPi
   const pictures = join(profile, 'pictures');
   const picturePath = (id: string) => join(pictures, `${id}.svg`);
   // The list is never kept in memory: another door may have changed it, and what it took out must not come back.
-  const read = async (): Promise<Entry[]> => (await readList(disk, file)).entries;
+  const read = async (): Promise<Entry[]> => (await readList(disk, file)).list.recents;
 
   let turn: Promise<unknown> = Promise.resolve();
   /** Changes of the list happen one after the other; one that fails leaves the list as it was. */
@@ -48,18 +50,18 @@ export function createRecents(disk: Disk, profile: string, clock: Clock, keepsPi
   const change = (work: (before: Entry[]) => Entry[] | Promise<Entry[]>): Promise<boolean> =>
     inTurn(async () => {
       for (let tried = 0; tried < mostTries; tried++) {
-        const { entries, expected } = await readList(disk, file);
-        const next = await work(entries);
-        if (isDeepStrictEqual(next, entries)) return true;
+        const { list, expected } = await readList(disk, file);
+        const next = await work(list.recents);
+        if (isDeepStrictEqual(next, list.recents)) return true;
         await disk.makeFolder(profile);
-        const written = await writeWhole(disk, file, bytesOf(next), expected);
+        const written = await writeWhole(disk, file, bytesOf({ ...list, recents: next }), expected);
         if (written.ok) return true;
         if (written.failure.kind !== 'changedOutside' && written.failure.kind !== 'exists') return false;
       }
       return false;
     });
 
-  const isLockedNow = (path: string): Promise<boolean> => disk.read(path).then(isEncrypted, () => true);
+  const isLockedNow = (path: string): Promise<boolean> => disk.start(path).then(isEncrypted, () => true);
 
   const removePictures = async (): Promise<void> => {
     for (const { path } of await ownFilesIn(disk, profile, 'pictures')) await disk.remove(path).catch(() => undefined);
@@ -91,7 +93,15 @@ export function createRecents(disk: Disk, profile: string, clock: Clock, keepsPi
         const isLocked = hasLock || (known?.locked === true && (await isLockedNow(path)));
         const title = (!isLocked && project.title.trim()) || basename(path, '.accord');
         const id = known?.id ?? randomUUID();
-        const entry: Entry = { id, path, project: project.id, title, openedAt: clock.now(), locked: isLocked };
+        const entry: Entry = {
+          ...known,
+          id,
+          path,
+          project: project.id,
+          title,
+          openedAt: clock.now(),
+          locked: isLocked,
+        };
         const next = [entry, ...before.filter((each) => each.path !== path)];
         for (const old of next.slice(mostRecents)) await disk.remove(picturePath(old.id)).catch(() => undefined);
         if (isLocked || !keepsPictures()) await disk.remove(picturePath(entry.id)).catch(() => undefined);
@@ -159,18 +169,17 @@ export function createRecents(disk: Disk, profile: string, clock: Clock, keepsPi
 
 export type Recents = ReturnType<typeof createRecents>;
 
-const bytesOf = (recents: readonly Entry[]): Uint8Array =>
-  new TextEncoder().encode(`${JSON.stringify({ recents }, null, 2)}\n`);
+const bytesOf = (list: List): Uint8Array => new TextEncoder().encode(`${JSON.stringify(list, null, 2)}\n`);
 
 /** The list, and what must still be in its file when it is replaced. One that cannot be read is kept aside. */
-async function readList(disk: Disk, file: string): Promise<{ entries: Entry[]; expected: Expected }> {
+async function readList(disk: Disk, file: string): Promise<{ list: List; expected: Expected }> {
   const bytes = await disk.read(file).catch(() => null);
-  if (!bytes) return { entries: [], expected: 'absent' };
+  if (!bytes) return { list: { recents: [] }, expected: 'absent' };
   try {
-    const { recents } = listSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
-    return { entries: recents, expected: { hashes: [hashOf(bytes)] } };
+    const list = listSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    return { list, expected: { hashes: [hashOf(bytes)] } };
   } catch {
     await disk.rename(file, `${file}.damaged`).catch(() => undefined);
-    return { entries: [], expected: 'absent' };
+    return { list: { recents: [] }, expected: 'absent' };
   }
 }

@@ -108,9 +108,14 @@ export function createRecovery(disk: Disk, folder: string, clock: Clock, process
 
     /**
      * Makes everything that is kept of the work on a file as locked as that is now, whoever kept it: copies that were set
-     * aside and the states that work began with as well.
+     * aside and the states that work began with as well. What must be locked and cannot be goes.
      */
-    async relock(of: { path: string; project: string }, before: Lock | undefined, after: Lock | undefined) {
+    async relock(
+      of: { path: string; project: string },
+      before: Lock | undefined,
+      after: Lock | undefined,
+      mustLock: boolean,
+    ): Promise<Relocking> {
       const change = relocked(before, after);
       const isGone = async (path: string) => (await hashAt(disk, path).catch(() => 'there')) === null;
       const isOf = (inside: Uint8Array): boolean => {
@@ -126,9 +131,7 @@ export function createRecovery(disk: Disk, folder: string, clock: Clock, process
         const isIts = from === of.path || ((from === '' || (await isGone(from))) && isOf(inside.take(await read())));
         if (!isIts) continue;
         const isDamaged = !isBase && copy?.body === undefined;
-        all.push(
-          await relockFile(disk, path, isDamaged ? () => undefined : change, { mustLock: after !== undefined, inside }),
-        );
+        all.push(await relockFile(disk, path, isDamaged ? () => undefined : change, { mustLock, inside }));
       }
       return together(all);
     },

@@ -7,6 +7,9 @@ import type { SettingsStore } from './ports.ts';
 type Store = { store: Settings };
 type StoreOptions = { cwd: string; name: string; defaults: Settings };
 
+/** What this Accord knows of the file; a newer one may have written more into it, which stays there. */
+const known = settingsSchema.strip();
+
 /**
  * Settings in `settings.json` of the app's own folder, kept by the store of the door. A file that cannot be read is
  * kept aside as `settings.json.damaged`, and the app starts with its usual settings.
@@ -15,16 +18,16 @@ export function createSettings(profile: string, makeStore: (options: StoreOption
   keepAsideWhenDamaged(join(profile, 'settings.json'));
   const store = makeStore({ cwd: profile, name: 'settings', defaults: defaultSettings });
   return {
-    read: () => settingsSchema.catch(defaultSettings).parse({ ...defaultSettings, ...store.store }),
+    read: () => known.catch(defaultSettings).parse({ ...defaultSettings, ...store.store }),
     write(settings) {
-      store.store = settings;
+      store.store = { ...store.store, ...settings };
     },
   };
 }
 
 function keepAsideWhenDamaged(file: string): void {
   try {
-    settingsSchema.partial().parse(JSON.parse(readFileSync(file, 'utf8')));
+    known.partial().parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
     try {

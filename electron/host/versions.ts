@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isEncrypted } from '../../shared/file/encrypted-envelope.ts';
 import { writeWhole } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
 import { type Lock, relocked } from './encryption.ts';
@@ -83,6 +84,16 @@ export function createVersions(disk: Disk, folder: string, clock: Clock) {
         names.map((name) => join(its, name)),
         (path) => relockFile(disk, path, change, { mustLock: after !== undefined }),
       );
+    },
+
+    /** Locks what can be read of a project that has a password by now; what cannot be locked yet stays until the next time. */
+    async lockPlain(of: Versioned, lock: Lock): Promise<void> {
+      const its = await folders.of(of);
+      for (const name of [...(await listIn(its)).map(fileNameOf), namesFile]) {
+        const path = join(its, name);
+        const isLocked = await disk.start(path).then(isEncrypted, () => true);
+        if (!isLocked) await relockFile(disk, path, relocked(undefined, lock), { mustLock: false });
+      }
     },
   };
 }

@@ -37,7 +37,7 @@ export function Dialogs() {
     case 'failedToOpen':
       return <FailedToOpenDialog outcome={dialog.outcome} />;
     case 'unlock':
-      return <UnlockDialog asked={dialog} />;
+      return <UnlockDialog asked={dialog} key={`${dialog.place}/${dialog.fileName}`} />;
     case 'protect':
       return <ProtectDialog />;
     case 'leaveUnsaved':

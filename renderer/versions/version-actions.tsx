@@ -37,11 +37,7 @@ export function VersionActions({ versions, version, content, onDeleted }: Props)
         >
           <History aria-hidden size={16} /> Go back to this version
         </button>
-        <button
-          type="button"
-          disabled={!content}
-          onClick={() => void runSaying(app, () => openVersionAsCopy(app, version))}
-        >
+        <button type="button" onClick={() => void runSaying(app, () => openVersionAsCopy(app, version))}>
           <Copy aria-hidden size={16} /> Open as a copy
         </button>
         <button

@@ -1,6 +1,7 @@
 import { compareProjects } from '../../shared/compare/compare.ts';
 import { comparisonShort } from '../../shared/compare/words.ts';
 import type { HostApi, ProjectHandle } from '../../shared/host/contract.ts';
+import type { OpenFailure } from '../../shared/host/outcomes.ts';
 import { openTrouble } from '../../shared/host/trouble.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { counted } from '../../shared/picture/sentences.ts';
@@ -75,11 +76,16 @@ export type VersionReader = ReturnType<typeof createVersionReader>;
 async function readFrom(host: Ports['host'], project: ProjectHandle, version: number): Promise<ReadVersion> {
   try {
     const answer = await host.readVersion({ project, version });
-    return answer.kind === 'read' ? answer : { kind: 'failed', why: openTrouble(answer.why) };
+    return answer.kind === 'read' ? answer : { kind: 'failed', why: versionTrouble(answer.why) };
   } catch (error) {
     return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
   }
 }
+
+const versionTrouble = (why: OpenFailure): string =>
+  why.kind === 'notUnlocked'
+    ? 'It has another password than the project, or it is damaged. “Open as a copy” asks for its password.'
+    : openTrouble(why);
 
 function factsOf(is: ReadVersion, was: ReadVersion | undefined): Facts {
   if (is.kind === 'failed') return { picture: '', said: `This version cannot be read. ${is.why}` };

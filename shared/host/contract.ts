@@ -139,6 +139,8 @@ export const hostCalls = {
   readTheirs: call(open, theirsOutcome),
   /** Asks the user for another file and reads it; the open project and that file stay as they are. */
   readOther: call(open, otherOutcome),
+  /** Reads that file with its password. A wrong one is a failure; one may try again. */
+  unlockOther: call(z.strictObject({ locked: z.uuid(), password }), otherOutcome),
   /** What was read by `readTheirs` is what the next save replaces; it is kept as a version. */
   acceptTheirs: call(open, nothing),
   /** Saves this state beside the file and goes on there. */

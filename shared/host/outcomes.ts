@@ -135,6 +135,8 @@ export const theirsOutcome = z.discriminatedUnion('kind', [
 /** What is in another file, which may be a copy of an open project. */
 export const otherOutcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('read'), fileName: z.string(), theirs: projectSchema }),
+  /** It has a password of its own: ask for it and call `unlockOther`. */
+  z.strictObject({ kind: z.literal('locked'), locked: z.uuid(), fileName: z.string(), place: z.string() }),
   z.strictObject({ kind: z.literal('failed'), fileName: z.string(), why: openFailure }),
   z.strictObject({ kind: z.literal('cancelled') }),
 ]);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { temporaryBeside } from '../../electron/host/atomic-write.ts';
 import { realDisk } from '../../electron/host/disk.ts';
 import { isEncrypted } from '../../shared/file/encrypted-envelope.ts';
 import { serializeProject } from '../../shared/file/serialize.ts';
@@ -8,6 +9,7 @@ import { doors, type OpenDoor } from '../support/doors.ts';
 import { diskError } from '../support/faulty-disk.ts';
 import { openedBy } from '../support/opened.ts';
 import { samples } from '../support/places.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const password = 'three words for us';
 
@@ -22,6 +24,7 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
   /** How often the app's own folder can still be written into. */
   let left: number;
   let isProfileFull: boolean;
+  const versionsRead = new Set<string>();
   beforeEach(async () => {
     left = Number.POSITIVE_INFINITY;
     const makeFolder = async (path: string) => {
@@ -33,9 +36,16 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
       if (isProfileFull && path.startsWith(door.profile)) throw diskError('ENOSPC');
       return realDisk.create(path, mode);
     };
-    door = await kind.open({ disk: { ...realDisk, makeFolder, create } });
+    const read: typeof realDisk.read = async (path) => {
+      if (path.includes('versions') && path.endsWith('.accord')) versionsRead.add(path);
+      return realDisk.read(path);
+    };
+    door = await kind.open({ disk: { ...realDisk, makeFolder, create, read } });
   });
-  afterEach(() => door.stop());
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    return door.stop();
+  });
 
   const open = async (path: string) => {
     door.willChoose(basename(path));
@@ -66,13 +76,49 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
     expect(await door.ask('listRecents', {})).toMatchObject([{ protected: false, title: opened.content.title }]);
   });
 
-  test('leaves its names nowhere: not in its file, its versions, the recents or a picture', async () => {
-    const { path, handle } = await protectedProject();
+  test('leaves its names nowhere: not in its file, its versions, its recovery copies, the recents, a picture, what a killed process left, or another door', async () => {
+    const temporary = temporaryFolder();
+    vi.stubEnv('TMPDIR', temporary);
+    const { content, ...opened } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
+    for (const person of Object.values(content.people)) if (person.name === 'Nils Aalto') person.name = 'Canary Yellow';
+    const asked = { project: opened.handle, content: { ...content, title: 'Canary title' } };
+    const saved = await door.ask('saveProject', asked);
+    if (saved.kind !== 'saved') throw new Error('It was not saved.');
+    await door.ask('renameProject', { project: opened.handle, name: 'Open name' });
+    const path = join(saved.place, 'Open name.accord');
+    await door.ask('keepVersion', { ...asked, name: 'Canary version' });
+    expect(await door.ask('keepRecovery', asked)).toEqual({ kept: true });
+    await door.ask('closeProject', { project: opened.handle });
+
+    const folders = { profile: door.profile, documents: door.library, resources: samples };
+    const other = await kind.open({ folders });
+    other.host.awaitFile(path);
+    const there = openedBy(await other.ask('openAwaited', {}));
+    await other.ask('closeProject', { project: there.handle });
+    const here = openedBy(await open(path));
+    other.host.awaitFile(path);
+    const beside = openedBy(await other.ask('openAwaited', {}));
+    for (const folder of [
+      door.library,
+      ...['', 'versions', `versions/${content.id}`, 'recovery', 'pictures'].map((name) => join(door.profile, name)),
+    ])
+      writeFileSync(
+        temporaryBeside(join(folder, 'Open name.accord')).replace(`.${process.pid}.`, '.4194304.'),
+        'Canary Yellow',
+      );
+    expect(filesWith(door.profile, 'Canary').length).toBeGreaterThan(8);
+
+    expect(await door.ask('setPassword', { project: here.handle, content: here.content, password })).toMatchObject({
+      kind: 'saved',
+      left: 0,
+      removed: 0,
+    });
     expect(isEncrypted(readFileSync(path))).toBe(true);
-    await door.ask('closeProject', { project: handle });
+    await other.ask('closeProject', { project: beside.handle });
+    await other.stop();
+    await door.ask('closeProject', { project: here.handle });
     await door.ask('listRecents', {});
-    expect(filesWith(door.profile, 'Canary Yellow')).toEqual([]);
-    expect(filesWith(door.library, 'Canary Yellow')).toEqual([]);
+    for (const folder of [door.profile, door.library, temporary]) expect(filesWith(folder, 'Canary')).toEqual([]);
   });
 
   test('opens with its password and no other, and is saved encrypted again', async () => {
@@ -118,6 +164,70 @@ describe.each(doors)('an encrypted project through $name', (kind) => {
     if (version.kind !== 'locked') throw new Error(`It is ${version.kind}.`);
     const opened = openedBy(await door.ask('unlockProject', { locked: version.locked, password }));
     expect(opened.content.title).toBe('Open name');
+  });
+
+  test('locks, when it is opened, what another window still kept openly of it', async () => {
+    const { handle, content, path } = await protectedProject();
+    await door.ask('setPassword', { project: handle, content, password: null });
+    door.host.awaitFile(path);
+    const beside = openedBy(await door.ask('openAwaited', {}));
+    await door.ask('setPassword', { project: handle, content, password });
+    expect(await door.ask('keepRecovery', { project: beside.handle, content })).toEqual({ kept: true });
+    for (const project of [beside.handle, handle]) await door.ask('closeProject', { project });
+    expect(filesWith(join(door.profile, 'recovery'), 'Canary')).toHaveLength(2);
+    const locked = await open(path);
+    if (locked.kind !== 'locked') throw new Error(`It is ${locked.kind}.`);
+    const again = openedBy(await door.ask('unlockProject', { locked: locked.locked, password }));
+    await door.ask('checkFile', { project: again.handle });
+    expect(filesWith(join(door.profile, 'recovery'), 'Canary')).toEqual([]);
+    expect((await door.ask('listRecoveries', {})).map(({ state }) => state)).toEqual(['locked']);
+  });
+
+  test('is brought in with its own password, into a project that has the same one, another one, or none', async () => {
+    const { path, handle, content } = await protectedProject();
+    await door.ask('closeProject', { project: handle });
+    for (const [nth, its] of [password, 'four other words for us', null].entries()) {
+      const { handle: project } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
+      const asked = { project, content: { ...content, title: `Mine ${nth}` } };
+      await door.ask('saveProject', asked);
+      if (its) await door.ask('setPassword', { ...asked, password: its });
+      door.willChoose(basename(path));
+      const read = await door.ask('readOther', { project });
+      if (read.kind !== 'locked') throw new Error(`It is ${read.kind}.`);
+      const { locked } = read;
+      const answer = await door.ask('unlockOther', { locked, password: 'another sentence' });
+      expect(answer).toMatchObject({ kind: 'failed', why: { kind: 'notUnlocked' } });
+      expect(await door.ask('unlockOther', { locked, password })).toMatchObject({
+        kind: 'read',
+        fileName: basename(path),
+        theirs: { title: 'Open name' },
+      });
+    }
+  });
+
+  test('is opened without reading its versions, except those that were not locked yet when the power went', async () => {
+    const { path, handle, content } = await protectedProject();
+    await door.ask('keepVersion', { project: handle, content, name: 'Before the vote' });
+    await door.ask('closeProject', { project: handle });
+    const folder = join(door.profile, 'versions', content.id);
+    const plain = join(folder, '000007-1.accord');
+    const openIt = async () => {
+      versionsRead.clear();
+      const locked = await open(path);
+      if (locked.kind !== 'locked') throw new Error(`It is ${locked.kind}.`);
+      const opened = openedBy(await door.ask('unlockProject', { locked: locked.locked, password }));
+      // What is asked for next waits for what the opening began.
+      await door.ask('checkFile', { project: opened.handle });
+      return opened.handle;
+    };
+    await door.ask('closeProject', { project: await openIt() });
+    expect([...versionsRead]).toEqual([]);
+    writeFileSync(plain, serializeProject({ ...content, question: 'Canary question' }, {}));
+    const again = await openIt();
+    expect(new Set([...versionsRead].map((read) => basename(read)))).toEqual(new Set([basename(plain)]));
+    expect(isEncrypted(readFileSync(plain))).toBe(true);
+    expect(await door.ask('readVersion', { project: again, version: 7 })).toMatchObject({ kind: 'read' });
+    expect((await door.ask('listVersions', { project: again })).map(({ name }) => name)).toContain('Before the vote');
   });
 
   test('keeps what somebody else wrote into its file as locked as itself, though that was a plain file', async () => {

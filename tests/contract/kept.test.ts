@@ -65,6 +65,17 @@ describe.each(doors)('what is kept on this computer, through $name', (kind) => {
     });
   });
 
+  test('what a newer Accord has written into the list of recent projects stays there, and so does the list', async () => {
+    const { handle } = await saved();
+    const file = inProfile('recents.json');
+    const list = JSON.parse(readFileSync(file, 'utf8'));
+    list.recents[0].pinned = true;
+    writeFileSync(file, JSON.stringify({ ...list, sorting: 'name' }));
+    expect(await door.ask('listRecents', {})).toHaveLength(1);
+    await door.ask('closeProject', { project: handle });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ sorting: 'name', recents: [{ pinned: true }] });
+  });
+
   test('a project whose file has gone is listed as not there', async () => {
     await saved();
     for (const name of readdirSync(door.library)) rmSync(join(door.library, name));

@@ -75,3 +75,18 @@ test('R18: whatever the settings file holds, the app starts with settings that a
   expect(({} as { polluted?: number }).polluted).toBeUndefined();
   figure('R18', `${count.toLocaleString('en')} damaged files: 0 failed starts, ${aside} kept aside`, seed);
 });
+
+test('what a newer Accord has written into the settings is ignored, stays there, and takes nothing else with it', () => {
+  const profile = temporaryFolder();
+  const file = join(profile, 'settings.json');
+  writeFileSync(file, JSON.stringify({ ...defaultSettings, library: '/home/ana/Projects', density: 'compact' }));
+  const settings = open(profile);
+  expect(settings.read()).toEqual({ ...defaultSettings, library: '/home/ana/Projects' });
+  settings.write({ ...settings.read(), theme: 'dark' });
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+    theme: 'dark',
+    library: '/home/ana/Projects',
+    density: 'compact',
+  });
+  expect(existsSync(`${file}.damaged`)).toBe(false);
+});

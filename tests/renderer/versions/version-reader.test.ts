@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createVersionReader, type Facts } from '../../../renderer/versions/version-reader.ts';
+import { createVersionReader, type Facts, type ReadVersion } from '../../../renderer/versions/version-reader.ts';
 import type { ProjectHandle } from '../../../shared/host/contract.ts';
 import { setPerson } from '../../../shared/model/edits/set.ts';
 import type { Project } from '../../../shared/model/project.ts';
@@ -95,5 +95,15 @@ describe('versions are read', () => {
       said: expect.stringMatching(/^This version cannot be read\. The file is/),
     });
     expect(facts[1]?.said).toContain('The first that is kept');
+  });
+});
+
+test('a version with another password than its project says how it opens', async () => {
+  const host = { readVersion: async () => ({ kind: 'failed', why: { kind: 'notUnlocked' } }) as const };
+  const reader = createVersionReader({ host, project: 'handle' as ProjectHandle, whenIdle: (then) => then() });
+  const [read] = await new Promise<ReadVersion[]>((then) => reader.look([1], then));
+  expect(read).toMatchObject({
+    kind: 'failed',
+    why: expect.stringContaining('“Open as a copy” asks for its password'),
   });
 });
