@@ -54,10 +54,10 @@ test('one key hides everything private on every screen, and brings it back', asy
   expect(await privateOn(page), 'the list of lines').toEqual([]);
 
   await page.keyboard.press('Shift+G');
-  await expect(page.getByText('The grid is put away')).toBeVisible();
+  await expect(page.getByText('The grid is not part of the partner view')).toBeVisible();
   expect(await privateOn(page), 'the grid').toEqual([]);
   await page.keyboard.press('Shift+I');
-  await expect(page.getByText('The answers are put away')).toBeVisible();
+  await expect(page.getByText('The answers are not part of the partner view')).toBeVisible();
   expect(await privateOn(page), 'the answers').toEqual([]);
 
   await page.keyboard.press('Shift+S');
