@@ -88,7 +88,8 @@ async function openPage(browser: DevToolsPipe, targetId: unknown): Promise<Page>
 
   // What a project says may be hostile: nothing in the document may run, and nothing may be fetched.
   browser.on('Fetch.requestPaused', ({ requestId }, session) => {
-    const refused = { requestId, errorReason: 'BlockedByClient' };
+    // As if it had been cancelled: after any other reason a page of errors takes the place of the document.
+    const refused = { requestId, errorReason: 'Aborted' };
     void browser.send('Fetch.failRequest', refused, session).catch(() => undefined);
   });
   await Promise.all([
