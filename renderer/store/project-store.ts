@@ -19,6 +19,8 @@ export type Saving =
   | { kind: 'held'; by: Holder }
   /** Nothing is unsaved here, and the file was changed by another program: how, in a line. */
   | { kind: 'outdated'; short: string }
+  /** The file is no longer where it was: another program renamed, moved or deleted it. */
+  | { kind: 'missing' }
   | { kind: 'failed'; why: WriteFailure | { kind: 'refused'; what: string } };
 
 /** The open project. `file` is what the host says of its file. */

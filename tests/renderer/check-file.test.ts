@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkFile } from '../../renderer/commands/check-file.ts';
-import { keepBoth, lookAtBoth, settle, takeTheirs } from '../../renderer/commands/outside-commands.ts';
+import { keepBoth, lookAtBoth, saveAgain, settle, takeTheirs } from '../../renderer/commands/outside-commands.ts';
 import type { Holder } from '../../shared/host/outcomes.ts';
 import { windowWith } from '../support/window.ts';
 
@@ -10,7 +10,7 @@ afterEach(() => void vi.useRealTimers());
 const held: Holder = { machine: 'here', door: 'desktop', since: 5, isElsewhere: false, canTake: false };
 
 /** An open window whose file is as the test says. */
-function watching(file: 'same' | 'changed', heldBy: Holder | null = null) {
+function watching(file: 'same' | 'changed' | 'missing', heldBy: Holder | null = null) {
   const seen = windowWith();
   seen.open();
   const theirs = structuredClone(seen.project);
@@ -58,6 +58,21 @@ describe('a file that others write into as well', () => {
     expect(saving()?.kind).toBe('held');
     Object.assign(state, { file: 'same', heldBy: null });
     await checkFile(app);
+    expect(saving()?.kind).toBe('saved');
+  });
+
+  test('that is gone is said to be, until it is there again or is saved there again (bad input 37)', async () => {
+    const { app, state, saves, saving } = watching('missing');
+    await checkFile(app);
+    expect(saving()).toEqual({ kind: 'missing' });
+    Object.assign(state, { file: 'same' });
+    await checkFile(app);
+    expect(saving()?.kind).toBe('saved');
+    Object.assign(state, { file: 'missing' });
+    await checkFile(app);
+    expect(saves).toHaveLength(0);
+    await saveAgain.run(app);
+    expect(saves).toHaveLength(1);
     expect(saving()?.kind).toBe('saved');
   });
 
