@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { offlineArguments } from '../chromium/arguments.ts';
 import { DevToolsPipe } from '../chromium/devtools-pipe.ts';
+import { removeProfile, temporaryProfile } from '../chromium/temporary-profile.ts';
 
 /** `true` when the window was shown and then closed, `false` when the browser could not show one. */
 export type AppWindow = { closed: Promise<boolean>; end(): Promise<void> };
@@ -17,7 +15,7 @@ type Target = { targetId: string; type: string; url: string };
  * programs can read a process's arguments.
  */
 export async function openAppWindow(browser: string, page: string, address: string): Promise<AppWindow> {
-  const profile = await mkdtemp(join(tmpdir(), 'accord-window-'));
+  const profile = await temporaryProfile('window');
   const child = spawn(
     browser,
     [
@@ -65,7 +63,7 @@ export async function openAppWindow(browser: string, page: string, address: stri
     () => undefined,
   );
   const closed = ended.then(async () => {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+    await removeProfile(profile);
     return shown;
   });
   return {

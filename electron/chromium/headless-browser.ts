@@ -1,10 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { offlineArguments } from './arguments.ts';
 import { DevToolsPipe } from './devtools-pipe.ts';
+import { removeProfile, temporaryProfile } from './temporary-profile.ts';
 
 /** A Chromium without a window: a profile of its own, nothing to reach, nothing left when it has ended. */
 export type HeadlessBrowser = {
@@ -17,7 +15,7 @@ export type HeadlessBrowser = {
 
 /** Starts one; whether it runs shows when it is asked something. */
 export async function startBrowser(path: string): Promise<HeadlessBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'accord-print-'));
+  const profile = await temporaryProfile('print');
   const child = spawn(
     path,
     [
@@ -36,7 +34,7 @@ export async function startBrowser(path: string): Promise<HeadlessBrowser> {
     },
   );
   const exit = Promise.race([once(child, 'exit'), once(child, 'error')]).catch(() => undefined);
-  const ended = exit.then(() => rm(profile, { recursive: true, force: true, maxRetries: 10 }).catch(() => undefined));
+  const ended = exit.then(() => removeProfile(profile));
   const pipe = new DevToolsPipe(child);
   return {
     pipe,

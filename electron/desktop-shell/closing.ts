@@ -1,30 +1,37 @@
 import type { BrowserWindow } from 'electron';
 
 /**
- * Lets the window save, and ask the user, before it goes. A window that has crashed or does not answer any more can
- * always be closed.
+ * Lets the window save, and ask the user, before it goes. A window that has crashed, does not answer any more or whose
+ * page does not listen, as it was never loaded, can always be closed.
  */
 export function holdUntilSaved(window: BrowserWindow, askToClose: () => void) {
-  let answers = true;
+  let listens = false;
+  let hangs = false;
   let mayClose = false;
   window.on('unresponsive', () => {
-    answers = false;
+    hangs = true;
   });
   window.on('responsive', () => {
-    answers = true;
+    hangs = false;
   });
-  window.webContents.on('render-process-gone', () => {
-    answers = false;
-  });
-  window.webContents.on('did-finish-load', () => {
-    answers = true;
-  });
+  // Whatever page comes now, it has to say that it listens.
+  const isNew = () => {
+    listens = false;
+    hangs = false;
+  };
+  window.webContents.on('render-process-gone', isNew);
+  window.webContents.on('did-navigate', isNew);
   window.on('close', (event) => {
-    if (mayClose || !answers) return;
+    if (mayClose || hangs || !listens) return;
     event.preventDefault();
     askToClose();
   });
   return {
+    /** The page listens from now on: it can be asked. */
+    listens(): void {
+      listens = true;
+    },
+
     /** The window's answer: saved or given up (`true`), or the user wants to stay. */
     answer(close: boolean): void {
       mayClose = close;

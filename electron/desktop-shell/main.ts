@@ -62,7 +62,11 @@ export async function openDesktopDoor(door: DesktopDoor): Promise<void> {
     notify,
     folders: { profile, documents: join(app.getPath('documents'), 'Accord'), resources: door.resources },
     showFile: (path) => shell.showItemInFolder(path),
-    menuShown: (menu) => showNativeMenu(menu, (id) => notify({ name: 'command', data: { id } })),
+    menuShown: (menu) => {
+      // A page shows its menu once it listens to what is chosen in it.
+      closing?.listens();
+      showNativeMenu(menu, (id) => notify({ name: 'command', data: { id } }));
+    },
     closingAnswered: (close) => {
       // Whoever stays with a project does not quit the app either.
       if (!close) isQuitting = false;

@@ -12,8 +12,11 @@ export const ownerSchema = z.strictObject({
 });
 export type Owner = z.infer<typeof ownerSchema>;
 
-/** What is known of an owner: another machine's process can only be believed. */
-export type OwnerState = 'running' | 'gone' | 'elsewhere';
+/**
+ * What is known of an owner: another machine's process can only be believed, and where the system does not say when a
+ * process started, one that runs may be another that got its number.
+ */
+export type OwnerState = 'running' | 'perhaps' | 'gone' | 'elsewhere';
 
 /** Answers about processes; tests give others. */
 export type Processes = { self(): Promise<Owner>; stateOf(owner: Owner): Promise<OwnerState> };
@@ -29,7 +32,8 @@ export function realProcesses(): Processes {
       if (owner.host !== hostname()) return 'elsewhere';
       if (!isAlive(owner.pid)) return 'gone';
       const started = await startOf(owner.pid);
-      return owner.started === '' || started === '' || started === owner.started ? 'running' : 'gone';
+      if (owner.started === '' || started === '') return owner.pid === process.pid ? 'running' : 'perhaps';
+      return started === owner.started ? 'running' : 'gone';
     },
   };
 }
@@ -44,12 +48,15 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+const plain = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
+
 /** When a process started: on Linux the boot and the tick since, elsewhere the time that `ps` says. */
 async function startOf(pid: number): Promise<string> {
   if (process.platform === 'linux') return startOnLinux(pid).catch(() => '');
   if (process.platform === 'win32') return '';
   return new Promise((resolve) =>
-    execFile('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], { timeout: 2000 }, (error, said) =>
+    // In the same words for everybody, whatever their language and time zone.
+    execFile('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], { timeout: 2000, env: plain }, (error, said) =>
       resolve(error ? '' : said.trim()),
     ),
   );

@@ -55,7 +55,7 @@ export function createProjectLocks({ disk, clock, processes, door }: Parts) {
     const isElsewhere = state === 'elsewhere';
     // Another window of this very process: whoever sits before this one may go on here.
     const isOurs = !isElsewhere && found.pid === (await processes.self()).pid;
-    return { machine: host, door: through, since, isElsewhere, canTake: isElsewhere || isOurs };
+    return { machine: host, door: through, since, isElsewhere, canTake: isElsewhere || state === 'perhaps' || isOurs };
   };
 
   const isFresh = async (path: string): Promise<boolean> =>

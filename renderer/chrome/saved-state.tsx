@@ -33,7 +33,7 @@ export function SavedState() {
   );
 }
 
-const troubles: readonly Saving['kind'][] = ['readOnly', 'held', 'outdated', 'failed'];
+const troubles: readonly Saving['kind'][] = ['readOnly', 'held', 'outdated', 'missing', 'failed'];
 
 function savingWords(saving: Saving): string {
   switch (saving.kind) {
@@ -50,6 +50,8 @@ function savingWords(saving: Saving): string {
       return 'Read-only';
     case 'outdated':
       return 'The file was changed';
+    case 'missing':
+      return 'The file is gone';
     case 'failed':
       return 'Not saved';
     default:

@@ -2,9 +2,17 @@ import { Lock, TriangleAlert } from 'lucide-react';
 import { heldWords } from '../../shared/host/trouble.ts';
 import type { Command } from '../commands/command.ts';
 import { undo } from '../commands/edit-commands.ts';
-import { renameProject, saveCopy, saveNow } from '../commands/file-commands.ts';
+import { openProject, renameProject, saveCopy, saveNow } from '../commands/file-commands.ts';
 import { keepInDownloads } from '../commands/keep-in-downloads.ts';
-import { editHere, keepBoth, lookAtBoth, openCopy, takeTheirs, writeIntoFile } from '../commands/outside-commands.ts';
+import {
+  editHere,
+  keepBoth,
+  lookAtBoth,
+  openCopy,
+  saveAgain,
+  takeTheirs,
+  writeIntoFile,
+} from '../commands/outside-commands.ts';
 import { useOpen } from '../store/app.ts';
 import { type NotSaved, type Saving, whyNotSaved } from '../store/project-store.ts';
 import { CommandButton } from '../ui/command-button.tsx';
@@ -59,6 +67,11 @@ function saidOf(saving: Saving): { text: string; ways: readonly Command[] } | un
       return { text: heldSaid(saving.by), ways: saving.by.canTake ? [openCopy, editHere] : [openCopy] };
     case 'outdated':
       return { text: `The file was changed by another program. ${saving.short}`.trim(), ways: bothWays };
+    case 'missing':
+      return {
+        text: 'The file is no longer in its folder: another program renamed, moved or deleted it. With your next change Accord saves the project there again. To go on in a file that was moved, open that one.',
+        ways: [openProject, saveAgain, saveCopy],
+      };
     case 'failed':
       return { text: whyNotSaved(saving.why), ways: waysOut[saving.why.kind] };
     default:

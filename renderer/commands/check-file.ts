@@ -32,6 +32,8 @@ async function follow(app: App, { file, heldBy }: State, says = true): Promise<v
   const wasHeld = open.saving.kind === 'held';
   if (heldBy && !open.file.readOnly) app.projects.sayOfFile({ kind: 'held', by: heldBy });
   if (file === 'changed') return readChanged(app, wasHeld && heldBy === null);
+  if (file === 'missing' && open.saving.kind === 'saved') return app.projects.sayOfFile({ kind: 'missing' });
+  if (file === 'same' && open.saving.kind === 'missing') return app.projects.sayOfFile({ kind: 'saved', at: 0 });
   if (!wasHeld || heldBy) return;
   if (says) app.window.say('The project is free: you can edit it here now.');
   await goOn(app, open);

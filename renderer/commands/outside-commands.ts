@@ -105,6 +105,18 @@ export const editHere: Command = {
   run: editAnyway,
 };
 
+export const saveAgain: Command = {
+  id: 'file.saveAgain',
+  label: 'Save it here again',
+  icon: HardDriveDownload,
+  enabled: (app) => open(app)?.saving.kind === 'missing',
+  needs: 'The file is where it was.',
+  async run(app) {
+    app.projects.sayOfFile({ kind: 'unsaved' });
+    await app.autosave.flush();
+  },
+};
+
 export const writeIntoFile: Command = {
   id: 'file.writeIntoFile',
   label: 'Write into the file itself',

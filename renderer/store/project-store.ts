@@ -21,6 +21,8 @@ export type Saving =
   | { kind: 'held'; by: Holder }
   /** Nothing is unsaved here, and the file was changed by another program: how, in a line that is empty while hidden. */
   | { kind: 'outdated'; short: string }
+  /** The file is no longer where it was: another program renamed, moved or deleted it. */
+  | { kind: 'missing' }
   | { kind: 'failed'; why: NotSaved };
 
 /** Why it was not saved; `hostGone` when nobody is there to save it any more. */

@@ -322,8 +322,12 @@ describe('files', () => {
 });
 
 describe('closing', () => {
+  /** The page has come so far that it listens. */
+  const listening = () => call('showMenu', []);
+
   test('waits until the window has saved, and stays when the user wants to', async () => {
     await start();
+    await listening();
     const window = onlyWindow();
     window.close();
     expect(window.destroyed).toBe(false);
@@ -338,10 +342,12 @@ describe('closing', () => {
 
   test('on macOS the app goes on without a window, unless it was asked to quit', async () => {
     await startOn('darwin');
+    await listening();
     onlyWindow().close();
     await call('answerClosing', { close: true });
     expect(record.quits).toBe(0);
     app.emit('activate');
+    await listening();
     app.emit('before-quit');
     onlyWindow().close();
     await call('answerClosing', { close: false });
@@ -349,6 +355,7 @@ describe('closing', () => {
     await call('answerClosing', { close: true });
     expect(record.quits).toBe(0);
     app.emit('activate');
+    await listening();
     app.emit('before-quit');
     onlyWindow().close();
     await call('answerClosing', { close: true });
@@ -357,11 +364,13 @@ describe('closing', () => {
 
   test('does not wait for a window that has crashed or does not answer', async () => {
     await start();
+    await listening();
     const window = onlyWindow();
     window.emit('unresponsive');
     window.close();
     expect(window.destroyed).toBe(true);
     app.emit('activate');
+    await listening();
     const next = onlyWindow();
     next.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
     next.close();
@@ -386,10 +395,24 @@ describe('closing', () => {
     webContents.emit('did-navigate');
     app.emit('second-instance', {}, ['accord', path], home);
     expect(await open()).toMatchObject({ kind: 'opened', opened: { heldBy: null } });
+    await listening();
     const window = onlyWindow();
     window.close();
     expect(window.destroyed).toBe(false);
     await call('answerClosing', { close: true });
+  });
+
+  test('does not wait for a page that was never loaded, or is being loaded again', async () => {
+    await start();
+    const window = onlyWindow();
+    window.close();
+    expect(window.destroyed).toBe(true);
+    app.emit('activate');
+    await listening();
+    const next = onlyWindow();
+    next.webContents.emit('did-navigate');
+    next.close();
+    expect(next.destroyed).toBe(true);
   });
 });
 

@@ -17,6 +17,7 @@ function windows() {
       self: async () => ({ pid, started: `start of ${pid}`, host }),
       stateOf: async (owner: Owner): Promise<OwnerState> => {
         if (owner.host !== host) return 'elsewhere';
+        if (owner.started === '') return 'perhaps';
         return ended.has(owner.pid) || owner.started !== `start of ${owner.pid}` ? 'gone' : 'running';
       },
     };
@@ -83,6 +84,14 @@ describe('the lock beside a project (R9)', () => {
     const { path, window } = windows();
     await window(1).take(path);
     expect((await window(2).take(path, true)).kind).toBe('heldBy');
+  });
+
+  test('can be taken where nobody can say whether its process is still the one that took it', async () => {
+    const { path, window } = windows();
+    const lock = { id: crypto.randomUUID(), pid: 3, started: '', host: 'here', door: 'desktop', since: 0 };
+    writeFileSync(lockPathOf(path), JSON.stringify(lock));
+    expect(await window(1).take(path)).toMatchObject({ kind: 'heldBy', by: { isElsewhere: false, canTake: true } });
+    expect((await window(1).take(path, true)).kind).toBe('held');
   });
 
   test('that is only half written is respected while it is fresh, and cleared when a crash left it so', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkFile } from '../../renderer/commands/check-file.ts';
-import { keepBoth, lookAtBoth, settle, takeTheirs } from '../../renderer/commands/outside-commands.ts';
+import { keepBoth, lookAtBoth, saveAgain, settle, takeTheirs } from '../../renderer/commands/outside-commands.ts';
 import type { Holder } from '../../shared/host/outcomes.ts';
 import { addAudience } from '../../shared/model/edits/audiences.ts';
 import { printSettingsSchema, viewSettingsSchema } from '../../shared/model/view.ts';
@@ -14,7 +14,7 @@ const held: Holder = { machine: 'here', door: 'desktop', since: 5, isElsewhere: 
 const board = { id: crypto.randomUUID() as never, name: 'The board', naming: 'names' as const, sees: {} };
 
 /** An open window whose file is as the test says. */
-function watching(file: 'same' | 'changed', heldBy: Holder | null = null) {
+function watching(file: 'same' | 'changed' | 'missing', heldBy: Holder | null = null) {
   const seen = windowWith();
   seen.open();
   const theirs = structuredClone(seen.project);
@@ -98,6 +98,21 @@ describe('a file that others write into as well', () => {
     expect(saving()?.kind).toBe('held');
     Object.assign(state, { file: 'same', heldBy: null });
     await checkFile(app);
+    expect(saving()?.kind).toBe('saved');
+  });
+
+  test('that is gone is said to be, until it is there again or is saved there again (bad input 37)', async () => {
+    const { app, state, saves, saving } = watching('missing');
+    await checkFile(app);
+    expect(saving()).toEqual({ kind: 'missing' });
+    Object.assign(state, { file: 'same' });
+    await checkFile(app);
+    expect(saving()?.kind).toBe('saved');
+    Object.assign(state, { file: 'missing' });
+    await checkFile(app);
+    expect(saves).toHaveLength(0);
+    await saveAgain.run(app);
+    expect(saves).toHaveLength(1);
     expect(saving()?.kind).toBe('saved');
   });
 
