@@ -55,7 +55,7 @@ export function openTrouble(why: OpenFailure): string {
     case 'tooDeep':
       return `The file is nested deeper than ${why.limit} levels, which no Accord project is.`;
     case 'damaged':
-      return `The file is damaged (at ${why.where}: ${why.what}), and was not changed. Open an earlier version of it, or ask for the file again.`;
+      return `The file is damaged (at ${why.where}: ${why.what}), and was not changed. Ask for it again, or open a copy of it if you have one.`;
     case 'wrongValue':
       return `The file has a wrong value at ${why.where}: ${why.what}.`;
     case 'missing':
