@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { KeptVersion } from '../../shared/host/contract.ts';
 import { useApp, useOpen } from '../store/app.ts';
 import { whenSaved } from '../store/when-saved.ts';
+import { ownEscape } from './own-escape.ts';
 import type { KnownVersions } from './use-versions.ts';
 import styles from './versions.module.css';
 
@@ -24,15 +25,7 @@ export function DeleteVersion({ versions, version, onDone, onDeleted }: Props) {
       .then(onDeleted);
   };
   return (
-    <fieldset
-      className={styles.inline}
-      aria-label="Delete this version"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onDone();
-      }}
-    >
+    <fieldset className={styles.inline} aria-label="Delete this version" {...ownEscape(onDone)}>
       <p>
         Delete {version.name ? `“${version.name}”, the version` : 'the version'} of {whenSaved(version.savedAt)}, for
         good? The project and its other versions stay.

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { KeptVersion } from '../../shared/host/contract.ts';
 import { useApp, useOpen } from '../store/app.ts';
 import fields from '../ui/fields.module.css';
+import { ownEscape } from './own-escape.ts';
 import type { KnownVersions } from './use-versions.ts';
 import styles from './versions.module.css';
 
@@ -25,15 +26,7 @@ export function NameVersion({ versions, version, onDone }: Props) {
     keep(name);
   };
   return (
-    <form
-      className={`${fields.field} ${styles.inline}`}
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onDone();
-      }}
-    >
+    <form className={`${fields.field} ${styles.inline}`} onSubmit={submit} {...ownEscape(onDone)}>
       <label htmlFor={id}>Name of this version: with one it stays the longest</label>
       <div className={styles.row}>
         <input ref={field} id={id} value={name} maxLength={200} onChange={(event) => setName(event.target.value)} />

@@ -6,6 +6,7 @@ import { Messages } from '../chrome/messages.tsx';
 import { returnFocus } from '../commands/areas.ts';
 import { useApp, useProject } from '../store/app.ts';
 import { KeepNow } from './keep-now.tsx';
+import { leaveToItsOwner } from './own-escape.ts';
 import { useVersions } from './use-versions.ts';
 import { VersionDetail } from './version-detail.tsx';
 import { VersionList } from './version-list.tsx';
@@ -37,6 +38,7 @@ export function VersionsWindow() {
           className={styles.window}
           aria-describedby={undefined}
           data-narrow={isOpenNarrow ? 'one' : 'list'}
+          onEscapeKeyDown={leaveToItsOwner}
           onOpenAutoFocus={(event) => {
             // The list, or the field that keeps a first version, once it is known which of them is there.
             event.preventDefault();

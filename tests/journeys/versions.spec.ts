@@ -51,9 +51,7 @@ test('a version is kept with a name, compared with now, gone back to, undone, an
   await expect(different(page)).toContainText('Nils Aalto: attitude from resistant to supportive.');
   await expect(different(page)).toContainText('Rosa Klein is gone.');
   await expect(different(page)).toContainText('Line gone: Ana Duarte listens to Rosa Klein strongly.');
-  await expect(versions(page).getByRole('list', { name: 'What the marks mean' })).toContainText(
-    'Gone, where it was: 1',
-  );
+  await expect(versions(page).getByRole('list', { name: 'Legend' })).toContainText('Gone, where it was: 1');
 
   // Only whose attitude changed.
   await versions(page)
@@ -115,6 +113,12 @@ test('versions are named, compared with each other, and deleted after one questi
 
   await named('First').click();
   await versions(page).getByRole('button', { name: 'Delete…' }).click();
+  await expect(versions(page).getByRole('button', { name: 'Keep it' })).toBeFocused();
+  // Escape takes back the question, and nothing else.
+  await page.keyboard.press('Escape');
+  await expect(versions(page).getByRole('button', { name: 'Keep it' })).toHaveCount(0);
+  await expect(versions(page).getByRole('button', { name: 'Delete…' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(versions(page).getByRole('button', { name: 'Keep it' })).toBeFocused();
   await versions(page).getByRole('button', { name: 'Delete it' }).click();
   await expect(named('First')).toHaveCount(0);
