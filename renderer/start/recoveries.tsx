@@ -1,15 +1,29 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { Recent } from '../../shared/host/contract.ts';
 import type { Recovery } from '../../shared/host/outcomes.ts';
 import { show } from '../commands/file-commands.ts';
 import { useApp, usePartnerSafe } from '../store/app.ts';
 import styles from './recoveries.module.css';
 
-/** Work that is in no file yet, after Accord ended or was left: offered, never forced. */
-export function Recoveries() {
+/** What is in no file yet. */
+export function useRecoveries(): readonly Recovery[] {
   const app = useApp();
   const [found, setFound] = useState<readonly Recovery[]>([]);
-  const refresh = useCallback(() => void app.host.listRecoveries({}).then(setFound, () => undefined), [app]);
-  useEffect(refresh, [refresh]);
+  useEffect(() => void app.host.listRecoveries({}).then(setFound, () => undefined), [app]);
+  return found;
+}
+
+/** Whether there is work on a recent project that is not in its file: what opens is older then. */
+export const isWaiting = (recent: Pick<Recent, 'title' | 'place'>, found: readonly Recovery[]): boolean =>
+  found.some(
+    ({ state, place, title, fileName }) =>
+      (state === 'newer' || state === 'diverged' || state === 'locked') &&
+      place === recent.place &&
+      [title, fileName.replace(/\.accord$/i, '')].includes(recent.title),
+  );
+
+/** Work that is in no file yet, after Accord ended or was left: offered, never forced. */
+export function Recoveries({ found }: { found: readonly Recovery[] }) {
   if (found.length === 0) return null;
   return (
     <section aria-labelledby="recoveries">

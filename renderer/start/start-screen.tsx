@@ -9,7 +9,7 @@ import { useApp, useWindow } from '../store/app.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import heard from '../ui/heard-only.module.css';
 import { Mark } from '../ui/mark.tsx';
-import { Recoveries } from './recoveries.tsx';
+import { isWaiting, Recoveries, useRecoveries } from './recoveries.tsx';
 import styles from './start.module.css';
 
 const templates: readonly { name: TemplateName; title: string; about: string }[] = [
@@ -41,6 +41,7 @@ export function StartScreen() {
     [app],
   );
   useEffect(refresh, [refresh]);
+  const found = useRecoveries();
   const [pictures, setPictures] = useState<Partial<Answer<'starterPictures'>>>({});
   useEffect(() => void app.host.starterPictures({}).then(setPictures), [app]);
 
@@ -56,13 +57,13 @@ export function StartScreen() {
           <CommandButton command={importList} words />
         </div>
       </header>
-      <Recoveries />
+      <Recoveries found={found} />
       {recents.length > 0 && (
         <section aria-labelledby="recent">
           <h2 id="recent">Recent projects</h2>
           <ul className={styles.tiles}>
             {recents.map((recent) => (
-              <RecentTile key={recent.id} recent={recent} onForgotten={refresh} />
+              <RecentTile key={recent.id} recent={recent} isWaiting={isWaiting(recent, found)} onForgotten={refresh} />
             ))}
           </ul>
         </section>
@@ -115,7 +116,9 @@ function Choices<Name extends string>({ heading, list, pictures, onChoose }: Cho
   );
 }
 
-function RecentTile({ recent, onForgotten }: { recent: Recent; onForgotten: () => void }) {
+type RecentProps = { recent: Recent; isWaiting: boolean; onForgotten: () => void };
+
+function RecentTile({ recent, isWaiting: hasWork, onForgotten }: RecentProps) {
   const app = useApp();
   return (
     <li className={styles.tile}>
@@ -123,6 +126,7 @@ function RecentTile({ recent, onForgotten }: { recent: Recent; onForgotten: () =
         {recent.protected ? <ProtectedPicture /> : <Picture svg={recent.picture} />}
         <strong>{nameOfProject(recent)}</strong>
         <span>{recent.missing ? 'The file is no longer there' : recent.place}</span>
+        {hasWork && <span className={styles.waiting}>Opens as it was last saved: newer work on it is above</span>}
       </button>
       <button
         type="button"

@@ -81,6 +81,8 @@ test('work that could not be saved is there after Accord was killed, and is take
   const { violations } = await new AxeBuilder({ page: again }).analyze();
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
 
+  // Whoever opens the file all the same is told that it is older.
+  await expect(again.getByRole('region', { name: 'Recent projects' })).toContainText('newer work on it is above');
   await offers.getByRole('button', { name: 'Discard' }).click();
   await expect(offers).toContainText('discarded');
   await offers.getByRole('button', { name: 'Take it back' }).click();
