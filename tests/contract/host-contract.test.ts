@@ -232,23 +232,6 @@ describe.each(doors)('host contract through $name', (kind) => {
     });
   });
 
-  test('a name that gets its ending only now replaces nothing that nobody was asked about', async () => {
-    const { handle, content } = await savedSample();
-    writeFileSync(inLibrary('map.svg'), 'precious');
-    writeFileSync(inLibrary('Budget.accord'), 'precious');
-    const taken = { kind: 'failed', why: { kind: 'exists' } };
-    door.willChoose('map');
-    expect(await door.ask('exportFile', { project: handle, content, product: choices })).toMatchObject(taken);
-    door.willChoose('Budget');
-    expect(await door.ask('saveCopy', { project: handle, content })).toMatchObject(taken);
-    expect(readFileSync(inLibrary('map.svg'), 'utf8')).toBe('precious');
-    expect(readFileSync(inLibrary('Budget.accord'), 'utf8')).toBe('precious');
-    door.willChoose('map.svg');
-    expect(await door.ask('exportFile', { project: handle, content, product: choices })).toMatchObject({
-      kind: 'written',
-    });
-  });
-
   test('a preview is the very file that an export would write, and no place is asked for', async () => {
     const { handle, content } = await savedSample();
     door.willChoose('map');
