@@ -39,7 +39,7 @@ export async function keepVersionNow(app: App, name: string): Promise<number> {
  * before; where that fails, nothing is changed.
  */
 export async function goBackToVersion(app: App, version: KeptVersion, content: Project): Promise<void> {
-  await keepUnlessKept(app);
+  if (!(await isKeptAlready(app))) await keepVersionNow(app, '');
   const when = whenSaved(version.savedAt);
   app.window.setState({ dialog: null, spotlight: null });
   app.projects.edit(`Go back to ${when}`, replaceBy(content));
@@ -48,13 +48,12 @@ export async function goBackToVersion(app: App, version: KeptVersion, content: P
   );
 }
 
-/** The newest version may be just what is there now. */
-async function keepUnlessKept(app: App): Promise<void> {
+/** Whether the newest version is just what is there now. */
+export async function isKeptAlready(app: App): Promise<boolean> {
   const { file, project } = openNow(app);
   const [newest] = await app.host.listVersions({ project: file.handle });
   const read = newest && (await app.host.readVersion({ project: file.handle, version: newest.version }));
-  const isKept = read?.kind === 'read' && isUnchanged(compareProjects(read.content, project));
-  if (!isKept) await keepVersionNow(app, '');
+  return read?.kind === 'read' && isUnchanged(compareProjects(read.content, project));
 }
 
 /** Opens a version as a project of its own, which says of when it is; the one that is open is saved and closed. */

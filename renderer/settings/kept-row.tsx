@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { KeptItem } from '../../shared/host/kept.ts';
 import { runSaying } from '../commands/command.ts';
 import { useApp } from '../store/app.ts';
-import { keptTitle, keptWords, sizeWords } from './kept-words.ts';
+import { keptSize, keptTitle, keptWords } from './kept-words.ts';
 import styles from './settings.module.css';
 
 type Props = {
@@ -29,7 +29,7 @@ export function KeptRow({ item, canShow, onDelete }: Props) {
         <h3>{title}</h3>
         <p className={styles.about}>{about}</p>
         <p className={styles.place}>{item.place}</p>
-        <p className={styles.size}>{sizeWords(item)}</p>
+        <p className={styles.size}>{keptSize(item)}</p>
       </div>
       {isAsking && question ? (
         <fieldset className={styles.asking} aria-label={`${verb}: ${title}`}>

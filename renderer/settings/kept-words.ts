@@ -1,4 +1,5 @@
 import type { KeptItem, KeptKind } from '../../shared/host/kept.ts';
+import { sizeWords } from '../store/size-words.ts';
 
 type Words = {
   title: string;
@@ -69,13 +70,7 @@ const titleWith = (kind: KeptKind, name: string): string =>
   name === '' ? keptWords[kind].title : `${keptWords[kind].title}: ${name}`;
 
 /** "1 file, 12 kB", or why there is none. */
-export function sizeWords({ kind, count, size, isThere }: KeptItem): string {
-  if (isThere) return `${files(count, 'file', 'files')}, ${bytesWords(size)}`;
+export function keptSize({ kind, count, size, isThere }: KeptItem): string {
+  if (isThere) return `${files(count, 'file', 'files')}, ${sizeWords(size)}`;
   return kind === 'library' ? 'Made with your first project' : 'The file is no longer there';
-}
-
-function bytesWords(size: number): string {
-  if (size < 1000) return size === 1 ? '1 byte' : `${size} bytes`;
-  if (size < 1_000_000) return `${Math.round(size / 1000)} kB`;
-  return `${(size / 1_000_000).toFixed(1)} MB`;
 }

@@ -12,9 +12,10 @@ const pages: Record<SettingsPage, string> = { choices: 'Settings', data: 'Where 
 export function SettingsDialog() {
   const app = useApp();
   const page = useWindow(({ dialog }) => (dialog?.kind === 'settings' ? dialog.page : undefined));
+  const close = () => app.window.setState({ dialog: null });
   if (!page) return null;
   return (
-    <Dialog title={pages[page]} look="wide" onClose={() => app.window.setState({ dialog: null })}>
+    <Dialog title={pages[page]} look="wide" onClose={close}>
       <div className={styles.head}>
         <PageTabs
           label="Settings"
@@ -22,6 +23,9 @@ export function SettingsDialog() {
           page={page}
           onChange={(next) => app.window.setState({ dialog: { kind: 'settings', page: next } })}
         />
+        <button type="button" onClick={close}>
+          Close
+        </button>
       </div>
       {page === 'choices' ? <ChoicesPage /> : <DataPage />}
     </Dialog>

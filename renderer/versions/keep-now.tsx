@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { keepVersionNow } from '../commands/version-commands.ts';
+import { isKeptAlready, keepVersionNow } from '../commands/version-commands.ts';
 import { useApp } from '../store/app.ts';
 import fields from '../ui/fields.module.css';
 import type { KnownVersions } from './use-versions.ts';
@@ -15,6 +15,8 @@ export function KeepNow({ versions, onKept }: Props) {
   const keep = (event: FormEvent) => {
     event.preventDefault();
     void versions.change(async () => {
+      if (name.trim() === '' && (await isKeptAlready(app)))
+        return app.window.say('The newest version is just what is there now. Give it a name to find it again.');
       onKept(await keepVersionNow(app, name));
       setName('');
       app.window.announce('This version was kept.');

@@ -7,6 +7,7 @@ import { type Frame, surround } from '../../shared/model/geometry.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { boundsOfMarks, type ChangeMarks, placeOfMark } from '../../shared/picture/changes/marks.ts';
 import { mapBounds } from '../../shared/picture/map.tsx';
+import { sizeWords } from '../store/size-words.ts';
 import { whenSaved } from '../store/when-saved.ts';
 import { RadioField } from '../ui/radio-field.tsx';
 import { ChangeList } from './change-list.tsx';
@@ -16,7 +17,7 @@ import { type Compared, type Comparing, type Other, useCompared } from './use-co
 import type { KnownVersions } from './use-versions.ts';
 import { VersionActions } from './version-actions.tsx';
 import { VersionMap } from './version-map.tsx';
-import { nameOfVersion, sizeWords } from './version-words.ts';
+import { nameOfVersion } from './version-words.ts';
 import styles from './versions.module.css';
 
 type Props = { versions: KnownVersions; version: KeptVersion; onBack: () => void; onDeleted: () => void };

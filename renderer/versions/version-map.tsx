@@ -5,11 +5,11 @@ import type { Project } from '../../shared/model/project.ts';
 import { changeLegend } from '../../shared/picture/changes/change-legend.tsx';
 import { ChangeMarksPicture } from '../../shared/picture/changes/change-marks.tsx';
 import type { ChangeMarks } from '../../shared/picture/changes/marks.ts';
-import { legendDrawing } from '../../shared/picture/legend-entry.ts';
 import { lookOf } from '../../shared/picture/look.ts';
 import { Scene } from '../canvas/scene.ts';
 import { today } from '../store/today.ts';
 import { usePalette } from '../story/drawn/use-palette.ts';
+import { Legend } from '../ui/legend.tsx';
 import { lookingAt, movedBy, zoomedAt } from './map-camera.ts';
 import { PaintedPart } from './painted-part.tsx';
 import { useMapCamera } from './use-map-camera.ts';
@@ -100,18 +100,7 @@ export function VersionMap({ project, marks, bounds, wish }: Props) {
           </button>
         </div>
       </section>
-      {legend.length > 0 && (
-        <ul className={styles.legend} aria-label="What the marks mean">
-          {legend.map(({ key, drawing, words }) => (
-            <li key={key}>
-              <svg {...legendDrawing} aria-hidden="true">
-                {drawing}
-              </svg>
-              {words}
-            </li>
-          ))}
-        </ul>
-      )}
+      {legend.length > 0 && <Legend entries={legend} className={styles.legend} />}
     </div>
   );
 }

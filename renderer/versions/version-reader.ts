@@ -1,4 +1,4 @@
-import { compareProjects } from '../../shared/compare/compare.ts';
+import { compareProjects, isUnchanged } from '../../shared/compare/compare.ts';
 import { comparisonShort } from '../../shared/compare/words.ts';
 import type { HostApi, ProjectHandle } from '../../shared/host/contract.ts';
 import type { OpenFailure } from '../../shared/host/outcomes.ts';
@@ -92,8 +92,14 @@ function factsOf(is: ReadVersion, was: ReadVersion | undefined): Facts {
   return { picture: thumbnailDocument(is.content), said: saidSince(is.content, was) };
 }
 
+/** Beside it stands what has changed since then: both say what they are compared with. */
+const sameAsBefore = 'The same as the version before it.';
+
 function saidSince(is: Project, was: ReadVersion | undefined): string {
-  if (was?.kind === 'read') return comparisonShort(was.content, is, compareProjects(was.content, is));
+  if (was?.kind === 'read') {
+    const comparison = compareProjects(was.content, is);
+    return isUnchanged(comparison) ? sameAsBefore : comparisonShort(was.content, is, comparison);
+  }
   const people = counted(Object.keys(is.people).length, 'person', 'people');
   const lines = counted(Object.keys(is.links).length, 'line', 'lines');
   return was

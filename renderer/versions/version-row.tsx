@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { KeptVersion } from '../../shared/host/contract.ts';
+import { sizeWords } from '../store/size-words.ts';
 import { timeWords } from '../store/when-saved.ts';
 import type { Facts } from './version-reader.ts';
-import { sizeWords } from './version-words.ts';
 import styles from './versions.module.css';
 
 type Props = {

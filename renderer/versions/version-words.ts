@@ -23,13 +23,6 @@ export const nameOfVersion = ({ name, savedAt }: KeptVersion): string => name ||
 export const choiceOfVersion = ({ name, savedAt }: KeptVersion): string =>
   [whenSaved(savedAt), name].filter(Boolean).join(': ');
 
-/** "840 bytes", "12 KB", "3.4 MB". */
-export function sizeWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
-  return `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
-}
-
 /** How the host keeps versions, for whoever wonders why there is none of a certain minute. */
 export const howVersionsAreKept =
   `While you work, Accord keeps a version every ten minutes, up to ${mostVersions} of a project, the newer the closer ` +

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sizeWords } from '../../../renderer/store/size-words.ts';
 import { dayOfSaving, whenSaved } from '../../../renderer/store/when-saved.ts';
-import { byDay, choiceOfVersion, howVersionsAreKept, sizeWords } from '../../../renderer/versions/version-words.ts';
+import { byDay, choiceOfVersion, howVersionsAreKept } from '../../../renderer/versions/version-words.ts';
 import { mostVersions } from '../../../shared/host/most-versions.ts';
 
 const at = (year: number, month: number, day: number, hour = 12, minute = 31) =>
@@ -45,7 +46,7 @@ describe('versions in words', () => {
   });
 
   test('have a size, and there are as many as the host keeps', () => {
-    expect([840, 12_400, 1_340_000, 52_000_000].map(sizeWords)).toEqual(['840 bytes', '12 KB', '1.3 MB', '52 MB']);
+    expect([840, 12_400, 1_340_000, 52_000_000].map(sizeWords)).toEqual(['840 bytes', '12 kB', '1.3 MB', '52 MB']);
     expect(howVersionsAreKept).toContain(`up to ${mostVersions} of a project`);
   });
 });
