@@ -23,6 +23,9 @@ export function parseWithoutRules(bytes: Uint8Array): Result<ParsedFile, ParseFa
   const text = decode(bytes);
   if (!text.ok) return text;
   const json = parseStrictJson(text.value);
+  // A letter or a list that was given our ending is not ours: nobody is to look for what is damaged in it.
+  if (!json.ok && json.failure.kind === 'damaged' && !text.value.trimStart().startsWith('{'))
+    return failure({ kind: 'notOurs', looksLike: 'a text' });
   if (!json.ok) return json;
   return readEnvelope(json.value);
 }

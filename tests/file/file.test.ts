@@ -120,6 +120,14 @@ describe('a file that is not sound is refused with its reason', () => {
     });
   });
 
+  it('a text that was given our ending is called one, and a project that is cut off is damaged', () => {
+    expect(refused(parseProject(bytes('Dear Ana,\nsee you in May.')))).toEqual({
+      kind: 'notOurs',
+      looksLike: 'a text',
+    });
+    expect(refused(parseProject(bytes('{"format": "accord", ')))).toMatchObject({ kind: 'damaged' });
+  });
+
   it('version 999 (bad input 15)', () => {
     expect(altered((file) => Object.assign(file, { version: 999 }))).toEqual({ kind: 'tooNew', version: 999 });
   });
