@@ -79,7 +79,7 @@ export function ProtectDialog() {
               disabled={state.kind === 'writing'}
               onClick={() => (state.kind === 'removing' ? void write(null) : setState({ kind: 'removing' }))}
             >
-              {state.kind === 'removing' ? 'Remove it, and let everybody read it' : 'Remove the password…'}
+              {state.kind === 'removing' ? 'Remove it' : 'Remove the password…'}
             </button>
           )}
           <button type="button" onClick={close}>
