@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { merged, mergeOrder, mergeParts, type Whose } from '../../shared/compare/merge.ts';
 import { brokenInWords, type MergeWords, mergeWords } from '../../shared/compare/merge-words.ts';
-import { counted } from '../../shared/picture/sentences.ts';
 import { focusMap } from '../commands/areas.ts';
 import { settleFrom } from '../commands/bring-in.ts';
 import { settle } from '../commands/outside-commands.ts';
 import { useApp, useProject, useWindow } from '../store/app.ts';
 import styles from './merge.module.css';
+import { MergeFoot } from './merge-foot.tsx';
 import { MergeRow } from './merge-row.tsx';
 
 type Chosen = ReadonlyMap<string, Whose>;
@@ -30,15 +30,10 @@ export function MergeScreen() {
   const settled = words.filter(({ part }) => !part.isConflict);
   const decided = conflicts.filter(({ part }) => chosen.has(part.key)).length;
   const isDecided = decided === conflicts.length;
-  const [isLeaving, setLeaving] = useState(false);
   const leave = () => {
     app.window.setState({ dialog: null });
     requestAnimationFrame(focusMap);
   };
-  // What was decided by hand is not lost by one key.
-  const askToLeave = () => (chosen.size > 0 && !isLeaving ? setLeaving(true) : leave());
-  const stay = () => setLeaving(false);
-  useEscape(isLeaving ? stay : askToLeave);
   const keep = async () => {
     await (from ? settleFrom(app, next) : settle(app, next, 'Bring both together'));
     if (!from) app.window.say('Both are brought together. What was in the file is kept as a version.');
@@ -94,28 +89,14 @@ export function MergeScreen() {
         )}
         {words.length === 0 && <p>Both say the same.</p>}
       </div>
-      <footer className={styles.foot}>
-        <div role="status">
-          <strong>
-            {conflicts.length === 0 ? 'Nothing is left to decide' : `${decided} of ${conflicts.length} decided`}
-          </strong>
-          {isDecided && broken.map((sentence) => <p key={sentence}>{sentence} Decide one of the two otherwise.</p>)}
-        </div>
-        {isLeaving && (
-          <p role="alert">
-            {counted(chosen.size, 'decision is', 'decisions are')} not kept when you leave.{' '}
-            <button type="button" onClick={stay}>
-              Go on deciding
-            </button>
-          </p>
-        )}
-        <button type="button" onClick={askToLeave}>
-          {isLeaving ? 'Leave' : 'Not now'}
-        </button>
-        <button type="button" data-primary disabled={!isDecided || broken.length > 0} onClick={() => void keep()}>
-          Keep what is decided
-        </button>
-      </footer>
+      <MergeFoot
+        said={conflicts.length === 0 ? 'Nothing is left to decide' : `${decided} of ${conflicts.length} decided`}
+        broken={isDecided ? broken : []}
+        decisions={chosen.size}
+        isReady={isDecided && broken.length === 0}
+        onLeave={leave}
+        onKeep={() => void keep()}
+      />
     </main>
   );
 }
@@ -125,14 +106,6 @@ const inOrder = (words: readonly MergeWords[]): MergeWords[] =>
   words.toSorted((one, other) => placeOf(one) - placeOf(other));
 const placeOf = ({ part }: MergeWords): number =>
   part.collection ? mergeOrder.indexOf(part.collection) : mergeOrder.length;
-
-function useEscape(leave: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && leave();
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [leave]);
-}
 
 /** Whoever works by keyboard or hears the window begins at its top. */
 function useFocused(): RefObject<HTMLHeadingElement | null> {
