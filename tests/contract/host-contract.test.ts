@@ -1,41 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { realDisk } from '../../electron/host/disk.ts';
-import { PrintingFailed } from '../../electron/host/ports.ts';
 import { hostCalls, sampleName, templateName } from '../../shared/host/contract.ts';
 import { brokenRules } from '../../shared/model/project.ts';
 import { doors, type OpenDoor } from '../support/doors.ts';
-import { failingDisk } from '../support/faulty-disk.ts';
+import { asSvg, filesOf, newProject, savedSample } from '../support/in-the-library.ts';
 import { openedBy } from '../support/opened.ts';
 import { samples } from '../support/places.ts';
 import { sampleProject } from '../support/samples.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
-
-const choices = {
-  kind: 'map',
-  format: 'svg',
-  paper: 'A4',
-  orientation: 'landscape',
-  audience: 'myself',
-  view: 'everything',
-  people: true,
-} as const;
-
-/** What a user sees in a folder; the locks beside open projects are hidden. */
-const filesOf = (folder: string) => readdirSync(folder).filter((name) => !name.startsWith('.'));
 
 describe.each(doors)('host contract through $name', (kind) => {
   let door: OpenDoor;
@@ -45,12 +18,6 @@ describe.each(doors)('host contract through $name', (kind) => {
   afterEach(() => door.stop());
 
   const inLibrary = (name: string) => join(door.library, name);
-  const newProject = async () => openedBy(await door.ask('createProject', { template: 'blank' }));
-  const savedSample = async () => {
-    const opened = openedBy(await door.ask('openSample', { sample: 'one-card' }));
-    await door.ask('saveProject', { project: opened.handle, content: opened.content });
-    return opened;
-  };
 
   test('greets with the version, the library and the settings', async () => {
     expect(await door.ask('greet', {})).toMatchObject({
@@ -84,7 +51,7 @@ describe.each(doors)('host contract through $name', (kind) => {
   });
 
   test('a project is written at its first save under its title, and is there when it is opened again', async () => {
-    const { handle, content } = await newProject();
+    const { handle, content } = await newProject(door);
     content.title = 'Bread & Roses: 2026';
     const saved = await door.ask('saveProject', { project: handle, content });
     expect(saved).toMatchObject({ kind: 'saved', fileName: 'Bread & Roses 2026.accord', place: door.library });
@@ -95,7 +62,7 @@ describe.each(doors)('host contract through $name', (kind) => {
 
   test('two projects of one title get two files', async () => {
     for (const _ of [1, 2]) {
-      const { handle, content } = await newProject();
+      const { handle, content } = await newProject(door);
       content.title = 'Twins';
       await door.ask('saveProject', { project: handle, content });
     }
@@ -103,8 +70,8 @@ describe.each(doors)('host contract through $name', (kind) => {
   });
 
   test('recent projects come back with a picture, newest first, until they are forgotten', async () => {
-    await savedSample();
-    const second = await newProject();
+    await savedSample(door);
+    const second = await newProject(door);
     second.content.title = 'Second';
     await door.ask('saveProject', { project: second.handle, content: second.content });
     const recents = await door.ask('listRecents', {});
@@ -123,7 +90,7 @@ describe.each(doors)('host contract through $name', (kind) => {
   });
 
   test('a copy is another project, and the open one stays open', async () => {
-    const { handle, content } = await savedSample();
+    const { handle, content } = await savedSample(door);
     door.willChoose('Copy for Dana');
     expect(await door.ask('saveCopy', { project: handle, content })).toMatchObject({
       kind: 'saved',
@@ -138,10 +105,10 @@ describe.each(doors)('host contract through $name', (kind) => {
   });
 
   test('a name without its ending never replaces a file that nobody was asked about (R8)', async () => {
-    const { handle, content } = await savedSample();
+    const { handle, content } = await savedSample(door);
     const ask = {
       accord: () => door.ask('saveCopy', { project: handle, content }),
-      svg: () => door.ask('exportFile', { project: handle, content, product: choices }),
+      svg: () => door.ask('exportFile', { project: handle, content, product: asSvg }),
     };
     for (const [extension, save] of Object.entries(ask)) {
       const name = `Budget.${extension}`;
@@ -156,12 +123,12 @@ describe.each(doors)('host contract through $name', (kind) => {
   });
 
   test('cancelling a dialog changes nothing', async () => {
-    const { handle, content } = await newProject();
+    const { handle, content } = await newProject(door);
     Object.assign(content, sampleProject('one-card'));
     for (const _ of [1, 2, 3, 4, 5]) door.willChoose(null);
     expect(await door.ask('openProject', {})).toEqual({ kind: 'cancelled' });
     expect(await door.ask('saveCopy', { project: handle, content })).toEqual({ kind: 'cancelled' });
-    expect(await door.ask('exportFile', { project: handle, content, product: choices })).toEqual({ kind: 'cancelled' });
+    expect(await door.ask('exportFile', { project: handle, content, product: asSvg })).toEqual({ kind: 'cancelled' });
     expect(
       await door.ask('exportFile', {
         project: handle,
@@ -176,7 +143,7 @@ describe.each(doors)('host contract through $name', (kind) => {
   });
 
   test('renaming moves the file, and a name that is taken is refused', async () => {
-    const { handle, content } = await savedSample();
+    const { handle, content } = await savedSample(door);
     expect(await door.ask('renameProject', { project: handle, name: 'Zwei Häuser' })).toMatchObject({
       kind: 'saved',
       fileName: 'Zwei Häuser.accord',
@@ -200,7 +167,7 @@ describe.each(doors)('host contract through $name', (kind) => {
   });
 
   test('a duplicate is opened beside the original', async () => {
-    const { handle, content } = await savedSample();
+    const { handle, content } = await savedSample(door);
     const copy = openedBy(await door.ask('duplicateProject', { project: handle, content }));
     expect(copy.content.title).toBe('One Card: City Library and University IT (copy)');
     expect(copy.content.id).not.toBe(content.id);
@@ -217,169 +184,8 @@ describe.each(doors)('host contract through $name', (kind) => {
     expect(again.place).toBe(inLibrary('Clients'));
   });
 
-  test('an export is written where the user wants it', async () => {
-    const { handle, content } = await savedSample();
-    door.willChoose('map');
-    expect(await door.ask('exportFile', { project: handle, content, product: choices })).toMatchObject({
-      kind: 'written',
-      fileName: 'map.svg',
-    });
-    expect(readFileSync(inLibrary('map.svg'), 'utf8')).toContain('Dana Whitfield');
-    door.willChoose('map.pdf');
-    const asPdf = { ...choices, format: 'pdf' as const };
-    expect(await door.ask('exportFile', { project: handle, content, product: asPdf })).toMatchObject({
-      fileName: 'map.pdf',
-    });
-  });
-
-  test('a preview is the very file that an export would write, and no place is asked for', async () => {
-    const { handle, content } = await savedSample();
-    door.willChoose('map');
-    await door.ask('exportFile', { project: handle, content, product: choices });
-    const before = readdirSync(door.library);
-    const preview = await door.ask('previewFile', { project: handle, content, product: choices });
-    expect(preview).toMatchObject({ kind: 'made' });
-    expect(
-      preview.kind === 'made' && Buffer.from(preview.bytes, 'base64').equals(readFileSync(inLibrary('map.svg'))),
-    ).toBe(true);
-    expect(readdirSync(door.library)).toEqual(before);
-  });
-
-  test('a preview says what private would be in the file, and what cannot be printed', async () => {
-    const print = async () => new TextEncoder().encode('<p>Nobody has told her yet, as far as Dana knows</p>');
-    const leaky = await kind.open({ printer: { print, picture: async () => new Uint8Array() } });
-    const { handle, content } = openedBy(await leaky.ask('openSample', { sample: 'one-card' }));
-    const asPdf = { ...choices, format: 'pdf' as const, audience: 'partner' as const };
-    expect(await leaky.ask('previewFile', { project: handle, content, product: asPdf })).toMatchObject({
-      kind: 'notPrivate',
-      what: expect.stringContaining('Helen Ito'),
-    });
-    await leaky.stop();
-    const failing = await kind.open({
-      printer: {
-        print: () => Promise.reject(new PrintingFailed('There is nothing to print with.')),
-        picture: async () => new Uint8Array(),
-      },
-    });
-    const again = openedBy(await failing.ask('openSample', { sample: 'one-card' }));
-    expect(await failing.ask('previewFile', { project: again.handle, content: again.content, product: asPdf })).toEqual(
-      { kind: 'notPrinted', what: 'There is nothing to print with.' },
-    );
-    await failing.stop();
-  });
-
-  test('a list of two tables is written as two files beside each other, and replaces neither that is there', async () => {
-    const { handle, content } = await savedSample();
-    const product = { kind: 'list', format: 'csv', audience: 'partner' } as const;
-    door.willChoose('map');
-    expect(await door.ask('exportFile', { project: handle, content, product })).toMatchObject({
-      kind: 'written',
-      fileName: 'map-people.csv and map-links.csv',
-    });
-    expect(readFileSync(inLibrary('map-people.csv'), 'utf8')).not.toContain('Supportive');
-    rmSync(inLibrary('map-people.csv'));
-    writeFileSync(inLibrary('map-links.csv'), 'mine');
-    door.willChoose('map');
-    expect(await door.ask('exportFile', { project: handle, content, product })).toMatchObject({
-      kind: 'failed',
-      why: { kind: 'exists', name: 'map-links.csv' },
-    });
-    expect(readdirSync(door.library).filter((name) => name.endsWith('.csv'))).toEqual(['map-links.csv']);
-    door.willChoose('map');
-    const vcard = { kind: 'list', format: 'vcard', audience: 'myself' } as const;
-    expect(await door.ask('exportFile', { project: handle, content, product: vcard })).toMatchObject({
-      kind: 'written',
-      fileName: 'map.vcf',
-    });
-    expect(readFileSync(inLibrary('map.vcf'), 'utf8')).not.toMatch(/supportive|resistant/i);
-  });
-
-  test('an export that would have something private in it is not written, and it is said what', async () => {
-    const print = async () => new TextEncoder().encode('<p>Nobody has told her yet, as far as Dana knows</p>');
-    const leaky = await kind.open({ printer: { print, picture: async () => new Uint8Array() } });
-    const { handle, content } = openedBy(await leaky.ask('openSample', { sample: 'one-card' }));
-    const asPdf = { ...choices, format: 'pdf' as const, audience: 'partner' as const };
-    leaky.willChoose('leaky');
-    const outcome = await leaky.ask('exportFile', { project: handle, content, product: asPdf });
-    expect(outcome).toMatchObject({ kind: 'notPrivate', what: expect.stringContaining('it was not written') });
-    expect(filesOf(leaky.library).filter((name) => name.startsWith('leaky'))).toEqual([]);
-  });
-
-  test('a report is written with the sections that were chosen, and without those its audience may not see', async () => {
-    const showing = await kind.open({
-      printer: { print: async (html) => new TextEncoder().encode(html), picture: async () => new Uint8Array() },
-    });
-    const { handle, content } = openedBy(await showing.ask('openSample', { sample: 'one-card' }));
-    showing.willChoose('report.pdf');
-    const asked = {
-      ...choices,
-      format: 'pdf',
-      audience: 'partner',
-      sections: [{ name: 'cover' }, { name: 'champions' }, { name: 'map', paper: 'A3', orientation: 'portrait' }],
-      pages: 'organisation',
-    } as const;
-    const written = {
-      kind: 'written',
-      fileName: 'report.pdf',
-      place: showing.library,
-      privateValues: expect.any(Number),
-    };
-    const choicesOf = { ...asked, sections: [...asked.sections] };
-    expect(await showing.ask('exportFile', { project: handle, content, product: choicesOf })).toEqual(written);
-    const html = readFileSync(join(showing.library, 'report.pdf'), 'utf8');
-    expect([...html.matchAll(/id="section-(\w+)"/g)].map(([, name]) => name)).toEqual(['cover', 'map']);
-    expect(html).toContain('Map of State University');
-    await showing.stop();
-  });
-
-  test('the defence sheet is written where the user wants it, for the audience that was chosen', async () => {
-    const showing = await kind.open({
-      printer: { print: async (html) => new TextEncoder().encode(html), picture: async () => new Uint8Array() },
-    });
-    const { handle, content } = openedBy(await showing.ask('openSample', { sample: 'one-card' }));
-    for (const audience of ['team', 'partner'] as const) {
-      showing.willChoose(`for ${audience}`);
-      expect(
-        await showing.ask('exportFile', {
-          project: handle,
-          content,
-          product: { kind: 'defence', format: 'pdf', audience },
-        }),
-      ).toEqual({
-        kind: 'written',
-        fileName: `for ${audience}.pdf`,
-        place: showing.library,
-        privateValues: audience === 'team' ? 7 : 121,
-      });
-    }
-    const written = (name: string) => readFileSync(join(showing.library, name), 'utf8');
-    expect(written('for team.pdf')).toContain('ringing telephones');
-    expect(written('for partner.pdf')).toContain('Borrow in the city');
-    expect(written('for partner.pdf')).not.toContain('telephones');
-    await showing.stop();
-  });
-
-  test('the days to ask again are written as a calendar, with the clock of the host', async () => {
-    const { handle, content } = await savedSample();
-    door.willChoose('Ask again');
-    expect(await door.ask('exportCalendar', { project: handle, content })).toEqual({
-      kind: 'written',
-      fileName: 'Ask again.ics',
-      place: door.library,
-    });
-    const written = readFileSync(inLibrary('Ask again.ics'), 'utf8');
-    expect(written).toContain('DTSTAMP:20261124T120000Z\r\n');
-    expect(written.split('BEGIN:VEVENT')).toHaveLength(8);
-  });
-
-  test('a calendar without a day is not asked for and not written', async () => {
-    const { handle, content } = await newProject();
-    expect(await door.ask('exportCalendar', { project: handle, content })).toEqual({ kind: 'noDays' });
-    expect(filesOf(door.library)).toEqual([]);
-  });
-
   test('names that a system cannot keep are refused before anything is written (bad input 38)', async () => {
-    const { handle, content } = await savedSample();
+    const { handle, content } = await savedSample(door);
     for (const name of ['CON', 'nul.accord', 'trailing.', `${'ü'.repeat(200)}`, 'x'.repeat(255), 'a:b', 'tab\there']) {
       door.willChoose(name);
       const outcome = await door.ask('saveCopy', { project: handle, content });
@@ -431,7 +237,7 @@ describe.each(doors)('host contract through $name', (kind) => {
     });
 
     test('a file that got damaged offers the last good version (bad input 1)', async () => {
-      const { handle, content } = await savedSample();
+      const { handle, content } = await savedSample(door);
       await door.ask('closeProject', { project: handle });
       const [name = ''] = filesOf(door.library);
       writeFileSync(inLibrary(name), '');
@@ -475,7 +281,7 @@ describe.each(doors)('host contract through $name', (kind) => {
   });
 
   test('a file that was changed outside is not overwritten, a copy can be saved (R8)', async () => {
-    const { handle, content } = await savedSample();
+    const { handle, content } = await savedSample(door);
     const [name = ''] = filesOf(door.library);
     writeFileSync(inLibrary(name), 'theirs');
     const again = { ...content, title: 'Mine' };
@@ -489,7 +295,7 @@ describe.each(doors)('host contract through $name', (kind) => {
   });
 
   test('a project that breaks a rule is not saved, and the fault is named', async () => {
-    const { handle, content } = await savedSample();
+    const { handle, content } = await savedSample(door);
     const before = readFileSync(inLibrary(filesOf(door.library)[0] ?? ''), 'utf8');
     for (const organisation of Object.values(content.organisations)) organisation.side = 'ours';
     expect(await door.ask('saveProject', { project: handle, content })).toMatchObject({
@@ -512,102 +318,9 @@ describe.each(doors)('host contract through $name', (kind) => {
   });
 
   test('a handle that nobody was given opens nothing', async () => {
-    const { content } = await newProject();
+    const { content } = await newProject(door);
     const project = '6ba7b810-9dad-41d1-80b4-00c04fd430c8' as never;
     expect(await door.askAnything('saveProject', { project, content })).toEqual({ refused: expect.any(String) });
     expect(filesOf(door.library)).toEqual([]);
   });
-});
-
-describe.each(doors)('troubles of the disk through $name', (kind) => {
-  test('a full disk: the file stays, nothing is claimed, a copy elsewhere is possible (R3)', async () => {
-    const door = await kind.open({ disk: failingDisk('write', 'ENOSPC') });
-    const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
-    expect(await door.ask('saveProject', { project: handle, content })).toEqual({
-      kind: 'failed',
-      why: { kind: 'diskFull' },
-    });
-    expect(filesOf(door.library)).toEqual([]);
-    await door.stop();
-  });
-
-  test('a calendar that finds no room leaves no file and says so', async () => {
-    const door = await kind.open({ disk: failingDisk('write', 'ENOSPC') });
-    const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
-    door.willChoose('Ask again');
-    expect(await door.ask('exportCalendar', { project: handle, content })).toEqual({
-      kind: 'failed',
-      why: { kind: 'diskFull' },
-    });
-    expect(filesOf(door.library)).toEqual([]);
-    await door.stop();
-  });
-
-  test('a printer that fails leaves no file', async () => {
-    const print = () => Promise.reject(new PrintingFailed('There is no browser to print with.'));
-    const door = await kind.open({ printer: { print, picture: print } });
-    const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
-    door.willChoose('map.pdf');
-    const outcome = await door.ask('exportFile', { project: handle, content, product: { ...choices, format: 'pdf' } });
-    expect(outcome).toEqual({ kind: 'notPrinted', what: 'There is no browser to print with.' });
-    door.willChoose('sheet.pdf');
-    expect(
-      await door.ask('exportFile', {
-        project: handle,
-        content,
-        product: { kind: 'defence', format: 'pdf', audience: 'team' },
-      }),
-    ).toEqual(outcome);
-    for (const name of ['map.pdf', 'sheet.pdf']) expect(existsSync(join(door.library, name))).toBe(false);
-    await door.stop();
-  });
-
-  test('a file in a read-only folder opens, says so, and offers a copy (bad input 36)', async () => {
-    // Root may write everywhere, so the disk says itself which folder is locked.
-    const isWritable = async (path: string) => !path.includes('locked');
-    const door = await kind.open({ disk: { ...realDisk, isWritable } });
-    mkdirSync(join(door.library, 'locked'));
-    copyFileSync(join(samples, 'one-card.accord'), join(door.library, 'locked', 'a.accord'));
-    door.host.awaitFile(join(door.library, 'locked', 'a.accord'));
-    const { handle, content, readOnly } = openedBy(await door.ask('openAwaited', {}));
-    expect(readOnly).toBe(true);
-    const saved = await door.ask('saveProject', { project: handle, content: { ...content, title: 'Mine' } });
-    expect(saved).toEqual({ kind: 'failed', why: { kind: 'readOnlyPlace' } });
-    const before = readFileSync(join(samples, 'one-card.accord'), 'utf8');
-    expect(readFileSync(join(door.library, 'locked', 'a.accord'), 'utf8')).toBe(before);
-    await door.stop();
-  });
-
-  test('a project that is a link opens, and saving replaces what it leads to (bad input 34)', async () => {
-    const door = await kind.open();
-    copyFileSync(join(samples, 'one-card.accord'), join(door.library, 'real.accord'));
-    symlinkSync('real.accord', join(door.library, 'link.accord'));
-    door.willChoose('link.accord');
-    const { handle, content } = openedBy(await door.ask('openProject', {}));
-    content.title = 'Through the link';
-    await door.ask('saveProject', { project: handle, content });
-    expect(readFileSync(join(door.library, 'real.accord'), 'utf8')).toContain('Through the link');
-    await door.stop();
-  });
-});
-
-test('through the browser door, a link that gets its name by the ending leads nowhere outside (S18)', async () => {
-  const browser = doors.find(({ name }) => name === 'the browser door');
-  const door = await browser?.open();
-  if (!door) throw new Error('there is no browser door');
-  const outside = join(temporaryFolder(), 'theirs.accord');
-  writeFileSync(outside, 'theirs');
-  symlinkSync(outside, join(door.library, 'innocent.accord'));
-  symlinkSync(outside, join(door.library, 'innocent.svg'));
-  symlinkSync(outside, join(door.library, 'innocent.ics'));
-  const { handle, content } = openedBy(await door.ask('openSample', { sample: 'one-card' }));
-  const refused = { kind: 'failed', why: { kind: 'notAllowed' } };
-  door.willChoose('innocent');
-  expect(await door.ask('saveCopy', { project: handle, content })).toEqual(refused);
-  door.willChoose('innocent');
-  expect(await door.ask('exportFile', { project: handle, content, product: choices })).toEqual(refused);
-  door.willChoose('innocent');
-  expect(await door.ask('exportCalendar', { project: handle, content })).toEqual(refused);
-  expect(readFileSync(outside, 'utf8')).toBe('theirs');
-  await door.stop();
 });
