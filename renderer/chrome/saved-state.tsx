@@ -40,7 +40,7 @@ function savingWords(saving: Saving): string {
     case 'saved':
       return saving.at === 0 ? 'Saved' : `Saved at ${timeWords(saving.at)}`;
     case 'untouched':
-      return 'New: saved as soon as you change something';
+      return 'New: saved once you change it';
     case 'unsaved':
       return 'Not saved yet';
     case 'saving':
