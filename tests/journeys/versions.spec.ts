@@ -97,6 +97,7 @@ test('versions are named, compared with each other, and deleted after one questi
   await accord.menu('File', /^Versions/);
   const named = (name: string) => list(page).getByRole('option').filter({ hasText: name });
   await named('Second').click();
+  await expect(versions(page).getByRole('heading', { name: 'Second' })).toBeVisible();
   await versions(page).getByLabel('Compare with').selectOption({ index: 1 });
   await expect(different(page)).toContainText('Nils Aalto: attitude from resistant to neutral.');
   await expect(named('Second')).toContainText('Nils Aalto: attitude from resistant to neutral.');
